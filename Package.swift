@@ -10,10 +10,16 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-func library(_ name: String, _ folder: String, _ dependencies: [String] = [], plugins: [Target.PluginUsage] = []) -> Target {
+func library(_ name: String, _ path: String, _ dependencies: [String] = [], plugins: [Target.PluginUsage] = []) -> Target {
   .target(
-    name: name, dependencies: dependencies.map { .init(stringLiteral: $0) }, path: "Sources/\(folder)/\(name)",
+    name: name, dependencies: dependencies.map { .init(stringLiteral: $0) }, path: "Sources/\(path)",
     swiftSettings: strict, plugins: plugins)
+}
+
+func program(_ name: String, _ path: String, _ dependencies: [String]) -> Target {
+  .executableTarget(
+    name: name, dependencies: dependencies.map { .init(stringLiteral: $0) }, path: "Sources/\(path)",
+    swiftSettings: strict)
 }
 
 func tests(_ name: String, _ dependencies: [String]) -> Target {
@@ -30,10 +36,32 @@ let package = Package(
   ],
   // Targets stand in the order in which the data flows.
   targets: [
-    library("JSONText", "Inputs"),
-    library("ArticleText", "Inputs", ["JSONText"]),
-    library("LexiconTables", "Inputs", ["ArticleText"]),
-    library("BuiltInLexicon", "Inputs", ["LexiconTables"], plugins: ["CompileLexicons"]),
+    library("JSONText", "Inputs/JSONText"),
+    library("ArticleText", "Inputs/ArticleText", ["JSONText"]),
+    library("LexiconTables", "Inputs/LexiconTables", ["ArticleText"]),
+    program("LexiconCompiler", "Tools/LexiconCompiler", ["LexiconTables"]),
+    .plugin(
+      name: "CompileLexicons", capability: .buildTool(), dependencies: ["LexiconCompiler"],
+      path: "Sources/Tools/CompileLexiconsPlugin"),
+    library("BuiltInLexicon", "Inputs/BuiltInLexicon", ["LexiconTables"], plugins: ["CompileLexicons"]),
+    library("EntityTagging", "Pipeline/EntityTagging", ["ArticleText", "LexiconTables"]),
+    library("QuotationParsing", "Pipeline/QuotationParsing", ["ArticleText", "LexiconTables", "EntityTagging"]),
+    library(
+      "SpeakerAttribution", "Pipeline/SpeakerAttribution",
+      ["ArticleText", "LexiconTables", "EntityTagging", "QuotationParsing"]),
+    library("Outputs", "Outputs"),
+    library("AnalysisRecords", "Products/AnalysisRecords", ["JSONText"]),
+    library("QuoteReports", "Products/QuoteReports", ["AnalysisRecords", "Outputs"]),
+    library(
+      "Hwaja", "Hwaja",
+      [
+        "ArticleText", "LexiconTables", "BuiltInLexicon", "EntityTagging", "QuotationParsing", "SpeakerAttribution",
+        "AnalysisRecords",
+      ]),
+    program(
+      "CommandLineTool", "Tools/CommandLine",
+      ["Hwaja", "ArticleText", "LexiconTables", "BuiltInLexicon", "AnalysisRecords", "QuoteReports", "Outputs", "JSONText"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
