@@ -220,10 +220,10 @@ public struct RecordChannel: Sendable, Equatable {
   /// The words that name it.
   public var source: RecordSpan?
   /// The words that make it a channel.
-  public var cue: RecordCuePlace?
+  public var cue: RecordSpan?
 
   /// Makes a channel.
-  public init(entity: String, name: String, source: RecordSpan?, cue: RecordCuePlace?) {
+  public init(entity: String, name: String, source: RecordSpan?, cue: RecordSpan?) {
     self.entity = entity
     self.name = name
     self.source = source
@@ -231,36 +231,30 @@ public struct RecordChannel: Sendable, Equatable {
   }
 }
 
-/// A channel's cue with its dictionary form.
-public struct RecordCuePlace: Sendable, Equatable {
-  /// The words.
-  public var span: RecordSpan
-  /// Their dictionary form.
-  public var lemma: String
-
-  /// Makes a place.
-  public init(span: RecordSpan, lemma: String) {
-    self.span = span
-    self.lemma = lemma
-  }
-}
-
 /// How the words of the source became a speaker.
-public enum Resolution: String, Sendable, CaseIterable {
+///
+/// An open set: a record of a later version may hold values that are not listed here.
+public struct Resolution: RawRepresentable, Sendable, Hashable {
+  /// The value as the record writes it.
+  public var rawValue: String
+
+  /// Makes a value from the word the record has for it.
+  public init(rawValue: String) { self.rawValue = rawValue }
+
   /// Named in full here.
-  case explicit
+  public static let explicit = Resolution(rawValue: "explicit")
   /// By a short form of the name.
-  case alias
+  public static let alias = Resolution(rawValue: "alias")
   /// By a title alone.
-  case title
+  public static let title = Resolution(rawValue: "title")
   /// By a pronoun or `이 관계자`.
-  case pronoun
+  public static let pronoun = Resolution(rawValue: "pronoun")
   /// The subject is dropped or stands in an earlier sentence.
-  case dropped
+  public static let dropped = Resolution(rawValue: "dropped")
   /// By the form of a headline.
-  case headline
+  public static let headline = Resolution(rawValue: "headline")
   /// Not at all.
-  case none
+  public static let none = Resolution(rawValue: "none")
 }
 
 /// When the words were said, as the sentence gives it.
@@ -305,8 +299,8 @@ public struct Attribution: Sendable, Equatable {
   public var confidence: Double?
   /// Date of the words, where the sentence gives it.
   public var said: SaidDate?
-  /// The sentence; its text is not written out.
-  public var sentence: RecordSpan
+  /// The sentence, offsets in scalars; in the title where the first content is.
+  public var sentence: Range<Int>
   /// Whether the page cuts the quote off.
   public var truncated: Bool
   /// Id of the fuller item that carries the same words.
@@ -316,7 +310,7 @@ public struct Attribution: Sendable, Equatable {
   public init(
     id: String, type: AttributionType, content: [RecordSpan], quotes: [RecordSpan], speaker: RecordSpeaker?,
     source: RecordSpan?, cue: RecordCue?, via: [RecordChannel] = [], parent: String? = nil, resolution: Resolution,
-    pattern: String, confidence: Double? = nil, said: SaidDate? = nil, sentence: RecordSpan, truncated: Bool = false,
+    pattern: String, confidence: Double? = nil, said: SaidDate? = nil, sentence: Range<Int>, truncated: Bool = false,
     sameAs: String? = nil
   ) {
     self.id = id
