@@ -62,6 +62,7 @@ let package = Package(
       "CommandLineTool", "Tools/CommandLine",
       ["Hwaja", "ArticleText", "LexiconTables", "BuiltInLexicon", "AnalysisRecords", "QuoteReports", "Outputs", "JSONText"]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests("TestSupport", []),
   ],
   swiftLanguageModes: [.v6]
 )
