@@ -51,7 +51,7 @@ let package = Package(
       ["ArticleText", "LexiconTables", "EntityTagging", "QuotationParsing"]),
     library("Outputs", "Outputs"),
     library("AnalysisRecords", "Products/AnalysisRecords", ["JSONText"]),
-    library("QuoteReports", "Products/QuoteReports", ["AnalysisRecords", "Outputs"]),
+    library("QuoteReports", "Products/QuoteReports", ["AnalysisRecords", "Outputs", "JSONText"]),
     library(
       "Hwaja", "Hwaja",
       [
@@ -63,6 +63,7 @@ let package = Package(
       ["Hwaja", "ArticleText", "LexiconTables", "BuiltInLexicon", "AnalysisRecords", "QuoteReports", "Outputs", "JSONText"]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("TestSupport", []),
+    tests("JSONText", ["JSONText"]),
   ],
   swiftLanguageModes: [.v6]
 )
