@@ -64,6 +64,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("TestSupport", []),
     tests("JSONText", ["JSONText"]),
+    tests("ArticleText", ["ArticleText", "JSONText"]),
   ],
   swiftLanguageModes: [.v6]
 )
