@@ -38,7 +38,7 @@ let package = Package(
   targets: [
     library("JSONText", "Inputs/JSONText"),
     library("ArticleText", "Inputs/ArticleText", ["JSONText"]),
-    library("LexiconTables", "Inputs/LexiconTables", ["ArticleText"]),
+    library("LexiconTables", "Inputs/LexiconTables"),
     program("LexiconCompiler", "Tools/LexiconCompiler", ["LexiconTables"]),
     .plugin(
       name: "CompileLexicons", capability: .buildTool(), dependencies: ["LexiconCompiler"],

@@ -1,0 +1,49 @@
+/// One row of a table; its texts are decoded when they are asked for.
+public struct LexiconRow: Sendable {
+  let lexicon: Lexicon
+  /// The table.
+  public let table: TableKind
+  /// Place in the table, from 0.
+  public let row: Int32
+
+  init(_ lexicon: Lexicon, _ table: TableKind, _ row: Int32) {
+    self.lexicon = lexicon
+    self.table = table
+    self.row = row
+  }
+
+  /// The text of a column without a leading `?`; empty, if the cell is empty or the table has no such column.
+  /// Linear in the row.
+  public func text(_ column: ColumnName) -> String {
+    let cell = cell(column)
+    return String(decoding: bytes[cell.first == UInt8(ascii: "?") ? cell.dropFirst().indices : cell.indices], as: UTF8.self)
+  }
+
+  /// The texts of a column, parted at `|`, each without a leading `?`. Linear in the row.
+  public func list(_ column: ColumnName) -> [String] {
+    cell(column).split(separator: UInt8(ascii: "|")).map { piece in
+      String(decoding: piece.first == UInt8(ascii: "?") ? piece.dropFirst() : piece, as: UTF8.self)
+    }
+  }
+
+  /// Names of the columns, and the cells as they stand in the table.
+  public var cells: [(column: String, text: String)] {
+    table.columns.map { ($0.name.rawValue, String(decoding: cell($0.name), as: UTF8.self)) }
+  }
+
+  private var bytes: [UInt8] { lexicon.compiled.tables[Int(table.rawValue)].bytes }
+
+  private func cell(_ column: ColumnName) -> ArraySlice<UInt8> {
+    guard let wanted = table.index(of: column) else { return [] }
+    let compiled = lexicon.compiled.tables[Int(table.rawValue)]
+    let end = Int(compiled.starts[Int(row) + 1]) - 1
+    var start = Int(compiled.starts[Int(row)])
+    var number = 0
+    for index in start..<end where compiled.bytes[index] == UInt8(ascii: "\t") {
+      if number == wanted { return compiled.bytes[start..<index] }
+      number += 1
+      start = index + 1
+    }
+    return number == wanted ? compiled.bytes[start..<end] : []
+  }
+}
