@@ -65,6 +65,7 @@ let package = Package(
     tests("TestSupport", []),
     tests("JSONText", ["JSONText"]),
     tests("ArticleText", ["ArticleText", "JSONText"]),
+    tests("AnalysisRecords", ["AnalysisRecords", "JSONText"]),
   ],
   swiftLanguageModes: [.v6]
 )

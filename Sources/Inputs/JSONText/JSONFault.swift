@@ -49,6 +49,10 @@ public struct JSONFault: Error, Equatable {
     case trailingText
     /// A value of one kind stands where another belongs.
     case wrongKind(expected: JSONKind, found: JSONKind)
+    /// The object that ends here lacks a key it must have.
+    case lacksKey(String)
+    /// The string is none of the words that may stand here.
+    case unknownWord(String)
   }
 }
 

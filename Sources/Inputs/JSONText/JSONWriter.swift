@@ -90,6 +90,11 @@ public struct JSONWriter: Sendable {
     appendDigits(value)
   }
 
+  /// Writes a whole number, or `null`.
+  public mutating func integer(_ value: Int?) {
+    if let value { integer(value) } else { null() }
+  }
+
   /// Writes a number in its shortest form, `null` if it is not finite.
   public mutating func number(_ value: Double) {
     guard value.isFinite else { return null() }

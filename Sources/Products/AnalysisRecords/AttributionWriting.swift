@@ -1,0 +1,108 @@
+import JSONText
+
+extension Attribution {
+  /// Writes the item's object.
+  func write(to json: inout JSONWriter) {
+    json.openObject()
+    writeWords(to: &json)
+    writeSpeaker(to: &json)
+    writeLinks(to: &json)
+    writePlace(to: &json)
+    json.closeObject()
+  }
+
+  private func writeWords(to json: inout JSONWriter) {
+    json.key("id")
+    json.string(id)
+    json.key("type")
+    json.string(type.rawValue)
+    json.key("content")
+    content.write(to: &json)
+    json.key("quotes")
+    quotes.write(to: &json)
+  }
+
+  private func writeSpeaker(to json: inout JSONWriter) {
+    json.key("speaker")
+    if let speaker {
+      json.openObject()
+      json.key("entity")
+      json.string(speaker.entity)
+      json.key("name")
+      json.string(speaker.name)
+      json.closeObject()
+    } else {
+      json.null()
+    }
+    json.key("source")
+    source.write(to: &json)
+    json.key("cue")
+    if let cue { cue.write(to: &json) } else { json.null() }
+    json.key("via")
+    json.openArray()
+    for channel in via { channel.write(to: &json) }
+    json.closeArray()
+  }
+
+  private func writeLinks(to json: inout JSONWriter) {
+    json.key("parent")
+    json.string(parent)
+    json.key("resolution")
+    json.string(resolution.rawValue)
+    json.key("pattern")
+    json.string(pattern)
+    json.key("confidence")
+    if let confidence { json.number(confidence) } else { json.null() }
+    json.key("said")
+    if let said { said.write(to: &json) } else { json.null() }
+  }
+
+  private func writePlace(to json: inout JSONWriter) {
+    json.key("sentence")
+    json.openObject()
+    sentence.writeMembers(to: &json, inTitle: content.first?.inTitle == true)
+    json.closeObject()
+    json.key("truncated")
+    json.boolean(truncated)
+    json.key("same_as")
+    json.string(sameAs)
+  }
+}
+
+extension RecordCue {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.openObject()
+    span.writeMembers(to: &json)
+    json.key("lemma")
+    json.string(lemma)
+    json.key("stance")
+    json.string(stance)
+    json.closeObject()
+  }
+}
+
+extension RecordChannel {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.openObject()
+    json.key("entity")
+    json.string(entity)
+    json.key("name")
+    json.string(name)
+    json.key("source")
+    source.write(to: &json)
+    json.key("cue")
+    cue.write(to: &json)
+    json.closeObject()
+  }
+}
+
+extension SaidDate {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.openObject()
+    json.key("text")
+    json.string(text)
+    json.key("date")
+    json.string(date)
+    json.closeObject()
+  }
+}

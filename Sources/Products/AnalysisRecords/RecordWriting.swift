@@ -1,0 +1,141 @@
+public import JSONText
+
+/// Name and version of the record's form, the value of its first key.
+let recordSchema = "hwaja/1"
+
+extension RecordLine {
+  /// Writes the line's object as `CONTRACT.md` has it, without a line feed; O(size of the record).
+  ///
+  /// ```swift
+  /// var writer = JSONWriter()
+  /// line.write(to: &writer)
+  /// writer.endLine()
+  /// ```
+  public func write(to json: inout JSONWriter) {
+    switch self {
+    case .record(let record): record.write(to: &json)
+    case .failure(let failure): failure.write(to: &json)
+    }
+  }
+}
+
+extension RecordFailure {
+  /// Writes the object of an error, without a line feed.
+  public func write(to json: inout JSONWriter) {
+    json.openObject()
+    json.key("schema")
+    json.string(recordSchema)
+    json.key("id")
+    json.string(id)
+    json.key("origin")
+    origin.write(to: &json)
+    json.key("error")
+    json.openObject()
+    json.key("code")
+    json.string(code)
+    json.key("message")
+    json.string(message)
+    json.closeObject()
+    json.closeObject()
+  }
+}
+
+extension AnalysisRecord {
+  /// Writes the record's object with every key in the order of `CONTRACT.md`, without a line feed; O(size).
+  public func write(to json: inout JSONWriter) {
+    json.openObject()
+    writeHead(to: &json)
+    json.key("entities")
+    json.openArray()
+    for entity in entities { entity.write(to: &json) }
+    json.closeArray()
+    json.key("attributions")
+    json.openArray()
+    for attribution in attributions { attribution.write(to: &json) }
+    json.closeArray()
+    json.closeObject()
+  }
+
+  private func writeHead(to json: inout JSONWriter) {
+    json.key("schema")
+    json.string(recordSchema)
+    json.key("analyzer")
+    json.openObject()
+    json.key("version")
+    json.string(analyzer.version)
+    json.key("lexicon")
+    json.string(analyzer.lexicon)
+    json.closeObject()
+    json.key("id")
+    json.string(id)
+    json.key("origin")
+    origin.write(to: &json)
+    json.key("title")
+    json.string(title)
+    json.key("published")
+    json.string(published)
+    json.key("outlet")
+    json.string(outlet)
+    json.key("byline")
+    json.string(byline)
+    json.key("url")
+    json.string(url)
+    json.key("text_sha256")
+    json.string(textSHA256)
+    guard let text else { return }
+    json.key("text")
+    json.string(text)
+  }
+}
+
+extension RecordOrigin {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.openObject()
+    json.key("path")
+    json.string(path)
+    json.key("row")
+    json.integer(row)
+    json.closeObject()
+  }
+}
+
+extension RecordSpan {
+  func write(to json: inout JSONWriter) {
+    json.openObject()
+    writeMembers(to: &json)
+    json.closeObject()
+  }
+
+  func writeMembers(to json: inout JSONWriter) {
+    (start..<end).writeMembers(to: &json, inTitle: inTitle)
+    json.key("text")
+    json.string(text)
+  }
+}
+
+extension Range<Int> {
+  func writeMembers(to json: inout JSONWriter, inTitle: Bool) {
+    if inTitle {
+      json.key("in")
+      json.string("title")
+    }
+    json.key("start")
+    json.integer(lowerBound)
+    json.key("end")
+    json.integer(upperBound)
+  }
+}
+
+extension Optional<RecordSpan> {
+  func write(to json: inout JSONWriter) {
+    if let self { self.write(to: &json) } else { json.null() }
+  }
+}
+
+extension [RecordSpan] {
+  func write(to json: inout JSONWriter) {
+    json.openArray()
+    for span in self { span.write(to: &json) }
+    json.closeArray()
+  }
+}
