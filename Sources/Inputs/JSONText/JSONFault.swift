@@ -83,7 +83,8 @@ public struct JSONKey: Sendable {
   init(_ text: String) { self.text = text }
 
   /// Lets `switch` match keys with string literals.
-  public static func ~= (pattern: StaticString, key: JSONKey) -> Bool {
-    key.text.utf8.count == pattern.utf8CodeUnitCount && String(describing: pattern).utf8.elementsEqual(key.text.utf8)
+  public static func ~= (pattern: String, key: JSONKey) -> Bool {
+    // Equal lengths first: so no more is ever compared than the literal is long.
+    pattern.utf8.count == key.text.utf8.count && pattern == key.text
   }
 }

@@ -53,23 +53,23 @@ public struct JSONWriter: Sendable {
   public mutating func closeArray() { close(UInt8(ascii: "]")) }
 
   /// Writes a key that needs no escapes; a value must follow.
-  public mutating func key(_ name: StaticString) {
-    beginItem()
-    bytes.append(0x22)
-    bytes.append(contentsOf: String(describing: name).utf8)
-    bytes.append(0x22)
-    bytes.append(0x3A)
-    if isIndented { bytes.append(0x20) }
+  public mutating func key(_ name: String) {
+    let lead = leadOfItem()
+    let name = name.utf8.span
+    let isIndented = isIndented
+    bytes.append(addingCapacity: lead.size + name.count + 4) { output in
+      lead.write(to: &output)
+      output.append(0x22)
+      output.append(copying: name, from: 0, to: name.count)
+      output.append(0x22)
+      output.append(0x3A)
+      if isIndented { output.append(0x20) }
+    }
     isAfterKey = true
   }
 
   /// Writes a string; O(length).
-  public mutating func string(_ text: String) {
-    beginItem()
-    bytes.append(0x22)
-    appendEscaped(text)
-    bytes.append(0x22)
-  }
+  public mutating func string(_ text: String) { string(text.utf8.span) }
 
   /// Writes a string, or `null`; O(length).
   public mutating func string(_ text: String?) {
@@ -77,17 +77,15 @@ public struct JSONWriter: Sendable {
   }
 
   /// Writes valid UTF-8 as a string; O(length).
-  public mutating func string(utf8 text: [UInt8]) {
-    beginItem()
-    bytes.append(0x22)
-    appendEscaped(text)
-    bytes.append(0x22)
-  }
+  public mutating func string(utf8 text: [UInt8]) { string(text.span) }
 
   /// Writes a whole number.
   public mutating func integer(_ value: Int) {
-    beginItem()
-    appendDigits(value)
+    let lead = leadOfItem()
+    bytes.append(addingCapacity: lead.size + 20) { output in
+      lead.write(to: &output)
+      output.append(digitsOf: value)
+    }
   }
 
   /// Writes a whole number, or `null`.
@@ -96,80 +94,73 @@ public struct JSONWriter: Sendable {
   }
 
   /// Writes a number in its shortest form, `null` if it is not finite.
-  public mutating func number(_ value: Double) {
-    guard value.isFinite else { return null() }
-    beginItem()
-    bytes.append(contentsOf: value.description.utf8)
-  }
+  public mutating func number(_ value: Double) { word(value.isFinite ? value.description : "null") }
 
   /// Writes `true` or `false`.
-  public mutating func boolean(_ value: Bool) {
-    beginItem()
-    bytes.append(contentsOf: (value ? "true" : "false").utf8)
-  }
+  public mutating func boolean(_ value: Bool) { word(value ? "true" : "false") }
 
   /// Writes `null`.
-  public mutating func null() {
-    beginItem()
-    bytes.append(contentsOf: "null".utf8)
+  public mutating func null() { word("null") }
+
+  private mutating func word(_ text: String) {
+    let lead = leadOfItem()
+    let text = text.utf8.span
+    bytes.append(addingCapacity: lead.size + text.count) { output in
+      lead.write(to: &output)
+      output.append(copying: text, from: 0, to: text.count)
+    }
+  }
+
+  private mutating func string(_ text: Span<UInt8>) {
+    let lead = leadOfItem()
+    let plain = JSONEscapes.first(in: text, from: 0) ?? text.count
+    bytes.append(addingCapacity: lead.size + plain + 2) { output in
+      lead.write(to: &output)
+      output.append(0x22)
+      output.append(copying: text, from: 0, to: plain)
+      if plain == text.count { output.append(0x22) }
+    }
+    if plain < text.count { escape(text, from: plain) }
+  }
+
+  /// Goes on with a string at its first escape, and closes it.
+  private mutating func escape(_ text: Span<UInt8>, from start: Int) {
+    var at = start
+    while at < text.count {
+      at += JSONEscapes.append(text, at: at, to: &bytes)
+      let next = JSONEscapes.first(in: text, from: at) ?? text.count
+      bytes.append(addingCapacity: next - at) { output in output.append(copying: text, from: at, to: next) }
+      at = next
+    }
+    bytes.append(0x22)
   }
 
   private mutating func open(_ bracket: UInt8) {
-    beginItem()
-    bytes.append(bracket)
+    let lead = leadOfItem()
+    bytes.append(addingCapacity: lead.size + 1) { output in
+      lead.write(to: &output)
+      output.append(bracket)
+    }
     depth += 1
     isFirst = true
   }
 
   private mutating func close(_ bracket: UInt8) {
     depth -= 1
-    if !isFirst { breakLine() }
-    bytes.append(bracket)
+    let lead = JSONLead(hasComma: false, indentation: isIndented && !isFirst ? depth * 2 : nil)
+    bytes.append(addingCapacity: lead.size + 1) { output in
+      lead.write(to: &output)
+      output.append(bracket)
+    }
     isFirst = false
   }
 
-  @inline(__always)
-  private mutating func beginItem() {
-    if isAfterKey {
-      isAfterKey = false
-      return
-    }
-    if !isFirst { bytes.append(0x2C) }
-    if depth > 0 { breakLine() }
+  /// What stands before the next key or value, which counts as begun.
+  private mutating func leadOfItem() -> JSONLead {
+    let hasComma = !isAfterKey && !isFirst
+    let isOnNewLine = isIndented && !isAfterKey && depth > 0
     isFirst = false
-  }
-
-  private mutating func breakLine() {
-    guard isIndented else { return }
-    bytes.append(0x0A)
-    for _ in 0..<depth * 2 { bytes.append(0x20) }
-  }
-
-  private mutating func appendDigits(_ value: Int) {
-    if value < 0 { bytes.append(0x2D) }
-    var rest = value.magnitude
-    let start = bytes.count
-    repeat {
-      bytes.append(UInt8(truncatingIfNeeded: 48 + rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
-  }
-
-  private mutating func appendEscaped(_ text: String) {
-    if JSONEscapes.first(in: text.utf8.span, from: 0) == nil {
-      bytes.append(contentsOf: text.utf8)
-    } else {
-      appendEscaped(Array(text.utf8))
-    }
-  }
-
-  private mutating func appendEscaped(_ text: [UInt8]) {
-    var start = 0
-    while let escape = JSONEscapes.first(in: text.span, from: start) {
-      bytes.append(contentsOf: text[start..<escape])
-      start = escape + JSONEscapes.append(text.span, at: escape, to: &bytes)
-    }
-    bytes.append(contentsOf: text[start...])
+    isAfterKey = false
+    return JSONLead(hasComma: hasComma, indentation: isOnNewLine ? depth * 2 : nil)
   }
 }
