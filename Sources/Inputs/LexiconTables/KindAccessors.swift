@@ -1,4 +1,25 @@
 extension Lexicon {
+  /// All surnames with their tiers.
+  public var surnames: [(surname: String, tier: SurnameTier)] {
+    (0..<Int32(count(of: .surnames))).map { (LexiconRow(self, .surnames, $0).text(.surname), surnameTier($0)) }
+  }
+  /// All syllables of `given_syllables.tsv` with their weights as first and last syllable of a given name.
+  public var givenSyllableWeights: [(syllable: String, first: Int, last: Int)] {
+    (0..<Int32(count(of: .givenSyllables))).map { row in
+      let facts = facts(of: .givenSyllables, row)
+      return (
+        LexiconRow(self, .givenSyllables, row).text(.syllable), Int(truncatingIfNeeded: facts & 0xFFFF_FFFF),
+        Int(truncatingIfNeeded: facts >> FactField.upperHalf.rawValue)
+      )
+    }
+  }
+  /// All syllables of `foreign_syllables.tsv`: above 0 likelier in a foreign name than in a Korean word.
+  public var foreignSyllableWeights: [(syllable: String, weight: Int)] {
+    (0..<Int32(count(of: .foreignSyllables))).map { row in
+      let weight = Int(truncatingIfNeeded: facts(of: .foreignSyllables, row) & 0xFFFF_FFFF)
+      return (LexiconRow(self, .foreignSyllables, row).text(.syllable), weight - 300)
+    }
+  }
   /// Kind of a title. Decodes no text.
   public func titleKind(_ row: Int32) -> TitleKind { word(of: .titles, row, .first) ?? .position }
   /// Domain of a title, `police`; may be empty.

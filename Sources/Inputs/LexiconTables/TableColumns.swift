@@ -10,6 +10,7 @@ extension TableKind {
   private func makeColumns() -> [Column] {
     switch self {
     case .persons, .organizations, .countries, .places: entityColumns
+    case .foreignNames, .foreignSyllables: foreignColumns
     case .titles, .surnames, .givenSyllables, .groups, .anonymous: nameColumns
     case .pronouns, .documents, .speechNouns, .organizationEndings: nounColumns
     default: cueColumns
@@ -39,6 +40,13 @@ extension TableKind {
         Column(.name, .markedText, key: true), Column(.aliases, .marked), Column(.kind, .optionalText),
         Column(.country, .optionalCountry, key: true),
       ]
+    }
+  }
+
+  private var foreignColumns: [Column] {
+    switch self {
+    case .foreignNames: [Column(.name, .text, key: true), Column(.latin, .optionalText)]
+    default: [Column(.syllable, .text, key: true), Column(.weight, .number, in: .first)]
     }
   }
 

@@ -44,6 +44,7 @@ extension TableKind {
     switch self {
     case .titles: KeyRule(.title, .title, .both)
     case .surnames: KeyRule(.surname, .surname)
+    case .foreignNames: KeyRule(.name, .foreignName)
     case .groups: KeyRule(.noun, .group, .both)
     case .anonymous: KeyRule(.noun, .anonymous, .both)
     case .pronouns: KeyRule(.form, .pronoun)

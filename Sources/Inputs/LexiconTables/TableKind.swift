@@ -3,6 +3,7 @@ public enum TableKind: UInt8, Sendable, CaseIterable {
   case persons, organizations, countries, places, titles, surnames
   case givenSyllables, groups, anonymous, pronouns, documents, speechNouns, verbs, complementizers
   case evidentials, channels, connectives, frameAdverbs, modifiers, organizationEndings, boilerplate
+  case foreignNames, foreignSyllables
 
   /// Name of the table: the file name without `.tsv`.
   public var name: String {
@@ -11,6 +12,8 @@ public enum TableKind: UInt8, Sendable, CaseIterable {
     case .speechNouns: "speech_nouns"
     case .frameAdverbs: "frame_adverbs"
     case .organizationEndings: "organization_endings"
+    case .foreignNames: "foreign_names"
+    case .foreignSyllables: "foreign_syllables"
     default: "\(self)"
     }
   }
@@ -43,7 +46,7 @@ public enum TableKind: UInt8, Sendable, CaseIterable {
 public enum ColumnName: String, Sendable {
   case id, name, aliases, short, latin, native, rank, roles, kind, country, hanja, demonym, capital, title, domain
   case common, surname, tier, syllable, first, last, noun, strength, form, number, refers, stance, verbs, lemma
-  case frames, after, mood, effect, ending, pattern
+  case frames, after, mood, effect, ending, pattern, weight
   case verbClass = "class"
 }
 

@@ -42,6 +42,8 @@ public enum WordClass: UInt8, Sendable, CaseIterable {
   case surname
   /// Literal piece of page furniture.
   case boilerplate
+  /// Full name of a foreigner of whom nothing else is known; `row` is a row of `foreign_names.tsv`.
+  case foreignName
 }
 
 /// One meaning of a key: its class, and the row of the table it comes from.
