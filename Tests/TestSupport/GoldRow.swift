@@ -24,7 +24,7 @@ struct GoldRow: Encodable {
     published = article.header["published"] ?? ""
     text = article.text
     textSHA256 = SHA256.hexDigest(of: Array(article.text.utf8))
-    speakers = article.speakers.map { GoldSpeaker(id: $0.id, names: $0.names, kind: $0.kind) }
+    speakers = article.speakers.map { GoldSpeaker(id: $0.id, names: article.spellings(of: $0), kind: $0.kind) }
     quotes = article.annotation.quotes.map(GoldQuote.init)
     indirect = article.annotation.clauses.map(GoldClause.init)
   }

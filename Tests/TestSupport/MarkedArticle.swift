@@ -49,6 +49,12 @@ public struct MarkedArticle: Sendable {
   /// The text as an editor would have it.
   public var text: String { marked.text }
 
+  /// The names of a speaker, and the same as a decomposed text spells them.
+  func spellings(of speaker: Speaker) -> [String] {
+    let decomposed = speaker.names.map(\.decomposedStringWithCanonicalMapping)
+    return header["form"] == "NFD" ? speaker.names + decomposed : speaker.names
+  }
+
   private static func fields(_ lines: [Substring]) -> [String: String] {
     var fields: [String: String] = [:]
     for line in lines where !line.hasPrefix("@") {
