@@ -13,6 +13,8 @@ public enum VerbClass: String, Vocabulary, CaseIterable {
   case light
   /// Reports a thought, not speech.
   case thought
+  /// Says that it is said, not by whom: `알려지다`, `전해지다`.
+  case hearsay
   /// Follows `"…"라며` without being speech.
   case other
   public static let table = allCases
