@@ -66,6 +66,7 @@ let package = Package(
     tests("JSONText", ["JSONText"]),
     tests("ArticleText", ["ArticleText", "JSONText"]),
     tests("AnalysisRecords", ["AnalysisRecords", "JSONText"]),
+    tests("Outputs", ["Outputs"]),
   ],
   swiftLanguageModes: [.v6]
 )
