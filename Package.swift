@@ -61,8 +61,8 @@ let package = Package(
     program(
       "CommandLineTool", "Tools/CommandLine",
       ["Hwaja", "ArticleText", "LexiconTables", "BuiltInLexicon", "AnalysisRecords", "QuoteReports", "Outputs", "JSONText"]),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-    tests("TestSupport", []),
+    .target(name: "TestSupport", dependencies: ["ArticleText"], path: "Tests/TestSupport", swiftSettings: strict),
+    tests("TestSupport", ["ArticleText"]),
     tests("JSONText", ["JSONText"]),
     tests("ArticleText", ["ArticleText", "JSONText"]),
     tests("AnalysisRecords", ["AnalysisRecords", "JSONText"]),

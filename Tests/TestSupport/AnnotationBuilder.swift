@@ -1,3 +1,5 @@
+import ArticleText
+
 /// Ties the spans of a text together: same paragraph and same number make one report.
 struct AnnotationBuilder {
   private struct Report: Hashable {
@@ -53,9 +55,12 @@ struct AnnotationBuilder {
 
   private func checkNothingIsLeft() throws(MarkerError) {
     let used = Set(items.map(\.report))
-    let left = sources.filter { !used.contains($0.key) }.map(\.value.span)
-    let orphan = (left + cues.filter { !used.contains($0.key) }.map(\.value)).min { $0.utf8.lowerBound < $1.utf8.lowerBound }
-    if let orphan { throw fault(orphan, "belongs to no quote or clause of its paragraph. Check its number.") }
+    let left =
+      sources.filter { !used.contains($0.key) }.map(\.value.span)
+      + cues.filter { !used.contains($0.key) }.map(\.value)
+    if let orphan = left.min(by: { $0.bytes < $1.bytes }) {
+      throw fault(orphan, "belongs to no quote or clause of its paragraph. Check its number.")
+    }
   }
 
   private func read(_ span: MarkedSpan) throws(MarkerError) -> AnnotationLabel? {

@@ -1,3 +1,4 @@
+import ArticleText
 import Foundation
 
 /// One line of `gold.jsonl`: the keys of `../shared/gold`, in alphabetical order.
@@ -23,7 +24,7 @@ struct GoldRow: Encodable {
     url = "https://example.invalid/\(article.name)"
     published = article.header["published"] ?? ""
     text = article.text
-    textSHA256 = SHA256.hexDigest(of: Array(article.text.utf8))
+    textSHA256 = SHA256.hex(Array(article.text.utf8))
     speakers = article.speakers.map { GoldSpeaker(id: $0.id, names: article.spellings(of: $0), kind: $0.kind) }
     quotes = article.annotation.quotes.map(GoldQuote.init)
     indirect = article.annotation.clauses.map(GoldClause.init)

@@ -1,3 +1,5 @@
+import ArticleText
+
 /// Takes a marked text apart, scalar by scalar.
 struct MarkerReader {
   private struct Open {
@@ -70,7 +72,7 @@ struct MarkerReader {
     guard open.byte < bytes.count else { throw fault("⟦\(open.label)|⟧ holds no words. Put some in.") }
     spans[open.index] = MarkedSpan(
       label: open.label, text: words(open.byte..<bytes.count), scalars: open.scalar..<scalarCount,
-      utf8: open.byte..<bytes.count, paragraph: open.paragraph, line: open.place.line)
+      bytes: TextSpan(open.byte, bytes.count), paragraph: open.paragraph, line: open.place.line)
   }
 
   private func words(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

@@ -34,8 +34,8 @@ import Testing
 
   @Test func contentsHaveNoSpacesOutside() throws {
     for article in try folder.articles() {
-      let spans = (article.annotation.quotes + article.annotation.clauses).flatMap { $0.content + [$0.source, $0.cue].compactMap { $0 } }
-      for span in spans {
+      let items = article.annotation.quotes + article.annotation.clauses
+      for span in items.flatMap({ $0.content + [$0.source, $0.cue].compactMap { $0 } }) {
         #expect(span.text == span.text.trimmingCharacters(in: .whitespacesAndNewlines), "\(article.name): \(span.text)")
       }
     }
@@ -55,12 +55,12 @@ import Testing
   private func opens(_ before: ArraySlice<Unicode.Scalar>) -> Bool {
     let marks = Set("\"“'‘「『«＂".unicodeScalars)
     let rest = before.reversed().drop { $0 == " " }
-    return rest.first.map(marks.contains) == true || String(String.UnicodeScalarView(rest.prefix(6).reversed())) == "&quot;"
+    return rest.first.map(marks.contains) == true || rest.prefix(6).reversed().elementsEqual("&quot;".unicodeScalars)
   }
 
   private func closes(_ after: ArraySlice<Unicode.Scalar>) -> Bool {
     let marks = Set("\"”“'’′」』»＂".unicodeScalars)
     let rest = after.drop { $0 == " " }
-    return rest.first.map(marks.contains) == true || String(String.UnicodeScalarView(rest.prefix(6))) == "&quot;"
+    return rest.first.map(marks.contains) == true || rest.prefix(6).elementsEqual("&quot;".unicodeScalars)
   }
 }

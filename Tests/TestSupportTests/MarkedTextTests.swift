@@ -1,3 +1,4 @@
+import ArticleText
 import TestSupport
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
     #expect(marked.text == "🙂 한서윤 시장은")
     #expect(marked["name"]?.scalars == 2..<5)
     #expect(marked["title"]?.scalars == 6..<8)
-    #expect(marked["title"]?.utf8 == 15..<21)
+    #expect(marked["title"]?.bytes == TextSpan(15, 21))
     #expect(marked["nobody"] == nil)
   }
 
