@@ -1,8 +1,8 @@
-import JSONText
+public import JSONText
 
 extension Attribution {
-  /// Writes the item's object.
-  func write(to json: inout JSONWriter) {
+  /// Writes the item's object as it stands in the record; O(size).
+  public func write(to json: inout JSONWriter) {
     json.openObject()
     writeWords(to: &json)
     writeSpeaker(to: &json)

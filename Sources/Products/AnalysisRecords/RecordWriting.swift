@@ -100,7 +100,8 @@ extension RecordOrigin {
 }
 
 extension RecordSpan {
-  func write(to json: inout JSONWriter) {
+  /// Writes the span's object as it stands in the record.
+  public func write(to json: inout JSONWriter) {
     json.openObject()
     writeMembers(to: &json)
     json.closeObject()
