@@ -1,0 +1,225 @@
+import ArticleText
+import LexiconTables
+
+/// Decides which mentions of an article refer to the same someone.
+///
+/// Full names first, so that a headline's short form finds the full name of the body; then the rest in the order
+/// of the text. A short form joins the one it fits; where several fit or none does, it stays apart.
+struct EntityResolver {
+  let lexicon: Lexicon
+  let names: NameModel
+  var entities: [Entity] = []
+  private var bytes: [UInt8] = []
+
+  init(lexicon: Lexicon, names: NameModel) {
+    self.lexicon = lexicon
+    self.names = names
+  }
+
+  /// Gives every mention its entity; O(mentions × entities of the article).
+  mutating func run(_ bytes: [UInt8], _ mentions: inout [Mention]) {
+    self.bytes = bytes
+    entities.removeAll(keepingCapacity: true)
+    for index in mentions.indices where mentions[index].kind == .fullName && !mentions[index].isOpen {
+      join(&mentions[index], fullName(mentions[index]))
+    }
+    for index in mentions.indices where mentions[index].entity < 0 {
+      resolve(index, &mentions)
+    }
+    mentions.removeAll { $0.entity < 0 && $0.kind != .pronoun }
+    order(&mentions)
+  }
+
+  // MARK: Names
+
+  /// The entity of a full name, made if it is new.
+  private mutating func fullName(_ mention: Mention) -> Int {
+    if mention.row >= 0, let known = known(.persons, mention.row) { return known }
+    let name = text(mention.name)
+    if let same = entities.firstIndex(where: { $0.kind == .person && $0.name == name }) { return same }
+    let lexiconName = mention.row >= 0 ? lexicon.person(mention.row).name : name
+    if let same = entities.firstIndex(where: { $0.kind == .person && $0.name == lexiconName }) { return same }
+    return add(.person, lexiconName, mention.row, mention.row >= 0 ? .persons : .none, mention)
+  }
+
+  private func known(_ table: Entity.Table, _ row: Int32) -> Int? {
+    entities.firstIndex { $0.table == table && $0.row == row }
+  }
+
+  private mutating func resolve(_ index: Int, _ mentions: inout [Mention]) {
+    let mention = mentions[index]
+    switch mention.kind {
+    case .fullName: join(&mentions[index], bareName(mention))
+    case .shortName: join(&mentions[index], shortName(mention))
+    case .surnameTitle: join(&mentions[index], surnameTitle(mention, index, mentions))
+    case .titleAlone: join(&mentions[index], titleAlone(mention, index, mentions))
+    case .letter: join(&mentions[index], named(.anonymous, text(mention.name.isEmpty ? mention.span : mention.name) + suffix(mention), mention))
+    case .organization: join(&mentions[index], organization(mention))
+    case .country: join(&mentions[index], country(mention))
+    case .group: join(&mentions[index], named(.group, text(mention.span), mention))
+    case .anonymous: join(&mentions[index], named(.anonymous, text(mention.span), mention))
+    case .document: join(&mentions[index], named(.document, text(mention.span), mention))
+    case .pronoun: break
+    }
+  }
+
+  /// A bare name by form only: it counts where the article names the same person with a title somewhere.
+  private func bareName(_ mention: Mention) -> Int? {
+    let name = text(mention.name)
+    return entities.firstIndex { $0.kind == .person && $0.name == name }
+  }
+
+  /// A foreign surname: the person of the article whose name ends with it, else the one of the lexicon.
+  private mutating func shortName(_ mention: Mention) -> Int? {
+    let name = text(mention.name)
+    let fits = entities.indices.filter { entities[$0].kind == .person && endsWith(entities[$0], name) }
+    if let best = best(fits, mention) { return best }
+    if mention.row >= 0 {
+      if let known = known(.persons, mention.row) { return known }
+      if mention.isStrong || !mention.title.isEmpty {
+        return add(.person, lexicon.person(mention.row).name, mention.row, .persons, mention)
+      }
+      return nil
+    }
+    if let same = entities.firstIndex(where: { $0.kind == .person && $0.name == name }) { return same }
+    return mention.title.isEmpty ? nil : add(.person, name, -1, .none, mention)
+  }
+
+  private func endsWith(_ entity: Entity, _ name: String) -> Bool {
+    if entity.name == name { return true }
+    if entity.name.hasSuffix(" " + name) || entity.name.hasPrefix(name + " ") { return true }
+    return entity.table == .persons && lexicon.person(entity.row).shortForms.contains(name)
+  }
+
+  /// `김 장관`: the person of that surname whose title fits, else the only one of that surname.
+  private mutating func surnameTitle(_ mention: Mention, _ index: Int, _ mentions: [Mention]) -> Int? {
+    let surname = text(mention.name)
+    let same = entities.indices.filter { entities[$0].kind == .person && isKorean(entities[$0].name, surname) }
+    let fitting = same.filter { fits(entities[$0], mention.title) }
+    if let best = latest(fitting, before: index, mentions) { return best }
+    if fitting.isEmpty, mention.title.isEmpty || same.count == 1, let only = latest(same, before: index, mentions) {
+      return only
+    }
+    return named(.person, text(mention.span), mention)
+  }
+
+  private func isKorean(_ name: String, _ surname: String) -> Bool {
+    let count = name.unicodeScalars.count
+    return name.hasPrefix(surname) && !name.contains(" ") && count <= surname.unicodeScalars.count + 2
+      && count > surname.unicodeScalars.count
+  }
+
+  /// Whether one of the person's titles ends like `title`, or the other way round: `국방부 장관` and `장관`.
+  private func fits(_ entity: Entity, _ title: TextSpan) -> Bool {
+    guard !title.isEmpty else { return false }
+    return entity.titles.contains { TitleLikeness.same(bytes.span, $0, title) }
+  }
+
+  private func latest(_ candidates: [Int], before index: Int, _ mentions: [Mention]) -> Int? {
+    guard candidates.count > 1 else { return candidates.first }
+    var at = index - 1
+    while at >= 0 {
+      if let found = candidates.first(where: { Int32($0) == mentions[at].entity }) { return found }
+      at -= 1
+    }
+    return candidates.first
+  }
+
+  private func best(_ candidates: [Int], _ mention: Mention) -> Int? {
+    guard candidates.count > 1 else { return candidates.first }
+    return candidates.first { fits(entities[$0], mention.title) } ?? candidates.first
+  }
+
+  /// `대변인`: the last person before it who bears that title, unless an organization says it is another.
+  private mutating func titleAlone(_ mention: Mention, _ index: Int, _ mentions: [Mention]) -> Int? {
+    if mention.affiliation.isEmpty {
+      let bearers = entities.indices.filter { entities[$0].kind == .person && fits(entities[$0], mention.title) }
+      var at = index - 1
+      while at >= 0 {
+        if bearers.contains(Int(mentions[at].entity)) { return Int(mentions[at].entity) }
+        at -= 1
+      }
+    }
+    return named(.person, text(mention.span), mention)
+  }
+
+  // MARK: Bodies
+
+  private mutating func organization(_ mention: Mention) -> Int? {
+    if mention.row >= 0 {
+      if let known = known(.organizations, mention.row) { return known }
+      return add(.organization, text(mention.name), mention.row, .organizations, mention)
+    }
+    return named(.organization, text(mention.name), mention)
+  }
+
+  private mutating func country(_ mention: Mention) -> Int? {
+    guard mention.row >= 0 else { return nil }
+    if let known = known(.countries, mention.row) { return known }
+    return add(.organization, text(mention.name), mention.row, .countries, mention)
+  }
+
+  private func suffix(_ mention: Mention) -> String { mention.tail.isHonorific ? "" : "" }
+
+  /// The entity of this kind and name, made if it is new.
+  private mutating func named(_ kind: Entity.Kind, _ name: String, _ mention: Mention) -> Int {
+    entities.firstIndex { $0.kind == kind && $0.name == name } ?? add(kind, name, -1, .none, mention)
+  }
+
+  private mutating func add(
+    _ kind: Entity.Kind, _ name: String, _ row: Int32, _ table: Entity.Table, _ mention: Mention
+  ) -> Int {
+    entities.append(
+      Entity(
+        kind: kind, name: name, row: row, table: table, titles: [], affiliation: TextSpan(0, 0),
+        firstMention: mention.span.start, members: [], issuer: -1))
+    return entities.count - 1
+  }
+
+  private mutating func join(_ mention: inout Mention, _ entity: Int?) {
+    guard let entity else { return }
+    mention.entity = Int32(entity)
+    entities[entity].firstMention = min(entities[entity].firstMention, mention.span.start)
+    if !mention.title.isEmpty, !entities[entity].titles.contains(where: { TitleLikeness.equal(bytes.span, $0, mention.title) }) {
+      entities[entity].titles.append(mention.title)
+    }
+    if entities[entity].affiliation.isEmpty { entities[entity].affiliation = mention.affiliation }
+  }
+
+  private func text(_ span: TextSpan) -> String {
+    String(decoding: bytes[span.lower..<span.upper], as: UTF8.self)
+  }
+
+  // MARK: Order
+
+  /// Numbers the entities by their first mention.
+  private mutating func order(_ mentions: inout [Mention]) {
+    let sorted = entities.indices.sorted { entities[$0].firstMention < entities[$1].firstMention }
+    var place = [Int32](repeating: 0, count: entities.count)
+    for (position, index) in sorted.enumerated() { place[index] = Int32(position) }
+    entities = sorted.map { entities[$0] }
+    for index in mentions.indices where mentions[index].entity >= 0 {
+      mentions[index].entity = place[Int(mentions[index].entity)]
+    }
+  }
+}
+
+/// Compares titles as the press shortens them.
+enum TitleLikeness {
+  /// Whether the two titles are the same words.
+  static func equal(_ text: Span<UInt8>, _ a: TextSpan, _ b: TextSpan) -> Bool {
+    a.count == b.count && commonEnd(text, a, b) == a.count
+  }
+
+  /// Whether one title ends with the other's last syllables: two at least, or the whole of the shorter.
+  static func same(_ text: Span<UInt8>, _ a: TextSpan, _ b: TextSpan) -> Bool {
+    let common = commonEnd(text, a, b)
+    return common >= 6 || common == min(a.count, b.count)
+  }
+
+  private static func commonEnd(_ text: Span<UInt8>, _ a: TextSpan, _ b: TextSpan) -> Int {
+    var count = 0
+    while count < a.count, count < b.count, text[a.upper - 1 - count] == text[b.upper - 1 - count] { count += 1 }
+    return count / 3 * 3
+  }
+}

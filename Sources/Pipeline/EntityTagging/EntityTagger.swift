@@ -1,0 +1,39 @@
+public import ArticleText
+public import LexiconTables
+
+/// Tags an article: words, mentions, entities. Keeps its buffers from article to article.
+///
+/// ```swift
+/// var tagger = EntityTagger(lexicon: lexicon)
+/// let tagged = tagger.tag(bytes, tokens)
+/// ```
+public struct EntityTagger {
+  private var analyzer: WordAnalyzer
+  private var finder: MentionFinder
+  private var resolver: EntityResolver
+
+  /// Makes a tagger over a lexicon.
+  public init(lexicon: Lexicon, names: NameModel) {
+    analyzer = WordAnalyzer(lexicon: lexicon)
+    finder = MentionFinder(lexicon: lexicon, names: names)
+    resolver = EntityResolver(lexicon: lexicon, names: names)
+  }
+
+  /// Tags working text; O(length) but for the entities, which are few.
+  public mutating func tag(_ bytes: [UInt8], _ tokens: [Token]) -> TaggedArticle {
+    analyzer.run(bytes.span, tokens)
+    finder.run(bytes, tokens, analyzer.words, analyzer.parts)
+    resolver.run(bytes, &finder.mentions)
+    var tagged = TaggedArticle()
+    tagged.words = analyzer.words
+    tagged.parts = analyzer.parts
+    tagged.wordOfToken = analyzer.wordOfToken
+    tagged.mentions = finder.mentions
+    tagged.entities = resolver.entities
+    tagged.mentionOfWord = [Int32](repeating: -1, count: analyzer.words.count)
+    for (index, mention) in tagged.mentions.enumerated() {
+      for word in mention.words { tagged.mentionOfWord[Int(word)] = Int32(index) }
+    }
+    return tagged
+  }
+}

@@ -1,0 +1,92 @@
+public import ArticleText
+public import LexiconTables
+
+/// What a name looks like when the gazetteer has never seen it.
+///
+/// Korean: a surname and syllables that given names use (`Lexicons/surnames.tsv`, `given_syllables.tsv`).
+/// Foreign: syllables that transliterations use and running Korean words do not (`foreign_syllables.tsv`).
+public struct NameModel: Sendable {
+  private var surname: [UInt8]
+  private var first: [Int32]
+  private var last: [Int32]
+  private var foreign: [Int32]
+  private var doubleSurnames: Set<Int>
+
+  /// Builds the model from the lexicon's rows.
+  public init(lexicon: Lexicon) {
+    surname = Array(repeating: 0, count: Hangul.syllableCount)
+    first = Array(repeating: 0, count: Hangul.syllableCount)
+    last = first
+    foreign = first
+    doubleSurnames = []
+    for row in lexicon.surnames {
+      let syllables = row.surname.unicodeScalars.map { Hangul.index($0) }
+      if syllables.count == 1 { surname[syllables[0]] = Self.weight(row.tier) }
+      if syllables.count == 2 { doubleSurnames.insert(syllables[0] * Hangul.syllableCount + syllables[1]) }
+    }
+    for row in lexicon.givenSyllableWeights {
+      guard let index = Self.index(row.syllable) else { continue }
+      first[index] = Int32(row.first)
+      last[index] = Int32(row.last)
+    }
+    for row in lexicon.foreignSyllableWeights {
+      if let index = Self.index(row.syllable) { foreign[index] = Int32(row.weight) }
+    }
+  }
+
+  private static func index(_ syllable: String) -> Int? {
+    guard let scalar = syllable.unicodeScalars.first else { return nil }
+    let index = Hangul.index(scalar)
+    return index >= 0 && index < Hangul.syllableCount ? index : nil
+  }
+
+  private static func weight(_ tier: SurnameTier) -> UInt8 {
+    switch tier {
+    case .common: 3
+    case .minor: 2
+    case .rare: 1
+    }
+  }
+
+  /// How well the span reads as a Korean full name: 0 not at all, 1 possible, 2 likely.
+  public func koreanName(_ text: Span<UInt8>, _ span: TextSpan) -> Int {
+    guard Hangul.isAllSyllables(text, span) else { return 0 }
+    let count = span.count / 3
+    guard count >= 2, count <= 4, let head = Hangul.syllable(in: text, at: span.lower),
+      let second = Hangul.syllable(in: text, at: span.lower + 3)
+    else { return 0 }
+    if count == 4 {
+      return doubleSurnames.contains(head * Hangul.syllableCount + second) ? given(text, span.lower + 6, 2) : 0
+    }
+    guard surname[head] > 0 else { return 0 }
+    if count == 2 { return surname[head] >= 2 && first[second] + last[second] >= 300 ? 1 : 0 }
+    let fit = given(text, span.lower + 3, 2)
+    return surname[head] == 3 ? fit : surname[head] == 2 ? fit : min(fit, 1)
+  }
+
+  /// Whether one or two syllables at `at` are a surname.
+  public func isSurname(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    guard let head = Hangul.syllable(in: text, at: span.lower) else { return false }
+    if span.count == 3 { return surname[head] >= 2 }
+    guard span.count == 6, let second = Hangul.syllable(in: text, at: span.lower + 3) else { return false }
+    return doubleSurnames.contains(head * Hangul.syllableCount + second)
+  }
+
+  private func given(_ text: Span<UInt8>, _ at: Int, _ count: Int) -> Int {
+    guard let a = Hangul.syllable(in: text, at: at), let b = Hangul.syllable(in: text, at: at + 3) else { return 0 }
+    if first[a] >= 150, last[b] >= 150 { return 2 }
+    return first[a] >= 15 && last[b] >= 15 ? 1 : 0
+  }
+
+  /// Mean weight of the syllables as parts of a foreign name: above 40 likely, below -40 unlikely.
+  public func foreignness(_ text: Span<UInt8>, _ span: TextSpan) -> Int {
+    guard span.count >= 3, Hangul.isAllSyllables(text, span) else { return -300 }
+    var sum = 0
+    var at = span.lower
+    while at < span.upper {
+      if let syllable = Hangul.syllable(in: text, at: at) { sum += Int(foreign[syllable]) }
+      at += 3
+    }
+    return sum / (span.count / 3)
+  }
+}

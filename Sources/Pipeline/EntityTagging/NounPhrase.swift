@@ -1,0 +1,242 @@
+import ArticleText
+import LexiconTables
+
+/// The nouns of one run, and what mention ends at a given noun.
+struct NounPhrase {
+  let bytes: [UInt8]
+  let views: [PartView]
+  let names: NameModel
+  let words: [Word]
+
+  /// A mention and the index of its first part.
+  struct Found {
+    var mention: Mention
+    var first: Int
+  }
+
+  /// The mention whose head is part `head`, if it is the head of one.
+  func mention(endingAt head: Int) -> Found? {
+    let view = views[head]
+    if view.classes.overlaps(.verb) { return nil }
+    let tail = view.isLastOfWord ? words[Int(view.word)].tail : NounTail(particle: .none, particleStart: 0)
+    if tail.isHonorific || isHonorificTitle(view), let found = honorific(head, tail) { return found }
+    if view.classes.overlaps(.person), let found = person(head, .fullName) { return found }
+    if view.classes.overlaps(.title), let found = titled(head) { return found }
+    if view.classes.overlaps(.personShort), let found = person(head, .shortName) { return found }
+    if view.classes.overlaps(.pronoun) { return single(head, .pronoun) }
+    if view.classes.overlaps(.anonymous) { return described(head, .anonymous) }
+    if view.classes.overlaps(.document) { return described(head, .document) }
+    if view.classes.overlaps(.group) { return described(head, .group) }
+    if view.classes.overlaps(.organization) { return organization(head) }
+    if view.classes.overlaps(.country) { return single(head, .country) }
+    return unknownName(head)
+  }
+
+  // MARK: Persons
+
+  /// `A씨`, `임씨`, `김모(34)씨`, `임익철(68)씨`.
+  private func honorific(_ head: Int, _ tail: NounTail) -> Found? {
+    let last = tail.isHonorific ? head : head - 1
+    guard last >= 0 else { return nil }
+    let view = views[last]
+    let kind: MentionKind
+    if isLetter(view.span) {
+      kind = .letter
+    } else if view.classes.overlaps(.person) || names.koreanName(bytes.span, view.span) >= 1 {
+      kind = isVeiled(view.span) ? .letter : .fullName
+    } else if names.isSurname(bytes.span, view.span) {
+      kind = .surnameTitle
+    } else if isVeiled(view.span) {
+      kind = .letter
+    } else if view.isUnknown, names.foreignness(bytes.span, view.span) > 0 {
+      kind = .shortName
+    } else {
+      return nil
+    }
+    let first = leftOfName(last)
+    return make(first, head, kind, name: view.span, title: empty, row: kind == .fullName ? view.person : -1)
+  }
+
+  /// A name, with titles and organizations before it: `청와대 대변인 한서윤`.
+  private func person(_ head: Int, _ kind: MentionKind) -> Found? {
+    let view = views[head]
+    let first = leftOfName(head)
+    let supported = first < head || view.classes.overlaps(.strong)
+    if view.classes.overlaps(.weak), !supported { return nil }
+    var title = empty
+    for index in first..<head where views[index].classes.overlaps(.title) { title = views[index].span }
+    return make(
+      first, head, kind, name: view.span, title: title, row: kind == .fullName ? view.person : view.personShort)
+  }
+
+  /// Titles and organizations that stand before a name.
+  private func leftOfName(_ name: Int) -> Int {
+    var first = name
+    while first > 0, name - first < 5 {
+      let view = views[first - 1]
+      guard view.classes.overlaps([.title, .organization, .country, .modifier]), !view.classes.overlaps(.verb) else { break }
+      first -= 1
+    }
+    while first < name, views[first].classes.overlaps(.modifier), !views[first].classes.overlaps([.title, .organization]) {
+      first += 1
+    }
+    return first
+  }
+
+  /// `드미트리 페스코프 크렘린궁 대변인`, `김 장관`, `박 전 차관`, `대변인`.
+  private func titled(_ head: Int) -> Found? {
+    let frame = TitleFrame(phrase: self, head: head)
+    if let name = frame.name {
+      let kind: MentionKind
+      switch name.kind {
+      case .full: kind = .fullName
+      case .short: kind = .shortName
+      case .surname: kind = .surnameTitle
+      }
+      let first = name.kind == .surname ? name.first : leftOfName(name.first)
+      return make(
+        first, head, kind, name: TextSpan(views[name.first].span.lower, views[name.last].span.upper),
+        title: TextSpan(frame.titleStart, views[head].span.upper), affiliation: frame.affiliation, row: name.row)
+    }
+    return bareTitle(head, frame)
+  }
+
+  private func bareTitle(_ head: Int, _ frame: TitleFrame) -> Found? {
+    let view = views[head]
+    if view.classes.overlaps(.group) { return described(head, .group) }
+    if view.classes.overlaps(.anonymous) { return described(head, .anonymous) }
+    let plural = view.isLastOfWord && words[Int(view.word)].tail.isPlural
+    if plural { return described(head, .group) }
+    if view.titleKind == .honorific { return nil }
+    if view.titleKind == .occupation || view.titleKind == .kin || view.titleKind == .role {
+      return described(head, .anonymous)
+    }
+    return make(
+      frame.first, head, .titleAlone, name: empty, title: TextSpan(frame.titleStart, view.span.upper),
+      affiliation: frame.affiliation, row: -1)
+  }
+
+  // MARK: Others
+
+  /// The head with every noun that describes it: `한 대형 로펌 변호사`.
+  private func described(_ head: Int, _ kind: MentionKind) -> Found {
+    var first = head
+    while first > 0, head - first < 6 {
+      let view = views[first - 1]
+      if view.classes.overlaps([.frameAdverb, .connective, .verb, .person, .pronoun]), !view.classes.overlaps(.modifier) { break }
+      if isTime(view.span) { break }
+      first -= 1
+    }
+    return make(first, head, kind, name: empty, title: empty, affiliation: affiliation(first, head), row: -1)
+  }
+
+  private func affiliation(_ first: Int, _ head: Int) -> TextSpan {
+    var span = empty
+    for index in first..<head where views[index].classes.overlaps(.affiliation) {
+      span = span.isEmpty ? views[index].span : TextSpan(span.lower, views[index].span.upper)
+    }
+    return span
+  }
+
+  private func organization(_ head: Int) -> Found? {
+    let view = views[head]
+    var first = head
+    while first > 0, head - first < 4 {
+      let before = views[first - 1]
+      guard before.classes.overlaps([.country, .place, .organization]), !before.classes.overlaps(.verb) else { break }
+      first -= 1
+    }
+    if view.classes.overlaps(.weak), first == head { return nil }
+    var start = first
+    if view.byEnding {
+      while start > 0, head - start < 3, views[start - 1].isUnknown, !isTime(views[start - 1].span) { start -= 1 }
+    }
+    let name = TextSpan(views[start].span.lower, view.span.upper)
+    return make(start, head, .organization, name: name, title: empty, row: view.organization)
+  }
+
+  private func single(_ head: Int, _ kind: MentionKind) -> Found? {
+    let view = views[head]
+    if kind == .country, view.classes.overlaps(.weak), head > 0 { return nil }
+    let row = kind == .pronoun ? view.pronoun : view.country
+    return make(head, head, kind, name: kind == .pronoun ? empty : view.span, title: empty, row: row)
+  }
+
+  /// A bare name that the gazetteer lacks, beside a title before it, or two foreign words in a row.
+  private func unknownName(_ head: Int) -> Found? {
+    let view = views[head]
+    guard view.isUnknown else { return nil }
+    if isLetter(view.span), view.span.count == 1 { return nil }
+    let titleBefore = head > 0 && views[head - 1].classes.overlaps(.title)
+    if names.koreanName(bytes.span, view.span) == 2, view.span.count == 9 {
+      let first = titleBefore ? leftOfName(head) : head
+      return make(first, head, .fullName, name: view.span, title: empty, row: -1, open: !titleBefore)
+    }
+    guard let first = foreignRun(endingAt: head), first < head || titleBefore else { return nil }
+    let start = leftOfName(first)
+    return make(
+      start, head, first < head ? .fullName : .shortName, name: TextSpan(views[first].span.lower, view.span.upper),
+      title: empty, row: -1)
+  }
+
+  /// First of the unknown words before `last`, itself included, that read as a foreign name.
+  func foreignRun(endingAt last: Int) -> Int? {
+    guard views[last].isUnknown, names.foreignness(bytes.span, views[last].span) > -60 else { return nil }
+    var first = last
+    var sum = names.foreignness(bytes.span, views[last].span)
+    while first > 0, last - first < 3 {
+      let view = views[first - 1]
+      guard view.isUnknown || view.classes.overlaps(.personShort), view.word != views[first].word else { break }
+      let score = names.foreignness(bytes.span, view.span)
+      guard score > -60 else { break }
+      sum += score
+      first -= 1
+    }
+    return sum / (last - first + 1) >= 35 ? first : nil
+  }
+
+  // MARK: Small facts
+
+  private var empty: TextSpan { TextSpan(0, 0) }
+
+  private func isHonorificTitle(_ view: PartView) -> Bool { view.titleKind == .honorific && view.span.count == 3 }
+
+  /// `A`, `B`, `K`: one Latin capital.
+  private func isLetter(_ span: TextSpan) -> Bool {
+    span.count == 1 && bytes[span.lower] >= 0x41 && bytes[span.lower] <= 0x5A
+  }
+
+  /// `김모`, `이모`, `박아무개`, `김○○`: a surname that hides the name.
+  private func isVeiled(_ span: TextSpan) -> Bool {
+    guard span.count >= 6, names.isSurname(bytes.span, TextSpan(span.lower, span.lower + 3)) else { return false }
+    if span.count == 6 { return Hangul.syllable(in: bytes.span, at: span.lower + 3) == Hangul.index("모") }
+    return span.count == 12 && Hangul.syllable(in: bytes.span, at: span.lower + 3) == Hangul.index("아")
+      && Hangul.syllable(in: bytes.span, at: span.lower + 6) == Hangul.index("무")
+  }
+
+  /// A word that begins with a digit: a date, a count.
+  private func isTime(_ span: TextSpan) -> Bool { bytes[span.lower] >= 0x30 && bytes[span.lower] <= 0x39 }
+
+  private func make(
+    _ first: Int, _ last: Int, _ kind: MentionKind, name: TextSpan, title: TextSpan,
+    affiliation: TextSpan = TextSpan(0, 0), row: Int32, open: Bool = false
+  ) -> Found {
+    let lastWord = words[Int(views[last].word)]
+    let tail = views[last].isLastOfWord ? lastWord.tail : NounTail(particle: .none, particleStart: 0)
+    let mention = Mention(
+      span: TextSpan(views[first].span.lower, mentionEnd(last, lastWord)), name: name, title: title,
+      affiliation: affiliation, kind: kind, words: views[first].word..<views[last].word + 1, tail: tail, row: row,
+      isStrong: views[last].classes.overlaps(.strong), isOpen: open, entity: -1)
+    return Found(mention: mention, first: first)
+  }
+
+  /// `씨`, `측` and a bracket between noun and particle belong to the mention; a plural `들` too.
+  private func mentionEnd(_ last: Int, _ word: Word) -> Int {
+    guard views[last].isLastOfWord else { return views[last].span.upper }
+    let tail = word.tail
+    if tail.isHonorific || tail.isSide || tail.isPlural {
+      return tail.hasOthers ? Int(word.stemEnd) : tail.particle == .none ? word.span.upper : Int(tail.particleStart)
+    }
+    return Int(word.stemEnd)
+  }
+}

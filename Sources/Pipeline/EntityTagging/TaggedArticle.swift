@@ -1,0 +1,99 @@
+public import ArticleText
+
+/// Words, mentions and entities of one article.
+public struct TaggedArticle: Sendable {
+  /// Words in order.
+  public var words: [Word] = []
+  /// Parts of all words.
+  public var parts: [WordPart] = []
+  /// Word of every token; -1 for marks outside words.
+  public var wordOfToken: [Int32] = []
+  /// Mentions in order of their first word.
+  public var mentions: [Mention] = []
+  /// Mention that a word belongs to; -1 if none.
+  public var mentionOfWord: [Int32] = []
+  /// Entities in order of first mention.
+  public var entities: [Entity] = []
+
+  /// Makes an article without words.
+  public init() {}
+}
+
+/// Kinds of mentions, by the form of the words.
+public enum MentionKind: UInt8, Sendable {
+  /// A full name, known or by structure.
+  case fullName
+  /// A foreign surname or a stage name.
+  case shortName
+  /// `김 장관`: a surname and a title.
+  case surnameTitle
+  /// `대변인`: a title alone.
+  case titleAlone
+  /// `A씨`, `B군`.
+  case letter
+  /// An organization.
+  case organization
+  /// A country or a place that acts.
+  case country
+  /// `전문가들`.
+  case group
+  /// `한 관계자`.
+  case anonymous
+  /// `성명`.
+  case document
+  /// `그`, `이들`, `이 신문`.
+  case pronoun
+}
+
+/// A stretch of words that refers to someone or something.
+public struct Mention: Sendable {
+  /// The whole mention without its particle, in UTF-8 bytes.
+  public var span: TextSpan
+  /// The bare name inside it; empty if there is none.
+  public var name: TextSpan
+  /// The title inside it, `전` included; empty if there is none.
+  public var title: TextSpan
+  /// The organization inside it; empty if there is none.
+  public var affiliation: TextSpan
+  /// Form of the mention.
+  public var kind: MentionKind
+  /// Words of the mention, half-open.
+  public var words: Range<Int32>
+  /// Suffixes and particle behind it.
+  public var tail: NounTail
+  /// Row of the lexicon table of its kind; -1 if the lexicon does not know it.
+  public var row: Int32
+  /// Whether it is trusted with nothing else in the article.
+  public var isStrong: Bool
+  /// Whether it is a bare name by its form only, that needs support elsewhere in the article.
+  public var isOpen: Bool
+  /// Entity it refers to; -1 where that stays open.
+  public var entity: Int32
+}
+
+/// Someone or something that the mentions of an article refer to.
+public struct Entity: Sendable {
+  /// What kind of speaker it is.
+  public var kind: Kind
+  /// The fullest name, in the working text or in the lexicon.
+  public var name: String
+  /// Row of the persons, organizations or countries table; -1 if the lexicon does not know it.
+  public var row: Int32
+  /// Which table `row` is of.
+  public var table: Table
+  /// Titles as this article gives them.
+  public var titles: [TextSpan]
+  /// Organization as this article gives it; empty if it gives none.
+  public var affiliation: TextSpan
+  /// First byte of the first mention.
+  public var firstMention: Int32
+  /// Members of a joint speaker.
+  public var members: [Int32]
+  /// Entity that issued a document; -1 if the article does not say.
+  public var issuer: Int32
+
+  /// Kinds of speakers, as in the record.
+  public enum Kind: UInt8, Sendable { case person, organization, group, anonymous, document, place }
+  /// Tables of the lexicon.
+  public enum Table: UInt8, Sendable { case none, persons, organizations, countries, foreignNames }
+}

@@ -1,0 +1,90 @@
+import ArticleText
+import LexiconTables
+
+/// What stands before a title: the name it belongs to, further titles, the organization.
+///
+/// Reads leftwards from the title: `[마코 루비오] [미] [국무장관]`, `[박] [전] [차관]`, `[크렘린궁] [대변인]`.
+struct TitleFrame {
+  /// First byte of the title and the words such as `전` before it.
+  var titleStart: Int
+  /// First part of what describes the title where no name is found.
+  var first: Int
+  /// The organization; empty if none.
+  var affiliation = TextSpan(0, 0)
+  /// The name, if one is found.
+  var name: Name?
+
+  /// Parts of a name.
+  struct Name {
+    var first: Int
+    var last: Int
+    var kind: Kind
+    var row: Int32
+    enum Kind { case full, short, surname }
+  }
+
+  init(phrase: NounPhrase, head: Int) {
+    titleStart = phrase.views[head].span.lower
+    first = head
+    var at = head - 1
+    var unknown = 0
+    while at >= 0, head - at <= 8 {
+      if let name = Self.name(phrase, at, head) {
+        self.name = name
+        return
+      }
+      guard take(phrase.views[at], at, &unknown) else { return }
+      at -= 1
+    }
+  }
+
+  /// Whether the part may stand between a name and its title.
+  private mutating func take(_ view: PartView, _ at: Int, _ unknown: inout Int) -> Bool {
+    if view.classes.overlaps([.verb, .pronoun, .connective]), !view.classes.overlaps(.modifier) { return false }
+    if view.classes.overlaps(.affiliation) {
+      affiliation = affiliation.isEmpty ? view.span : TextSpan(view.span.lower, affiliation.upper)
+      first = at
+      return true
+    }
+    if view.classes.overlaps([.title, .modifier]) {
+      if unknown == 0, affiliation.isEmpty { titleStart = view.span.lower }
+      first = at
+      return true
+    }
+    unknown += 1
+    return unknown <= 3 && !view.classes.overlaps(.frameAdverb)
+  }
+
+  private static func name(_ phrase: NounPhrase, _ at: Int, _ head: Int) -> Name? {
+    let view = phrase.views[at]
+    if view.classes.overlaps(.person) { return Name(first: at, last: at, kind: .full, row: view.person) }
+    if let first = given(phrase, before: at) { return Name(first: first, last: at, kind: .full, row: -1) }
+    if view.classes.overlaps(.personShort) { return Name(first: at, last: at, kind: .short, row: view.personShort) }
+    if isSurname(phrase, at, head) { return Name(first: at, last: at, kind: .surname, row: -1) }
+    guard view.isUnknown || view.classes == .surname else { return nil }
+    let fit = phrase.names.koreanName(phrase.bytes.span, view.span)
+    if fit == 2 || fit == 1 && at == head - 1 { return Name(first: at, last: at, kind: .full, row: -1) }
+    if let first = phrase.foreignRun(endingAt: at) {
+      return Name(first: first, last: at, kind: first < at ? .full : .short, row: -1)
+    }
+    return nil
+  }
+
+  /// An unknown given name before a known foreign surname: `스테판 페스코프`.
+  private static func given(_ phrase: NounPhrase, before at: Int) -> Int? {
+    guard phrase.views[at].classes.overlaps(.personShort), at > 0, phrase.views[at - 1].isUnknown,
+      phrase.names.foreignness(phrase.bytes.span, phrase.views[at - 1].span) > 60
+    else { return nil }
+    return at - 1
+  }
+
+  /// A surname right before the title, or before `전/현`: `김 장관`, `박 전 차관`.
+  private static func isSurname(_ phrase: NounPhrase, _ at: Int, _ head: Int) -> Bool {
+    let view = phrase.views[at]
+    guard view.isLastOfWord, phrase.views[at + 1].classes.overlaps([.title, .modifier]),
+      phrase.names.isSurname(phrase.bytes.span, view.span)
+    else { return false }
+    if at + 1 < head, !phrase.views[at + 1].classes.overlaps(.modifier) { return false }
+    return view.span.count == 3 || !view.classes.overlaps([.organization, .place, .title])
+  }
+}

@@ -1,0 +1,46 @@
+public import ArticleText
+
+/// A piece of a word that the lexicon knows, or the stretch it does not know.
+public struct WordPart: Sendable {
+  /// UTF-8 bytes of the working text.
+  public var span: TextSpan
+  /// First sense of the piece in the lexicon; of its ending where `byEnding`.
+  public var firstSense: Int32
+  /// Number of senses; 0 for an unknown stretch.
+  public var senseCount: Int32
+  /// Whether the senses are those of the ending only (`통상교섭본부장` by `본부장`).
+  public var byEnding: Bool
+  /// What the senses make of it.
+  public var classes: PartClasses = []
+
+  /// Whether the lexicon knows nothing of it.
+  public var isUnknown: Bool { senseCount == 0 }
+}
+
+/// An eojeol with what stands in it: noun parts and their particle, or a verb form.
+///
+/// A key of several words (`타스 통신`) makes one `Word`; a bracket glued to the noun (`임씨(34)는`) belongs
+/// to the word, its particle stands behind the bracket.
+public struct Word: Sendable {
+  /// UTF-8 bytes of the working text, bracket and particle included.
+  public var span: TextSpan
+  /// End of the noun: where the particle, a suffix such as `들`, or the bracket begins.
+  public var stemEnd: Int32
+  /// First token and the one after the last.
+  public var tokens: Range<Int32>
+  /// Parts of the word in `TaggedArticle.parts`.
+  public var parts: Range<Int32>
+  /// Suffixes and particle.
+  public var tail: NounTail
+  /// Row of the verb form that fills the word; -1 if none does.
+  public var verbForm: Int32
+  /// Text inside a glued bracket; empty if there is none.
+  public var note: TextSpan
+  /// Whether white space stands before the word.
+  public var spaceBefore: Bool
+
+  /// The noun without suffixes and particle.
+  public var stem: TextSpan { TextSpan(span.lower, Int(stemEnd)) }
+  /// Whether the noun stands without particle or suffix, so that the next word may go on with it.
+  public var isBare: Bool { tail.particle == .none && verbForm < 0 }
+}

@@ -1,0 +1,58 @@
+import ArticleText
+import LexiconTables
+
+/// A clause made a noun: `…할 것을`, `…할 것으로`, `…임을`, `…도록`, `…할 뜻을`.
+struct NominalFrame {
+  /// Verbs that take such a clause.
+  var frames: VerbFrames
+  /// Where what is said ends, in bytes.
+  var end: Int32
+
+  /// The frame that unit `at` closes, if it does.
+  static func read(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ range: Range<Int>) -> NominalFrame? {
+    let unit = units[at]
+    let span = unit.span
+    if ends(text, span, with: [.init("도"), .init("록")]), span.count > 6 {
+      return NominalFrame(frames: .soThat, end: span.end - 6)
+    }
+    if span.count == 6 || span.count == 9, first(text, span) == Hangul.index("것"), at > range.lowerBound,
+      isAdnominal(units[at - 1])
+    {
+      let last = Hangul.syllable(in: text, before: span.upper)
+      if last == Hangul.index("을") { return NominalFrame(frames: .thatObject, end: span.start + 3) }
+      if last == Hangul.index("로") { return NominalFrame(frames: .thatDirection, end: span.start + 3) }
+      return nil
+    }
+    if unit.particle == .object || last(text, span) == Hangul.index("을"), span.count >= 9, endsInNominalizer(text, span) {
+      return NominalFrame(frames: .nominal, end: span.end - 3)
+    }
+    return nil
+  }
+
+  /// `임을`, `했음을`, `있음을`, `함을`.
+  private static func endsInNominalizer(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    guard last(text, span) == Hangul.index("을"), let noun = Hangul.syllable(in: text, before: span.upper - 3),
+      let before = Hangul.syllable(in: text, before: span.upper - 6)
+    else { return false }
+    if noun == Hangul.index("음") { return Hangul.final(of: before) == 20 || before == Hangul.index("없") || before == Hangul.index("있") }
+    return noun == Hangul.index("임") || noun == Hangul.index("됨")
+  }
+
+  private static func isAdnominal(_ unit: Unit) -> Bool {
+    unit.kind == .word && (unit.ending == .adnominal || unit.particle == .copulaAdnominal)
+  }
+
+  private static func first(_ text: Span<UInt8>, _ span: TextSpan) -> Int? { Hangul.syllable(in: text, at: span.lower) }
+  private static func last(_ text: Span<UInt8>, _ span: TextSpan) -> Int? {
+    Hangul.syllable(in: text, before: span.upper)
+  }
+
+  private static func ends(_ text: Span<UInt8>, _ span: TextSpan, with syllables: [Unicode.Scalar]) -> Bool {
+    var end = span.upper
+    for scalar in syllables.reversed() {
+      guard Hangul.syllable(in: text, before: end) == Hangul.index(scalar) else { return false }
+      end -= 3
+    }
+    return true
+  }
+}

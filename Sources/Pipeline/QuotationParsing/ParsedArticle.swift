@@ -1,0 +1,68 @@
+public import ArticleText
+public import LexiconTables
+
+/// Quotes, sentences, units and reports of one article.
+public struct ParsedArticle: Sendable {
+  /// Quotes in order of their first byte, the wider first.
+  public var quotes: [QuotedSpan] = []
+  /// Sentences in order.
+  public var sentences: [Sentence] = []
+  /// Units of all sentences.
+  public var units: [Unit] = []
+  /// Reports in order of their content.
+  public var reports: [Report] = []
+
+  /// Makes an article without sentences.
+  public init() {}
+}
+
+/// Words that are reported, and the words that report them: content and cue, the speaker still open.
+public struct Report: Sendable {
+  /// Sentence it stands in.
+  public var sentence: Int32
+  /// What is said.
+  public var content: Content
+  /// Unit with the complementizer; -1 if there is none.
+  public var link: Int32
+  /// Class of the complementizer.
+  public var linkClass: ComplementizerClass?
+  /// First and last unit of the cue; -1 if there is none.
+  public var cueFirst: Int32 = -1
+  public var cueLast: Int32 = -1
+  /// Bytes of the cue; empty if there is none.
+  public var cue = TextSpan(0, 0)
+  /// Row of `verbs.tsv` of the cue; -1 if it is no verb of the table.
+  public var verb: Int32 = -1
+  /// Row of `speech_nouns.tsv` of the cue; -1 if there is none.
+  public var noun: Int32 = -1
+  /// Ending of the cue's verb.
+  public var ending: VerbEnding?
+  /// Which construction it is.
+  public var construction: Construction
+  /// Report whose cue this one shares (`"A"며 "B"고 말했다`); -1 if it has its own.
+  public var sharesCueOf: Int32 = -1
+
+  /// What is said: a quote, or a clause that ends at a byte and begins after the source.
+  public enum Content: Sendable, Equatable {
+    /// Index of a quote.
+    case quote(Int32)
+    /// First unit that can belong to the clause, and its end byte.
+    case clause(first: Int32, end: Int32)
+  }
+
+  /// Constructions, named as linguists name them.
+  public enum Construction: UInt8, Sendable {
+    /// `…고 말했다`.
+    case complement
+    /// `…며`, `…면서`, said beside another predicate.
+    case coordinate
+    /// `…다는 입장을 밝혔다`.
+    case speechNoun
+    /// `…할 것을 촉구했다`, `…도록 지시했다`, `…임을 분명히 했다`.
+    case nominal
+    /// `X에 따르면 …`.
+    case evidential
+    /// A quote with no complementizer.
+    case bare
+  }
+}

@@ -1,0 +1,37 @@
+public import ArticleText
+public import EntityTagging
+public import LexiconTables
+
+/// Parses an article into quotes, sentences and reports. Keeps its buffers from article to article.
+///
+/// ```swift
+/// var parser = QuotationParser(lexicon: lexicon)
+/// let parsed = parser.parse(bytes, tokens, tagged)
+/// ```
+public struct QuotationParser {
+  private var marks = QuotationMarks()
+  private var splitter = SentenceSplitter()
+  private var reader: UnitReader
+  private var finder: ReportFinder
+
+  /// Makes a parser over a lexicon.
+  public init(lexicon: Lexicon, verbs: VerbTable) {
+    reader = UnitReader(lexicon: lexicon)
+    finder = ReportFinder(lexicon: lexicon, verbs: verbs)
+  }
+
+  /// Parses working text; O(length).
+  public mutating func parse(_ bytes: [UInt8], _ tokens: [Token], _ tagged: TaggedArticle) -> ParsedArticle {
+    let text = bytes.span
+    marks.run(text, tokens)
+    var parsed = ParsedArticle()
+    parsed.quotes = marks.quotes
+    splitter.run(text, tokens, parsed.quotes)
+    parsed.sentences = splitter.sentences
+    reader.run(text, tokens, tagged, &parsed.quotes, &parsed.sentences)
+    parsed.units = reader.units
+    finder.run(text, parsed.units, parsed.sentences, parsed.quotes)
+    parsed.reports = finder.reports
+    return parsed
+  }
+}

@@ -1,0 +1,262 @@
+import ArticleText
+import EntityTagging
+import LexiconTables
+
+/// Finds the reports of a sentence: every complementizer, nominal clause and bare quote with its cue.
+struct ReportFinder {
+  let lexicon: Lexicon
+  let verbs: VerbTable
+  private(set) var reports: [Report] = []
+  var units: [Unit] = []
+  private var sentence: Int32 = 0
+  private var range = 0..<0
+
+  init(lexicon: Lexicon, verbs: VerbTable) {
+    self.lexicon = lexicon
+    self.verbs = verbs
+  }
+
+  /// Finds the reports of all sentences; O(units), each look for a cue bounded.
+  mutating func run(_ text: Span<UInt8>, _ units: [Unit], _ sentences: [Sentence], _ quotes: [QuotedSpan]) {
+    reports.removeAll(keepingCapacity: true)
+    self.units = units
+    for index in sentences.indices {
+      sentence = Int32(index)
+      range = Int(sentences[index].units.lowerBound)..<Int(sentences[index].units.upperBound)
+      let first = reports.count
+      for unit in range { read(text, unit) }
+      share(from: first)
+    }
+    self.units = []
+  }
+
+  private mutating func read(_ text: Span<UInt8>, _ at: Int) {
+    let unit = units[at]
+    if let link = unit.link {
+      linked(text, at, link)
+    } else if unit.kind == .quote {
+      bareQuote(at)
+    } else if unit.kind == .word {
+      nominal(text, at)
+    }
+  }
+
+  // MARK: Complementizers
+
+  private mutating func linked(_ text: Span<UInt8>, _ at: Int, _ link: ComplementizerClass) {
+    let quoted = at > range.lowerBound && units[at - 1].kind == .quote && units[at].linkStart == units[at].span.start
+    var report = Report(
+      sentence: sentence, content: quoted ? .quote(units[at - 1].index) : clause(endingAt: at), link: Int32(at),
+      linkClass: link, construction: .complement)
+    switch link {
+    case .quote: guard complement(&report, at, quoted) else { return }
+    case .and: coordinate(&report, at)
+    case .adnominal: guard speechNoun(&report, at, quoted) else { return }
+    case .when: report.construction = .coordinate
+    }
+    if quoted { quotesBefore(report, at) }
+    reports.append(report)
+  }
+
+  /// The clause that ends with unit `at`, from the unit after the last report of the sentence on.
+  private func clause(endingAt at: Int) -> Report.Content {
+    .clause(first: Int32(firstUnit(before: at)), end: units[at].linkStart)
+  }
+
+  private func firstUnit(before at: Int) -> Int {
+    guard let last = reports.last, last.sentence == sentence, last.link >= 0 else { return range.lowerBound }
+    return last.linkClass == .and || last.linkClass == .when ? Int(last.link) + 1 : range.lowerBound
+  }
+
+  /// `"A", "B"고`: the quotes before the last share its cue.
+  private mutating func quotesBefore(_ report: Report, _ at: Int) {
+    var unit = at - 2
+    while unit >= range.lowerBound {
+      if units[unit].kind == .comma || units[unit].kind == .mark {
+        unit -= 1
+        continue
+      }
+      guard units[unit].kind == .quote,
+        let listed = reports.lastIndex(where: { $0.content == .quote(units[unit].index) && $0.construction == .bare })
+      else { return }
+      var other = report
+      other.content = reports[listed].content
+      reports[listed] = other
+      unit -= 1
+    }
+  }
+
+  /// `…고 말했다`: the reporting verb that follows.
+  private mutating func complement(_ report: inout Report, _ at: Int, _ quoted: Bool) -> Bool {
+    // `말했다고`: the reporting verb carries the complementizer of the clause around it; its own clause is another.
+    guard let cue = verb(after: at, reach: quoted ? 12 : 9) else { return quoted }
+    let entry = units[cue].verb
+    let role = entry >= 0 ? verbs.role(entry) : .other
+    if !quoted {
+      guard role == .speech || role == .light, entry < 0 || verbs.frames(entry).contains(.clause) else { return false }
+      if role == .light, !lightFits(at, cue) { return false }
+    }
+    guard role != .thought, role != .hearsay || quoted else { return false }
+    if role == .speech || role == .light { take(&report, cue, cue) }
+    return true
+  }
+
+  /// `다고 했다`, `다고 하자`, `다고 한`; not `다고 해서`, `다고 할`, `라고 하는`.
+  private func lightFits(_ at: Int, _ cue: Int) -> Bool {
+    switch units[cue].ending {
+    case .because, .condition, .nominal: return false
+    default: return cue - at <= 3
+    }
+  }
+
+  /// `…며`: the cue is that of the next report of the sentence, or the verb that ends it.
+  private mutating func coordinate(_ report: inout Report, _ at: Int) {
+    report.construction = .coordinate
+    var unit = at + 1
+    while unit < range.upperBound, unit - at <= 40 {
+      if units[unit].link != nil || units[unit].kind == .quote { return }
+      if units[unit].ending != nil, units[unit].ending != .clip, units[unit].verb >= 0,
+        verbs.role(units[unit].verb) == .speech || verbs.role(units[unit].verb) == .light && isBack(unit)
+      {
+        take(&report, unit, unit)
+        return
+      }
+      unit += 1
+    }
+  }
+
+  /// `이같이 했다`-like: a light verb after a word that looks back.
+  private func isBack(_ unit: Int) -> Bool { unit > range.lowerBound && units[unit - 1].isFrame }
+
+  /// `…다는 입장을 밝혔다`, `…라는 지적이다`, `…다는 취지로 말했다`.
+  private mutating func speechNoun(_ report: inout Report, _ at: Int, _ quoted: Bool) -> Bool {
+    report.construction = .speechNoun
+    var noun = at + 1
+    while noun < range.upperBound, noun - at <= 5 {
+      let unit = units[noun]
+      if unit.kind == .quote || unit.link != nil { return false }
+      if unit.isSpeechNoun { break }
+      if unit.isPredicate, unit.ending != .adnominal { return false }
+      noun += 1
+    }
+    guard noun < range.upperBound, noun - at <= 5, units[noun].isSpeechNoun else { return false }
+    return completed(&report, at, noun)
+  }
+
+  /// The predicate that completes a speech noun.
+  private mutating func completed(_ report: inout Report, _ at: Int, _ noun: Int) -> Bool {
+    let unit = units[noun]
+    report.noun = unit.index
+    switch unit.particle {
+    case .copula, .copulaAdnominal:
+      take(&report, noun, noun)
+      report.ending = unit.particle == .copula ? .final : .adnominal
+      return true
+    case .genitive:
+      var next = noun + 1
+      while next < range.upperBound, next - noun <= 3, !units[next].isSpeechNoun { next += 1 }
+      return next < range.upperBound && next - noun <= 3 && completed(&report, at, next)
+    default:
+      guard let verb = verb(after: noun, reach: 6) else {
+        if unit.particle == .none { take(&report, noun, noun) }
+        return unit.particle == .none
+      }
+      take(&report, noun, verb)
+      return true
+    }
+  }
+
+  // MARK: Clauses as nouns
+
+  /// `…할 것을 촉구했다`, `…할 것으로 내다봤다`, `…임을 분명히 했다`, `…도록 지시했다`.
+  private mutating func nominal(_ text: Span<UInt8>, _ at: Int) {
+    guard let frame = NominalFrame.read(text, units, at, range), let cue = verb(after: at, reach: 4) else { return }
+    let entry = units[cue].verb
+    guard entry >= 0, verbs.role(entry) == .speech, !verbs.frames(entry).isDisjoint(with: frame.frames) else { return }
+    var report = Report(
+      sentence: sentence, content: .clause(first: Int32(firstUnit(before: at)), end: frame.end), link: Int32(at),
+      linkClass: .quote, construction: .nominal)
+    take(&report, cue, cue)
+    reports.append(report)
+  }
+
+  // MARK: Quotes without a complementizer
+
+  private mutating func bareQuote(_ at: Int) {
+    if at + 1 < range.upperBound, units[at + 1].link != nil,
+      units[at + 1].linkStart == units[at + 1].span.start
+    { return }
+    var report = Report(
+      sentence: sentence, content: .quote(units[at].index), link: -1, linkClass: nil, construction: .bare)
+    if at + 1 < range.upperBound, units[at + 1].kind == .word, let next = clip(at + 1) { take(&report, next, next) }
+    reports.append(report)
+  }
+
+  /// A clipped verb or a verb form right behind a headline's quote: `"…" 강조`.
+  private func clip(_ at: Int) -> Int? {
+    var unit = at
+    while unit < range.upperBound, unit - at < 3 {
+      if units[unit].verb >= 0, verbs.role(units[unit].verb) == .speech { return unit }
+      guard units[unit].kind == .word, units[unit].ending == nil else { return nil }
+      unit += 1
+    }
+    return nil
+  }
+
+  // MARK: Cues
+
+  /// The next reporting verb, over adverbs, objects and links that do not end a clause.
+  private func verb(after at: Int, reach: Int) -> Int? {
+    var unit = at + 1
+    var passed = 0
+    while unit < range.upperBound, unit - at <= reach {
+      let this = units[unit]
+      if this.kind == .quote { return nil }
+      if let ending = this.ending, ending != .clip || unit + 1 == range.upperBound {
+        if this.verb >= 0, verbs.role(this.verb) != .other { return unit }
+        switch ending {
+        case .final, .and, .but, .when, .quotative, .quotativeAnd, .quotativeAdnominal, .because, .condition: return unit
+        default: passed += 1
+        }
+        if passed > 2 { return nil }
+      } else if this.link != nil {
+        return nil
+      }
+      unit += 1
+    }
+    return nil
+  }
+
+  private mutating func take(_ report: inout Report, _ first: Int, _ last: Int) {
+    report.cueFirst = Int32(first)
+    report.cueLast = Int32(last)
+    report.cue = TextSpan(units[first].span.lower, cueEnd(last))
+    report.verb = units[last].verb
+    report.ending = units[last].ending
+  }
+
+  /// `말했다고` is cut before its own complementizer.
+  private func cueEnd(_ unit: Int) -> Int {
+    units[unit].link != nil ? Int(units[unit].linkStart) : units[unit].span.upper
+  }
+
+  /// `"A"며 "B"고 말했다`: reports without a cue take that of the next one in their sentence.
+  private mutating func share(from first: Int) {
+    var next: Int?
+    for index in stride(from: reports.count - 1, through: first, by: -1) {
+      if reports[index].cueFirst >= 0 {
+        next = index
+      } else if let next, reports[index].linkClass == .and || reports[index].construction == .bare && isListed(index, next) {
+        reports[index].sharesCueOf = Int32(next)
+        reports[index].cue = reports[next].cue
+        reports[index].cueFirst = reports[next].cueFirst
+        reports[index].cueLast = reports[next].cueLast
+        reports[index].verb = reports[next].verb
+        reports[index].noun = reports[next].noun
+        reports[index].ending = reports[next].ending
+      }
+    }
+  }
+
+  private func isListed(_ index: Int, _ next: Int) -> Bool { false }
+}

@@ -1,0 +1,113 @@
+import ArticleText
+
+/// Splits tokens into sentences at points outside quotes and at line ends.
+struct SentenceSplitter {
+  private(set) var sentences: [Sentence] = []
+
+  /// Splits; O(tokens).
+  mutating func run(_ text: Span<UInt8>, _ tokens: [Token], _ quotes: [QuotedSpan]) {
+    sentences.removeAll(keepingCapacity: true)
+    var start = 0
+    var at = 0
+    var quote = 0
+    var line: Int32 = -1
+    while at < tokens.count {
+      if tokens[at].startsLine { line += 1 }
+      if at == start { begin(tokens, start, line) }
+      while quote < quotes.count, Int(quotes[quote].open) < at { quote += 1 }
+      var last = at
+      if quote < quotes.count, Int(quotes[quote].open) == at {
+        last = min(Int(quotes[quote].close), tokens.count - 1)
+        for inner in at + 1...max(at + 1, last) where inner < tokens.count && tokens[inner].startsLine { line += 1 }
+      }
+      at = last + 1
+      if endsHere(text, tokens, last) {
+        finish(tokens, start, at)
+        start = at
+      }
+    }
+    if start < tokens.count { finish(tokens, start, tokens.count) }
+    markHeadlines(text, tokens)
+  }
+
+  private mutating func begin(_ tokens: [Token], _ start: Int, _ line: Int32) {
+    sentences.append(
+      Sentence(
+        span: tokens[start].span, tokens: Int32(start)..<Int32(start + 1), line: line,
+        startsLine: tokens[start].startsLine, isHeadline: false))
+  }
+
+  private mutating func finish(_ tokens: [Token], _ start: Int, _ end: Int) {
+    let last = sentences.count - 1
+    sentences[last].tokens = Int32(start)..<Int32(end)
+    sentences[last].span = TextSpan(tokens[start].span.lower, tokens[end - 1].span.upper)
+  }
+
+  /// Whether a sentence ends behind token `last`.
+  private func endsHere(_ text: Span<UInt8>, _ tokens: [Token], _ last: Int) -> Bool {
+    let next = last + 1
+    guard next < tokens.count else { return true }
+    if tokens[next].startsLine { return true }
+    switch tokens[last].kind {
+    case .stop: return stopEnds(text, tokens, last)
+    case .doubleMark, .singleMark: return quoteEnds(text, tokens, last)
+    default: return false
+    }
+  }
+
+  private func stopEnds(_ text: Span<UInt8>, _ tokens: [Token], _ stop: Int) -> Bool {
+    guard stop > 0, tokens[stop - 1].kind == .word || tokens[stop - 1].kind == .close || isMark(tokens[stop - 1]) else { return false }
+    let next = tokens[stop + 1]
+    if next.kind == .stop || next.kind == .close { return false }
+    guard let syllable = Hangul.syllable(in: text, before: tokens[stop - 1].span.upper) else {
+      return next.spaceBefore && (tokens[stop - 1].kind == .close || isMark(tokens[stop - 1]))
+    }
+    return next.spaceBefore || Self.finals.contains(syllable)
+  }
+
+  /// A quote that ends with a point and is not taken up by what follows ends the sentence too.
+  private func quoteEnds(_ text: Span<UInt8>, _ tokens: [Token], _ mark: Int) -> Bool {
+    guard mark > 0, tokens[mark - 1].kind == .stop, tokens[mark + 1].spaceBefore else { return false }
+    let next = tokens[mark + 1]
+    guard next.kind == .word else { return next.kind == .doubleMark }
+    return !Tail.isComplementizer(text, next.span)
+  }
+
+  private func isMark(_ token: Token) -> Bool { token.kind == .doubleMark || token.kind == .singleMark }
+
+  /// Last syllables of final verbs: `했다.26일` ends a sentence even without a space.
+  private static let finals: Set<Int> = Set("다요죠까".unicodeScalars.map { Hangul.index($0) })
+
+  private mutating func markHeadlines(_ text: Span<UInt8>, _ tokens: [Token]) {
+    for index in sentences.indices {
+      let sentence = sentences[index]
+      if sentence.line == 0 {
+        sentences[index].isHeadline = true
+        continue
+      }
+      let alone = sentence.startsLine
+        && (index + 1 == sentences.count || sentences[index + 1].startsLine)
+      let last = tokens[Int(sentence.tokens.upperBound) - 1]
+      sentences[index].isHeadline = alone && last.kind != .stop && sentence.span.count < 240 && !endsFinal(text, last)
+    }
+  }
+
+  private func endsFinal(_ text: Span<UInt8>, _ token: Token) -> Bool {
+    guard let syllable = Hangul.syllable(in: text, before: token.span.upper) else { return false }
+    return Self.finals.contains(syllable)
+  }
+}
+
+/// Words that take up a quote across a space: `" 라고`, `" 며`.
+enum Tail {
+  private static let forms: Set<[UInt8]> = Set(
+    ["고", "라고", "이라고", "며", "라며", "이라며", "면서", "라면서", "이라면서", "는", "라는", "이라는", "하고", "라고도", "고도", "란", "이란"]
+      .map { Array($0.utf8) })
+
+  static func isComplementizer(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    guard span.count <= 12 else { return false }
+    var word: [UInt8] = []
+    for at in span.lower..<span.upper { word.append(text[at]) }
+    return forms.contains(word)
+  }
+}

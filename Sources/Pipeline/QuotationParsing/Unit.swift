@@ -1,0 +1,53 @@
+public import ArticleText
+public import LexiconTables
+
+/// A word, quote or mark of a sentence, outside its quotes: what the clause parser reads.
+public struct Unit: Sendable {
+  /// UTF-8 bytes.
+  public var span: TextSpan
+  /// What it is.
+  public var kind: Kind
+  /// Word or quote it stands for; -1 for marks.
+  public var index: Int32
+  /// White space before it?
+  public var spaceBefore: Bool
+  /// The complementizer it ends with.
+  public var link: ComplementizerClass?
+  /// First byte of the complementizer; what is said ends there.
+  public var linkStart: Int32 = 0
+  /// Row of `verbs.tsv`; -1 for a verb the table does not know, or none.
+  public var verb: Int32 = -1
+  /// What the verb form does in its clause; `nil` where the word is no verb.
+  public var ending: VerbEnding?
+  /// Whether the verb form is a passive.
+  public var isPassive = false
+  /// Mention whose last word this is; -1 if none.
+  public var mention: Int32 = -1
+  /// Whether the word belongs to a mention at all.
+  public var inMention = false
+  /// Particle of the word.
+  public var particle: Particle = .none
+  /// Word classes of the last part of the word.
+  public var isSpeechNoun = false
+  public var isFrame = false
+  public var isChannel = false
+
+  /// Kinds of units.
+  public enum Kind: UInt8, Sendable {
+    /// An eojeol, or several that are one key.
+    case word
+    /// A quoted span.
+    case quote
+    /// A comma.
+    case comma
+    /// Something in brackets that stands apart.
+    case bracket
+    /// Any other mark.
+    case mark
+  }
+
+  /// Whether the unit is a predicate of any kind.
+  public var isPredicate: Bool { ending != nil && ending != .clip }
+  /// Whether the unit can be the subject of a clause.
+  public var isSubject: Bool { particle.isSubjectLike && ending == nil && link == nil }
+}

@@ -1,0 +1,216 @@
+import ArticleText
+import EntityTagging
+import LexiconTables
+
+/// Reads a sentence as units: words with their verb forms and complementizers, quotes as one piece.
+struct UnitReader {
+  let lexicon: Lexicon
+  var units: [Unit] = []
+  private var endings: [WordMatch] = []
+
+  init(lexicon: Lexicon) { self.lexicon = lexicon }
+
+  /// Reads all sentences; O(tokens).
+  mutating func run(
+    _ text: Span<UInt8>, _ tokens: [Token], _ tagged: TaggedArticle, _ quotes: inout [QuotedSpan],
+    _ sentences: inout [Sentence]
+  ) {
+    units.removeAll(keepingCapacity: true)
+    var quote = 0
+    for index in sentences.indices {
+      let first = units.count
+      var at = Int(sentences[index].tokens.lowerBound)
+      while at < Int(sentences[index].tokens.upperBound) {
+        while quote < quotes.count, Int(quotes[quote].open) < at {
+          quotes[quote].sentence = Int32(index)
+          quote += 1
+        }
+        if quote < quotes.count, Int(quotes[quote].open) == at {
+          quotes[quote].sentence = Int32(index)
+          append(quotes[quote], quote, tokens)
+          at = Int(quotes[quote].close) + 1
+        } else {
+          at = read(text, tokens, tagged, at)
+        }
+      }
+      while quote < quotes.count, Int(quotes[quote].open) < at {
+        quotes[quote].sentence = Int32(index)
+        quote += 1
+      }
+      sentences[index].units = Int32(first)..<Int32(units.count)
+    }
+  }
+
+  private mutating func append(_ quote: QuotedSpan, _ index: Int, _ tokens: [Token]) {
+    let close = min(Int(quote.close), tokens.count - 1)
+    units.append(
+      Unit(
+        span: TextSpan(tokens[Int(quote.open)].span.lower, tokens[close].span.upper), kind: .quote,
+        index: Int32(index), spaceBefore: tokens[Int(quote.open)].spaceBefore))
+  }
+
+  /// Reads what begins at token `at`; returns the token after it.
+  private mutating func read(_ text: Span<UInt8>, _ tokens: [Token], _ tagged: TaggedArticle, _ at: Int) -> Int {
+    let token = tokens[at]
+    switch token.kind {
+    case .word: return word(text, tokens, tagged, at)
+    case .open: return bracket(tokens, at)
+    case .comma: units.append(Unit(span: token.span, kind: .comma, index: -1, spaceBefore: token.spaceBefore))
+    default: units.append(Unit(span: token.span, kind: .mark, index: -1, spaceBefore: token.spaceBefore))
+    }
+    return at + 1
+  }
+
+  /// Skips a bracket with what it holds, if it closes on this line.
+  private mutating func bracket(_ tokens: [Token], _ open: Int) -> Int {
+    var at = open + 1
+    while at < tokens.count, at < open + 60, !tokens[at].startsLine {
+      if tokens[at].kind == .close {
+        units.append(
+          Unit(
+            span: TextSpan(tokens[open].span.lower, tokens[at].span.upper), kind: .bracket, index: -1,
+            spaceBefore: tokens[open].spaceBefore))
+        return at + 1
+      }
+      at += 1
+    }
+    units.append(Unit(span: tokens[open].span, kind: .mark, index: -1, spaceBefore: tokens[open].spaceBefore))
+    return open + 1
+  }
+
+  private mutating func word(
+    _ text: Span<UInt8>, _ tokens: [Token], _ tagged: TaggedArticle, _ at: Int
+  ) -> Int {
+    let index = Int(tagged.wordOfToken[at])
+    guard index >= 0 else { return at + 1 }
+    let word = tagged.words[index]
+    var unit = Unit(span: word.span, kind: .word, index: Int32(index), spaceBefore: word.spaceBefore)
+    unit.particle = word.tail.particle
+    let mention = tagged.mentionOfWord[index]
+    unit.inMention = mention >= 0
+    if mention >= 0, tagged.mentions[Int(mention)].words.upperBound == Int32(index) + 1 { unit.mention = mention }
+    classify(&unit, tagged, word)
+    let followsQuote = units.last?.kind == .quote && (!word.spaceBefore || Tail.isComplementizer(text, word.span))
+    readVerb(text, &unit, word, followsQuote: followsQuote)
+    units.append(unit)
+    return Int(word.tokens.upperBound)
+  }
+
+  private func classify(_ unit: inout Unit, _ tagged: TaggedArticle, _ word: Word) {
+    guard let last = word.parts.last else { return }
+    let classes = tagged.parts[Int(last)].classes
+    unit.isSpeechNoun = classes.overlaps(.speechNoun)
+    unit.isFrame = classes.overlaps([.frameAdverb, .connective])
+    unit.isChannel = classes.overlaps(.channel)
+  }
+
+  // MARK: Verbs and complementizers
+
+  private mutating func readVerb(_ text: Span<UInt8>, _ unit: inout Unit, _ word: Word, followsQuote: Bool) {
+    if followsQuote, readLink(text, &unit, word, .mark) { return }
+    if word.verbForm >= 0 {
+      let form = lexicon.verbForm(word.verbForm)
+      unit.verb = form.verb
+      unit.ending = form.ending
+      unit.isPassive = form.isPassive
+      if form.ending == .quotative || form.ending == .quotativeAnd || form.ending == .quotativeAdnominal {
+        _ = readLink(text, &unit, word, .clause)
+      }
+      return
+    }
+    guard unit.mention < 0 || word.tail.particle == .none else { return }
+    if readLink(text, &unit, word, .clause) { return }
+    if unit.mention < 0 { readEnding(text, &unit, word) }
+  }
+
+  /// The longest complementizer that ends the word, and where it begins.
+  private mutating func readLink(
+    _ text: Span<UInt8>, _ unit: inout Unit, _ word: Word, _ place: ComplementizerPlace
+  ) -> Bool {
+    lexicon.endings(in: text, low: word.span.lower, end: word.span.upper, into: &endings)
+    for match in endings.reversed() {
+      let start = Int(match.end)
+      if place == .mark ? start != word.span.lower : start == word.span.lower { continue }
+      for index in match.senseRange where lexicon.senses[index].wordClass == .complementizer {
+        let entry = lexicon.complementizer(lexicon.senses[index].row)
+        guard entry.after == place || entry.after == .both else { continue }
+        unit.link = entry.linkClass
+        unit.linkStart = Int32(place == .mark ? start : ContentEnd.boundary(text, word.span.lower, start))
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The ending of a verb that no table knows.
+  private mutating func readEnding(_ text: Span<UInt8>, _ unit: inout Unit, _ word: Word) {
+    guard word.tail.particle != .object, word.tail.particle != .genitive else { return }
+    lexicon.endings(in: text, low: word.span.lower, end: word.span.upper, into: &endings)
+    for match in endings.reversed() where Int(match.end) > word.span.lower || match.senseCount > 0 {
+      for index in match.senseRange where lexicon.senses[index].wordClass == .verb {
+        let form = lexicon.verbForm(lexicon.senses[index].row)
+        unit.ending = form.ending
+        unit.isPassive = form.isPassive
+        return
+      }
+    }
+    unit.ending = GenericEnding.read(text, word.span)
+  }
+}
+
+/// Where the reported words end in a word that closes with a complementizer.
+enum ContentEnd {
+  /// `한다|고`, `아니|라고`, `것|이라며`: the verb keeps its `다`, the copula goes with the complementizer.
+  ///
+  /// `start` is the first byte of the complementizer form.
+  static func boundary(_ text: Span<UInt8>, _ low: Int, _ start: Int) -> Int {
+    guard let first = Hangul.syllable(in: text, at: start) else { return start }
+    switch first {
+    case Hangul.index("다"), Hangul.index("자"), Hangul.index("냐"): return start + 3
+    case Hangul.index("라"):
+      guard let before = Hangul.syllable(in: text, before: start) else { return start }
+      if before == Hangul.index("이"), start - low >= 6 { return start - 3 }
+      return before == Hangul.index("니") || before == Hangul.index("하") ? start + (before == Hangul.index("하") ? 3 : 0) : start
+    default: return start
+    }
+  }
+}
+
+/// Endings of verbs by their last syllables, where no table knows the verb.
+enum GenericEnding {
+  private static let adnominal: Set<Int> = Set(
+    "한된할될린친킨긴난든던온낸뤄본준쓴둔힌진센운둬않는".unicodeScalars.map { Hangul.index($0) })
+
+  /// The ending of an unknown word, if it reads as a verb; Hangul only, two syllables at least.
+  static func read(_ text: Span<UInt8>, _ span: TextSpan) -> VerbEnding? {
+    guard span.count >= 6, let last = Hangul.syllable(in: text, before: span.upper),
+      let before = Hangul.syllable(in: text, before: span.upper - 3)
+    else { return nil }
+    switch last {
+    case Hangul.index("다"): return isFinalStem(before) ? .final : nil
+    case Hangul.index("고"): return .and
+    case Hangul.index("며"): return .while
+    case Hangul.index("서"): return isConnectiveStem(before) ? .because : nil
+    case Hangul.index("면"): return before == Hangul.index("으") || before == Hangul.index("하") ? .condition : nil
+    case Hangul.index("만"): return before == Hangul.index("지") ? .but : nil
+    case Hangul.index("나"): return before == Hangul.index("으") ? .but : nil
+    case Hangul.index("데"): return before == Hangul.index("는") || before == Hangul.index("운") ? .but : nil
+    case Hangul.index("자"): return before == Hangul.index("하") || before == Hangul.index("되") ? .when : nil
+    case Hangul.index("해"), Hangul.index("돼"), Hangul.index("여"), Hangul.index("려"), Hangul.index("져"): return .infinitive
+    case Hangul.index("는"):
+      return before == Hangul.index("하") || before == Hangul.index("되") || before == Hangul.index("있")
+        || before == Hangul.index("없") || before == Hangul.index("지") || before == Hangul.index("리") ? .adnominal : nil
+    default: return adnominal.contains(last) ? .adnominal : nil
+    }
+  }
+
+  private static func isFinalStem(_ before: Int) -> Bool {
+    let final = Hangul.final(of: before)
+    return final == 20 || final == 4 || before == Hangul.index("이") || before == Hangul.index("니")
+      || before == Hangul.index("없") || before == Hangul.index("있") || before == Hangul.index("같")
+  }
+
+  private static func isConnectiveStem(_ before: Int) -> Bool {
+    "해면아어여려져와워면돼".unicodeScalars.contains { Hangul.index($0) == before }
+  }
+}

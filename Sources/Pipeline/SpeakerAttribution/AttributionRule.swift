@@ -1,0 +1,51 @@
+/// The rules that link words to speakers. Names are those of `pattern` in the record.
+public enum AttributionRule: String, Sendable, CaseIterable {
+  case subjectBeforeQuote = "subject-before-quote"
+  case subjectBeforeCue = "subject-before-cue"
+  case subjectBeforeClause = "subject-before-clause"
+  case adnominalHead = "adnominal-head"
+  case genitiveSource = "genitive-source"
+  case evidential = "evidential"
+  case droppedSubject = "dropped-subject"
+  case headlineName = "headline-name"
+  case headlineBody = "headline-body"
+  case turn = "turn"
+  case lookingBack = "looking-back"
+  case unattributed = "unattributed"
+
+  /// One line on what the rule does.
+  public var summary: String {
+    switch self {
+    case .subjectBeforeQuote: "The subject or topic before the quotation that no inner verb takes."
+    case .subjectBeforeCue: "The subject between the complementizer and the reporting verb."
+    case .subjectBeforeClause: "The subject or topic before a reported clause that the clause itself does not take."
+    case .adnominalHead: "The noun that the reporting clause modifies."
+    case .genitiveSource: "The noun before 의 and a speech noun, or before a copula of one."
+    case .evidential: "The noun of a frame such as 에 따르면."
+    case .droppedSubject: "No subject: the speaker of the words before goes on."
+    case .headlineName: "The name that stands before or behind a headline's quotation."
+    case .headlineBody: "The speaker to whom the body gives the headline's words."
+    case .turn: "A quotation that stands alone goes on with the speaker before it."
+    case .lookingBack: "이같이 말했다: the subject of the next sentence takes the quotation before it."
+    case .unattributed: "The text does not say whose words they are."
+    }
+  }
+
+  /// A sentence of ours that shows the rule.
+  public var example: String {
+    switch self {
+    case .subjectBeforeQuote: "한서윤 시장은 \"내일 문을 연다\"고 말했다."
+    case .subjectBeforeCue: "\"내일 문을 연다\"고 한서윤 시장이 밝혔다."
+    case .subjectBeforeClause: "한서윤 시장은 다리가 곧 열린다고 밝혔다."
+    case .adnominalHead: "\"늦었다\"고 지적한 윤가람 의원을 만났다."
+    case .genitiveSource: "준비가 끝났다는 게 한서윤 시장의 설명이다."
+    case .evidential: "시청에 따르면 다리는 내일 열린다."
+    case .droppedSubject: "이어 \"서두르지 않겠다\"고 덧붙였다."
+    case .headlineName: "한서윤 \"내일 문 연다\""
+    case .headlineBody: "\"내일 문 연다\"…새 다리 개통"
+    case .turn: "\"다 함께 건너겠습니다.\""
+    case .lookingBack: "\"내일 엽니다.\" 한서윤 시장은 이같이 말했다."
+    case .unattributed: "\"늦었다\"는 지적이 나온다."
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import ArticleText
+import EntityTagging
+import LexiconTables
+import QuotationParsing
+
+/// Where a reported clause begins: behind its source and the adverbials of the reporting verb.
+///
+/// `한서윤 시장은 [이날] [브리핑에서] 다리가 열린다고 밝혔다`: the clause begins at `다리가`.
+struct ContentBoundary {
+  let lexicon: Lexicon
+  private var matches: [WordMatch] = []
+
+  init(lexicon: Lexicon) { self.lexicon = lexicon }
+
+  /// First unit of the clause that may begin at `first` and ends before unit `end`; O(units of the clause).
+  mutating func start(
+    _ text: Span<UInt8>, _ units: [Unit], _ tagged: TaggedArticle, from first: Int, to end: Int
+  ) -> Int {
+    var at = first
+    while at < end {
+      if let next = afterFrame(text, units, tagged, at, end), next < end {
+        at = next
+      } else if isSkipped(text, units[at]), at + 1 < end {
+        at += 1
+      } else {
+        break
+      }
+    }
+    return at
+  }
+
+  private func isSkipped(_ text: Span<UInt8>, _ unit: Unit) -> Bool {
+    switch unit.kind {
+    case .comma, .bracket, .mark: return true
+    case .quote: return false
+    case .word: return unit.isFrame && unit.link == nil || unit.isFrame && unit.particle == .none || isDate(text, unit)
+    }
+  }
+
+  /// `23일`, `오전`, `3월`: a number that ends in a unit of time.
+  private func isDate(_ text: Span<UInt8>, _ unit: Unit) -> Bool {
+    let byte = text[unit.span.lower]
+    guard byte >= 0x30, byte <= 0x39, unit.particle == .none || unit.particle == .place else { return false }
+    let end = unit.particle == .place ? unit.span.upper - 3 : unit.span.upper
+    guard let last = Hangul.syllable(in: text, before: end) else { return false }
+    return last == Hangul.index("일") || last == Hangul.index("월") || last == Hangul.index("년") || last == Hangul.index("시")
+  }
+
+  /// The unit behind an adverbial phrase that begins at `at` and closes within a few words.
+  private mutating func afterFrame(
+    _ text: Span<UInt8>, _ units: [Unit], _ tagged: TaggedArticle, _ at: Int, _ end: Int
+  ) -> Int? {
+    var unit = at
+    while unit < end, unit - at < 12 {
+      let this = units[unit]
+      if this.kind == .quote || this.link != nil || this.ending == .final { return nil }
+      if this.isSubject, this.mention >= 0 || unit == at { return nil }
+      if this.kind == .word, let next = closesFrame(text, units, tagged, unit, end) { return next }
+      unit += 1
+    }
+    return nil
+  }
+
+  private mutating func closesFrame(
+    _ text: Span<UInt8>, _ units: [Unit], _ tagged: TaggedArticle, _ at: Int, _ end: Int
+  ) -> Int? {
+    let unit = units[at]
+    if unit.isChannel, unit.particle == .source || unit.particle == .dative { return at + 1 }
+    if TopicFrame.closes(text, unit.span) { return at + 1 }
+    guard unit.particle == .object || unit.particle == .with || unit.particle == .place || unit.particle == .relational
+    else { return nil }
+    let word = tagged.words[Int(unit.index)]
+    lexicon.matches(in: text, at: Int(word.tail.particleStart), into: &matches)
+    guard let last = matches.last(where: { isFrame($0) }), Int(last.end) > word.span.upper else { return nil }
+    var next = at + 1
+    while next < end, units[next].span.lower < Int(last.end) { next += 1 }
+    return next
+  }
+
+  private func isFrame(_ match: WordMatch) -> Bool {
+    match.senseRange.contains { lexicon.senses[$0].wordClass == .evidential }
+  }
+}
+
+/// `…에 대해`, `…와 관련해`, `…를 두고`: what the words are about.
+enum TopicFrame {
+  private static let words: Set<[UInt8]> = Set(
+    [
+      "대해", "대해서", "대해서는", "대해서도", "대해선", "대해선", "대하여", "관련해", "관련해서", "관련해서는", "관련해선", "관련하여",
+      "관련", "두고", "두고는", "놓고", "향해", "겨냥해", "질문에", "질문에는", "질문에도", "물음에", "질의에", "질의에는",
+    ].map { Array($0.utf8) })
+
+  /// Whether a word closes such a phrase.
+  static func closes(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    guard span.count <= 15 else { return false }
+    var word: [UInt8] = []
+    word.reserveCapacity(15)
+    for at in span.lower..<span.upper { word.append(text[at]) }
+    return words.contains(word)
+  }
+}

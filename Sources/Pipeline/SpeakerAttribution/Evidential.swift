@@ -1,0 +1,81 @@
+import ArticleText
+import EntityTagging
+import LexiconTables
+import QuotationParsing
+
+/// A frame such as `X에 따르면`.
+struct Evidential {
+  /// Unit of the source's last word.
+  var sourceUnit: Int
+  /// Mention of the source; -1 where it is nobody known.
+  var mention: Int32
+  /// Last unit of the frame.
+  var lastUnit: Int
+  /// Words of the frame.
+  var cue: TextSpan
+}
+
+/// Finds evidential frames by the table.
+struct EvidentialReader {
+  let lexicon: Lexicon
+  private var matches: [WordMatch] = []
+
+  init(lexicon: Lexicon) { self.lexicon = lexicon }
+
+  /// The frames of a sentence in order; O(units).
+  mutating func read(_ text: Span<UInt8>, _ units: [Unit], _ range: Range<Int>, _ tagged: TaggedArticle) -> [Evidential] {
+    var found: [Evidential] = []
+    for at in range where units[at].kind == .word {
+      let unit = units[at]
+      guard unit.particle == .place || unit.particle == .object else { continue }
+      let word = tagged.words[Int(unit.index)]
+      let start = Int(word.tail.particleStart)
+      lexicon.matches(in: text, at: start, into: &matches)
+      guard let match = matches.last(where: { isSource($0) }), Int(match.end) > word.span.upper else { continue }
+      var last = at
+      while last + 1 < range.upperBound, units[last + 1].span.lower < Int(match.end) { last += 1 }
+      guard units[last].span.upper == Int(match.end) else { continue }
+      found.append(Evidential(sourceUnit: at, mention: unit.mention, lastUnit: last, cue: TextSpan(start, Int(match.end))))
+    }
+    return found
+  }
+
+  private func isSource(_ match: WordMatch) -> Bool {
+    match.senseRange.contains { index in
+      let sense = lexicon.senses[index]
+      return sense.wordClass == .evidential && lexicon.evidentialKind(sense.row) == .source
+    }
+  }
+}
+
+extension Attributor {
+  /// `시청에 따르면 다리는 내일 열린다.`: the sentence is what the source says, unless it reports somebody itself.
+  mutating func evidentialClause(_ sentence: Sentence, _ index: Int, _ units: Range<Int>) {
+    guard let evidential = evidentials.last, evidential.mention >= 0, evidential.lastUnit + 1 < units.upperBound else { return }
+    if reports.contains(where: { itemOfReport[$0] >= 0 && endsSentence($0, units) }) { return }
+    let mention = tagged.mentions[Int(evidential.mention)]
+    guard let found = resolve(mention) else { return }
+    var first = evidential.lastUnit + 1
+    while first < units.upperBound, parsed.units[first].kind == .comma { first += 1 }
+    var last = units.upperBound - 1
+    while last > first, parsed.units[last].kind == .mark { last -= 1 }
+    guard first < last else { return }
+    var item = SpeechItem(
+      content: TextSpan(parsed.units[first].span.lower, parsed.units[last].span.upper), rule: .evidential,
+      sentence: Int32(index))
+    item.source = mention.span
+    item.speaker = found.entity
+    item.resolution = found.resolution
+    item.cue = evidential.cue
+    items.append(item)
+    note(found.entity)
+  }
+
+  /// Whether the report's cue is the main predicate of the sentence.
+  private func endsSentence(_ index: Int, _ units: Range<Int>) -> Bool {
+    let report = parsed.reports[index]
+    guard report.cueLast >= 0 else { return report.construction == .coordinate }
+    let unit = parsed.units[Int(report.cueLast)]
+    return unit.link == nil && unit.ending != .adnominal && unit.ending != .nominal
+  }
+}

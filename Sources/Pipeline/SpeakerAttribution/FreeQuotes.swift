@@ -1,0 +1,85 @@
+import ArticleText
+import EntityTagging
+import LexiconTables
+import QuotationParsing
+
+/// Quotes that no complementizer ties to a verb.
+extension Attributor {
+  /// Attributes quotes with a cue but no complementizer, and quotes that stand alone.
+  mutating func freeQuotes(_ units: Range<Int>, _ sentence: Int, _ effect: ConnectiveEffect?) {
+    for index in reports where itemOfReport[index] < 0 && parsed.reports[index].construction == .bare {
+      guard case .quote(let quote) = parsed.reports[index].content, parsed.quotes[Int(quote)].marks == .doubleMark,
+        let at = units.first(where: { parsed.units[$0].kind == .quote && parsed.units[$0].index == quote })
+      else { continue }
+      if parsed.reports[index].cueFirst >= 0 {
+        stack.reset()
+        replay(upTo: at, from: units.lowerBound)
+        cued(index, at, units, effect)
+      } else if standsAlone(at, units) {
+        turn(index, sentence, units)
+      }
+    }
+  }
+
+  private mutating func replay(upTo end: Int, from start: Int) {
+    for at in start..<end {
+      let unit = parsed.units[at]
+      if unit.kind == .word, unit.isSubject {
+        stack.push(.init(unit: at, mention: unit.mention, particle: unit.particle))
+      }
+    }
+  }
+
+  private mutating func cued(_ index: Int, _ at: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?) {
+    if let subject = stack.nearestSpeaker() {
+      add(index, SourceChoice(subject: subject, rule: .subjectBeforeQuote), units)
+    } else if let continued = state.continued(effect) {
+      add(index, SourceChoice(subject: nil, rule: .droppedSubject, entity: continued), units)
+    } else {
+      add(index, SourceChoice(subject: nil, rule: .unattributed), units)
+    }
+  }
+
+  /// Whether the quote is all there is in its sentence.
+  private func standsAlone(_ at: Int, _ units: Range<Int>) -> Bool {
+    units.allSatisfy { $0 == at || parsed.units[$0].kind == .mark || parsed.units[$0].kind == .comma }
+  }
+
+  /// A whole turn in marks: the next sentence may take it up (`X는 이같이 말했다`), else the speaker goes on.
+  private mutating func turn(_ index: Int, _ sentence: Int, _ units: Range<Int>) {
+    if let speaker = lookingBack(from: sentence) {
+      add(index, SourceChoice(subject: nil, rule: .lookingBack, entity: speaker), units)
+    } else if state.speaker >= 0, state.distance == 0 {
+      add(index, SourceChoice(subject: nil, rule: .turn, entity: state.speaker), units)
+    } else {
+      add(index, SourceChoice(subject: nil, rule: .unattributed), units)
+    }
+  }
+
+  /// The subject of the next sentence, if that sentence looks back and quotes nothing itself.
+  private func lookingBack(from sentence: Int) -> Int32? {
+    guard sentence + 1 < parsed.sentences.count else { return nil }
+    let next = parsed.sentences[sentence + 1].units
+    var subject: Int32?
+    var looksBack = false
+    for at in next {
+      let unit = parsed.units[Int(at)]
+      if unit.kind == .quote { return nil }
+      if unit.isSubject, unit.mention >= 0, subject == nil { subject = tagged.mentions[Int(unit.mention)].entity }
+      if effect(of: unit) == .back { looksBack = true }
+    }
+    return looksBack ? subject.flatMap { $0 >= 0 ? $0 : nil } : nil
+  }
+
+  private func effect(of unit: Unit) -> ConnectiveEffect? {
+    guard unit.kind == .word else { return nil }
+    for part in tagged.words[Int(unit.index)].parts {
+      let view = tagged.parts[Int(part)]
+      for offset in 0..<Int(view.senseCount) {
+        let sense = lexicon.senses[Int(view.firstSense) + offset]
+        if sense.wordClass == .connective { return lexicon.connectiveEffect(sense.row) }
+      }
+    }
+    return nil
+  }
+}

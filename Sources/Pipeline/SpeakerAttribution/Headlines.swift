@@ -1,0 +1,96 @@
+import ArticleText
+import EntityTagging
+import LexiconTables
+import QuotationParsing
+
+/// Quotes of headlines: `한서윤 "내일 문 연다"`.
+extension Attributor {
+  /// Takes the name right before the quote; quotes without one wait for the body.
+  mutating func headline(_ sentence: Sentence, _ index: Int) {
+    let units = Int(sentence.units.lowerBound)..<Int(sentence.units.upperBound)
+    evidentials = []
+    for report in reports {
+      guard case .quote(let quote) = parsed.reports[report].content,
+        let at = units.first(where: { parsed.units[$0].kind == .quote && parsed.units[$0].index == quote })
+      else { continue }
+      if let subject = nameBefore(at, units) {
+        add(report, SourceChoice(subject: subject, rule: .headlineName), units)
+        items[items.count - 1].resolution = .headline
+      } else if parsed.quotes[Int(quote)].marks == .doubleMark || parsed.reports[report].linkClass != nil {
+        add(report, SourceChoice(subject: nil, rule: .unattributed), units)
+      }
+    }
+  }
+
+  /// `푸틴 "…"`, `한서윤 시장, "…"`: the mention that ends right before the quote.
+  private func nameBefore(_ at: Int, _ units: Range<Int>) -> SubjectStack.Subject? {
+    var unit = at - 1
+    while unit >= units.lowerBound {
+      let this = parsed.units[unit]
+      switch this.kind {
+      case .comma, .bracket: unit -= 1
+      case .word:
+        guard this.mention >= 0, this.particle == .none || this.particle.isSubjectLike else { return nil }
+        return .init(unit: unit, mention: this.mention, particle: this.particle)
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// Headlines that name nobody take the speaker to whom the body gives the same words.
+  mutating func attributeHeadlines() {
+    for index in items.indices
+    where parsed.sentences[Int(items[index].sentence)].isHeadline && items[index].speaker < 0 && items[index].quote >= 0 {
+      guard let body = bodyItem(like: items[index]), items[body].speaker >= 0 else { continue }
+      items[index].speaker = items[body].speaker
+      items[index].resolution = .headline
+      items[index].rule = .headlineBody
+    }
+  }
+
+  /// The item of the body that shares most of the headline's words; `nil` if none does clearly.
+  private func bodyItem(like headline: SpeechItem) -> Int? {
+    let wanted = Bigrams(bytes, headline.content)
+    guard wanted.count >= 2 else { return nil }
+    var best = (score: 0.0, item: -1)
+    var second = 0.0
+    for index in items.indices where !parsed.sentences[Int(items[index].sentence)].isHeadline && items[index].speaker >= 0 {
+      let score = wanted.share(in: Bigrams(bytes, items[index].content))
+      if score > best.score {
+        if best.item < 0 || items[best.item].speaker != items[index].speaker { second = best.score }
+        best = (score, index)
+      } else if best.item >= 0, items[best.item].speaker != items[index].speaker {
+        second = max(second, score)
+      }
+    }
+    return best.score >= 0.45 && best.score > second + 0.1 ? best.item : nil
+  }
+}
+
+/// Pairs of neighbouring syllables of a stretch of text, spaces and marks left out.
+struct Bigrams: Hashable {
+  private var pairs: Set<UInt32> = []
+  var count: Int { pairs.count }
+
+  init(_ bytes: [UInt8], _ span: TextSpan) {
+    let text = bytes.span
+    var before = -1
+    var at = span.lower
+    while at < span.upper {
+      if let syllable = Hangul.syllable(in: text, at: at) {
+        if before >= 0 { pairs.insert(UInt32(before) << 16 | UInt32(syllable)) }
+        before = syllable
+        at += 3
+      } else {
+        if text[at] > 0x20 { before = -1 }
+        at += UTF8Scalar.length(text[at])
+      }
+    }
+  }
+
+  /// Share of these pairs that stand in `other` too.
+  func share(in other: Bigrams) -> Double {
+    pairs.isEmpty ? 0 : Double(pairs.intersection(other.pairs).count) / Double(pairs.count)
+  }
+}

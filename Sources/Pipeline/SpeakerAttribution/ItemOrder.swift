@@ -1,0 +1,49 @@
+import ArticleText
+import QuotationParsing
+
+/// Order, nesting and repetition of items.
+extension Attributor {
+  /// Sorts items, gives each its parent and its quotes, and passes the parent's speaker on as a channel.
+  mutating func nest() {
+    items.sort { $0.content != $1.content ? $0.content < $1.content : $0.quote < $1.quote }
+    var around: [Int] = []
+    for index in items.indices {
+      while let last = around.last, !items[last].content.contains(items[index].content) { around.removeLast() }
+      if let last = around.last { items[index].parent = Int32(last) }
+      around.append(index)
+    }
+    for index in items.indices where items[index].quote < 0 { items[index].innerQuotes = quotes(in: items[index]) }
+    for index in items.indices { passChannel(index) }
+  }
+
+  /// Top-level quotes in double marks that a clause covers.
+  private func quotes(in item: SpeechItem) -> [Int32] {
+    parsed.quotes.indices.filter { index in
+      let quote = parsed.quotes[index]
+      return item.content.contains(quote.content) && quote.marks == .doubleMark && quote.parent < 0
+    }.map { Int32($0) }
+  }
+
+  private mutating func passChannel(_ index: Int) {
+    guard items[index].parent >= 0 else { return }
+    let parent = items[Int(items[index].parent)]
+    guard parent.speaker >= 0, parent.speaker != items[index].speaker,
+      !items[index].via.contains(where: { $0.entity == parent.speaker })
+    else { return }
+    let own = items[index].via.filter { channel in !parent.via.contains { $0.entity == channel.entity } }
+    items[index].via = parent.via + [.init(entity: parent.speaker, source: parent.source, cue: parent.cue)] + own
+  }
+
+  /// Links items that carry the same words: a headline to the body, a repeated paragraph to its first place.
+  mutating func linkRepetitions() {
+    var seen: [Bigrams: Int] = [:]
+    for index in items.indices where items[index].content.count >= 30 {
+      let key = Bigrams(bytes, items[index].content)
+      guard let first = seen[key] else {
+        seen[key] = index
+        continue
+      }
+      items[index].sameAs = Int32(first)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import LexiconTables
+
+/// Who speaks while the text names nobody: a small state with its reasons.
+struct SpeakerContinuity {
+  /// Speaker of the last report that stands in a main clause; -1 if none.
+  private(set) var speaker: Int32 = -1
+  /// Sentences since then.
+  private(set) var distance = 0
+  /// Person who was the subject of a sentence without speech since then; -1 if none.
+  private(set) var actor: Int32 = -1
+  /// Last person, unnamed source, body and group that spoke or acted: what pronouns point to.
+  var lastPerson: Int32 = -1
+  var lastAnonymous: Int32 = -1
+  var lastBody: Int32 = -1
+  var lastGroup: Int32 = -1
+
+  /// How many sentences without speech a speaker survives.
+  static let patience = 3
+
+  /// A main clause named its speaker.
+  mutating func spoke(_ entity: Int32) {
+    speaker = entity
+    distance = 0
+    actor = -1
+  }
+
+  /// A sentence without speech went by; `subject` acted in it, -1 if nobody did.
+  mutating func passed(subject: Int32) {
+    distance += 1
+    if subject >= 0 { actor = subject }
+  }
+
+  /// A sentence whose speaker is unknown went by, or a section ended.
+  mutating func broken() {
+    speaker = -1
+    actor = -1
+    distance = 0
+  }
+
+  /// Whom a sentence without a subject of its own continues; `nil` where that is not safe.
+  func continued(_ effect: ConnectiveEffect?) -> Int32? {
+    switch effect {
+    case .break, .check: return nil
+    case .keep: return speaker >= 0 && distance <= Self.patience ? (actor >= 0 ? actor : speaker) : actorOrNil
+    case .back, nil:
+      if actor >= 0, distance <= 1 { return actor }
+      return speaker >= 0 && distance <= 1 ? speaker : nil
+    }
+  }
+
+  private var actorOrNil: Int32? { actor >= 0 ? actor : nil }
+}

@@ -1,0 +1,60 @@
+import ArticleText
+import EntityTagging
+import LexiconTables
+import QuotationParsing
+
+/// Subjects of a sentence that still wait for their predicate.
+///
+/// Korean is head-final: a noun with `은/는/이/가` waits until its predicate comes. An adnominal, conditional or
+/// embedded predicate takes the nearest `이/가`; the topic waits for the outermost predicate and serves every
+/// coordinated one.
+struct SubjectStack {
+  /// A noun phrase that can be a subject.
+  struct Subject {
+    /// Unit of its last word.
+    var unit: Int
+    /// Its mention; -1 where it is nobody that speaks.
+    var mention: Int32
+    /// Topic, subject or also.
+    var particle: Particle
+  }
+
+  private(set) var waiting: [Subject] = []
+
+  mutating func reset() { waiting.removeAll(keepingCapacity: true) }
+
+  mutating func push(_ subject: Subject) { waiting.append(subject) }
+
+  /// A predicate that is no reporting verb takes what is its own.
+  mutating func pass(_ ending: VerbEnding, isPassive: Bool) {
+    switch ending {
+    case .final: reset()
+    case .adnominal, .nominal, .quotativeAdnominal, .condition, .when, .because, .but: takeNearestSubject()
+    default: break
+    }
+  }
+
+  /// Removes the nearest `이/가`, if no topic stands nearer.
+  mutating func takeNearestSubject() {
+    if let last = waiting.last, last.particle == .subject { waiting.removeLast() }
+  }
+
+  /// The clause before a complementizer takes its own subject: the nearest, where another is left for the cue.
+  mutating func takeClauseSubject(keeping keeper: Int?) {
+    guard let last = waiting.last, last.unit != keeper else { return }
+    if waiting.count > 1 || last.mention < 0 { waiting.removeLast() }
+  }
+
+  /// Removes what stands at or behind unit `unit`.
+  mutating func remove(from unit: Int) { waiting.removeAll { $0.unit >= unit } }
+
+  /// The nearest that can speak.
+  func nearestSpeaker(before unit: Int = .max) -> Subject? {
+    waiting.last { $0.mention >= 0 && $0.unit < unit }
+  }
+
+  /// The first that can speak.
+  func firstSpeaker(before unit: Int) -> Subject? {
+    waiting.first { $0.mention >= 0 && $0.unit < unit }
+  }
+}
