@@ -1,17 +1,23 @@
-/// Writes numbers and bytes one after the other, little end first.
+/// Writes columns of numbers, each number in as few bytes as the column's range needs.
+///
+/// A column is: count (4 bytes), smallest number (8), bytes a number (1), then each number less the smallest. Little
+/// end first.
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
 
-  mutating func write<Number: FixedWidthInteger>(_ number: Number) {
-    for shift in stride(from: 0, to: Number.bitWidth, by: 8) {
-      bytes.append(UInt8(truncatingIfNeeded: number >> Number(shift)))
-    }
+  /// Writes a column. Linear.
+  mutating func write<Number: FixedWidthInteger>(_ numbers: [Number]) {
+    let least = numbers.min().map { Int64($0) } ?? 0
+    let range = UInt64(bitPattern: (numbers.max().map { Int64($0) } ?? 0) &- least)
+    let width = (64 - range.leadingZeroBitCount + 7) / 8
+    write(UInt64(numbers.count), width: 4)
+    write(UInt64(bitPattern: least), width: 8)
+    write(UInt64(width), width: 1)
+    for number in numbers { write(UInt64(bitPattern: Int64(number) &- least), width: width) }
   }
 
-  /// Writes how many there are, and then each.
-  mutating func write<Number: FixedWidthInteger>(_ numbers: [Number]) {
-    write(UInt32(numbers.count))
-    for number in numbers { write(number) }
+  private mutating func write(_ number: UInt64, width: Int) {
+    for byte in 0..<width { bytes.append(UInt8(truncatingIfNeeded: number >> UInt64(byte * 8))) }
   }
 }
 
@@ -31,21 +37,30 @@ struct ByteReader {
   /// Whether all was read.
   var isAtEnd: Bool { index == bytes.count }
 
-  mutating func number<Number: FixedWidthInteger>(_ type: Number.Type = Number.self) throws(LexiconDamage) -> Number {
-    let size = Number.bitWidth / 8
-    guard index + size <= bytes.count else { throw LexiconDamage(byte: index) }
-    var number: Number = 0
-    for offset in 0..<size { number |= Number(truncatingIfNeeded: bytes[index + offset]) << Number(offset * 8) }
-    index += size
-    return number
-  }
-
+  /// Reads a column. Linear.
   mutating func numbers<Number: FixedWidthInteger>(_ type: Number.Type = Number.self) throws(LexiconDamage) -> [Number] {
-    let count = Int(try number(UInt32.self))
-    guard count <= (bytes.count - index) / (Number.bitWidth / 8) else { throw LexiconDamage(byte: index) }
+    let count = Int(try number(width: 4))
+    let least = Int64(bitPattern: try number(width: 8))
+    let width = Int(try number(width: 1))
+    guard width <= 8, count * width <= bytes.count - index else { throw LexiconDamage(byte: index) }
+    let start = index
+    index += count * width
+    if width == 0 { return [Number](repeating: Number(truncatingIfNeeded: least), count: count) }
     var numbers: [Number] = []
     numbers.reserveCapacity(count)
-    for _ in 0..<count { numbers.append(try number()) }
+    for place in stride(from: start, to: index, by: width) {
+      var number: UInt64 = 0
+      for byte in 0..<width { number |= UInt64(bytes[place + byte]) << UInt64(byte * 8) }
+      numbers.append(Number(truncatingIfNeeded: Int64(bitPattern: number) &+ least))
+    }
     return numbers
+  }
+
+  private mutating func number(width: Int) throws(LexiconDamage) -> UInt64 {
+    guard index + width <= bytes.count else { throw LexiconDamage(byte: index) }
+    var number: UInt64 = 0
+    for byte in 0..<width { number |= UInt64(bytes[index + byte]) << UInt64(byte * 8) }
+    index += width
+    return number
   }
 }

@@ -4,18 +4,40 @@ struct CompiledLexicon: Sendable {
   var tables: [CompiledTable]
   /// Characters of the keys, most frequent first.
   var alphabet: ScalarAlphabet
-  /// Keys from their first character on.
-  var forward: DoubleArray
-  /// Keys from their last character back.
-  var ending: DoubleArray
-  /// Meanings of all keys.
+  /// The keys and the endings of verbs.
+  var automaton: DoubleArray
+  /// Base of the keys from their first character on.
+  var forwardRoot: Int32
+  /// Base of the keys from their last character back.
+  var endingRoot: Int32
+  /// What the values of key steps number.
+  var meanings: [Meaning]
+  /// Senses of all keys but the forms of verbs.
   var senses: [Sense]
-  /// Start of each key's list in `senses`, and the end of the last one; the tries' values are its indices.
-  var senseStarts: [Int32]
-  /// The forms that the rows of verb senses number.
-  var verbForms: [VerbForm]
+  /// Verbs at keys.
+  var stems: [VerbJoint]
+  /// Start of each form list in `forms`, and the end of the last one; what the values of ending steps number.
+  var formStarts: [Int32]
+  /// Numbers of forms among those of one verb.
+  var forms: [UInt8]
   /// `sha256:` and the digest of the rows of all tables.
   var digest: String
+
+  /// The meaning of a key: a range of `senses` and one of `stems`.
+  struct Meaning: Sendable, Hashable {
+    var senses: Range<Int32>
+    var stems: Range<Int32>
+  }
+
+  /// A verb whose endings go on from a key.
+  struct VerbJoint: Sendable, Hashable {
+    /// Row of `verbs.tsv`.
+    var verb: Int32
+    /// State of the automaton from which the endings go on.
+    var base: Int32
+    /// Form list of the key itself, -1 if it is no form.
+    var forms: Int32
+  }
 }
 
 /// The rows of one table.

@@ -1,22 +1,25 @@
-/// A trie in two arrays: the child of `node` by `code` is `base[node] + code`, if its `check` is `node`.
+/// An automaton in one array: the step from a state by `code` is the unit at `base + code`, if its label is `code`.
+///
+/// A state is its base; 0 is the state without steps.
 struct DoubleArray: Sendable {
-  /// One place of the arrays.
+  /// One step.
   struct Unit: Sendable, Equatable {
-    /// Where the children lie.
+    /// The state it leads to.
     var base: Int32
-    /// The parent, -1 for a free place.
-    var check: Int32
-    /// What the key that ends here means, -1 if none does.
+    /// Meaning of the key that ends with it, -1 for none.
     var value: Int32
+    /// The code that takes it, 0 for a free place.
+    var label: UInt16
   }
 
-  /// The places; node 0 is the root. There are more places behind every base than there are codes.
+  /// The steps. Behind every base there are as many places as there are codes.
   let units: [Unit]
 
-  /// The child of `node` by `code` (1 or more), -1 if there is none.
+  /// The step from `base` by `code` (1 or more), if there is one.
   @inline(__always)
-  func child(of node: Int, code: Int) -> Int {
-    let next = Int(units[node].base) + code
-    return next < units.count && units[next].check == Int32(truncatingIfNeeded: node) ? next : -1
+  func step(from base: Int, code: Int) -> Unit? {
+    guard base + code < units.count else { return nil }
+    let unit = units[base + code]
+    return Int(unit.label) == code ? unit : nil
   }
 }

@@ -1,59 +1,35 @@
-/// Packs a sketch into a double array.
+/// Packs states into a double array.
 ///
-/// Nodes with many children are placed first, while there is room; those with one child fill the holes.
+/// States with many steps are placed first, while there is room; those with one fill the holes.
 struct DoubleArrayBuilder {
-  private let sketch: TrieSketch
-  private let alphabet: ScalarAlphabet
-  private var bases: [Int32]
-  /// Free places, linked in their order; a taken place links to -1 both ways.
-  private var slots = FreeSlots()
-
-  /// How many places are tried for one node before it goes to the end of the array.
-  private static let tries = 64
-
-  /// The double array of a sketch all of whose characters are in `alphabet`.
-  static func pack(_ sketch: TrieSketch, alphabet: ScalarAlphabet) -> DoubleArray {
-    var builder = DoubleArrayBuilder(sketch: sketch, alphabet: alphabet)
-    for node in builder.nodesByFanOut() { builder.place(node) }
-    return builder.finish()
-  }
-
-  private init(sketch: TrieSketch, alphabet: ScalarAlphabet) {
-    self.sketch = sketch
-    self.alphabet = alphabet
-    bases = [Int32](repeating: 0, count: sketch.count)
-    slots.take(0)
-  }
-
-  private func nodesByFanOut() -> [Int] {
-    let counts = sketch.childCount
-    let parents = (0..<sketch.count).filter { counts[$0] > 0 }
-    return parents.sorted { (counts[$0], $1) > (counts[$1], $0) }
-  }
-
-  private mutating func place(_ node: Int) {
-    let codes = sketch.children(of: node).map { alphabet.code(of: sketch.labels[$0]) }.sorted()
-    let base = slots.base(for: codes, tries: Self.tries)
-    for code in codes { slots.take(base + code) }
-    bases[node] = Int32(base)
-  }
-
-  private func finish() -> DoubleArray {
-    let size = slots.count + alphabet.scalars.count + 1
-    var units = [DoubleArray.Unit](repeating: .init(base: 0, check: -1, value: -1), count: size)
-    var places = [Int32](repeating: 0, count: sketch.count)
-    // A child is made after its parent, so that the parent's place is known.
-    for node in 0..<sketch.count {
-      let place = Int(places[node])
-      units[place].base = bases[node]
-      units[place].value = sketch.values[node]
-      for child in sketch.children(of: node) {
-        let next = Int(bases[node]) + alphabet.code(of: sketch.labels[child])
-        units[next].check = Int32(place)
-        places[child] = Int32(next)
+  /// The double array of `states`, and the base of each. All labels must be in `alphabet`.
+  static func pack(_ states: [[StateTable.Transition]], alphabet: ScalarAlphabet) -> (DoubleArray, bases: [Int32]) {
+    let codes = states.map { $0.map { alphabet.code(of: $0.label) } }
+    let bases = bases(for: codes)
+    let size = (bases.max().map(Int.init) ?? 0) + alphabet.scalars.count + 1
+    var units = [DoubleArray.Unit](repeating: .init(base: 0, value: -1, label: 0), count: size)
+    for (state, steps) in states.enumerated() {
+      for (step, code) in zip(steps, codes[state]) {
+        let base = bases[Int(step.target)]
+        units[Int(bases[state]) + code] = .init(base: base, value: step.value, label: UInt16(code))
       }
     }
-    return DoubleArray(units: units)
+    return (DoubleArray(units: units), bases)
+  }
+
+  private static func bases(for codes: [[Int]]) -> [Int32] {
+    var slots = FreeSlots()
+    var bases = [Int32](repeating: 0, count: codes.count)
+    let order = codes.indices.filter { !codes[$0].isEmpty }.sorted { (codes[$0].count, $1) > (codes[$1].count, $0) }
+    var count = 0
+    for state in order {
+      if codes[state].count != count { slots.rewind() }
+      count = codes[state].count
+      let base = slots.base(for: codes[state].sorted())
+      slots.take(base, codes[state])
+      bases[state] = Int32(base)
+    }
+    return bases
   }
 }
 
@@ -61,33 +37,54 @@ struct DoubleArrayBuilder {
 private struct FreeSlots {
   private var next: [Int32] = []
   private var previous: [Int32] = []
+  private var isBase: [Bool] = []
   private var first: Int32 = -1
   private var last: Int32 = -1
+  /// Where the next search starts.
+  private var cursor: Int32 = -1
 
-  /// Number of places made so far.
-  var count: Int { next.count }
+  /// How many places a search tries before the next one starts behind them.
+  private static let tries = 32
+
+  init() {
+    append()
+    take(0)
+  }
 
   private func isFree(_ slot: Int) -> Bool { slot >= next.count || next[slot] != -2 }
 
-  /// A base at which all `codes` (ascending, at least one) are free.
-  func base(for codes: [Int], tries: Int) -> Int {
-    var slot = first
-    var left = codes.count == 1 ? next.count : tries
-    while slot >= 0, left > 0 {
+  /// Lets the next search start at the first free place again.
+  mutating func rewind() { cursor = first }
+
+  /// A base of 1 or more that no state has and at which all `codes` (ascending, at least one) are free.
+  mutating func base(for codes: [Int]) -> Int {
+    if cursor < 0 { cursor = first }
+    var slot = cursor
+    var failed = 0
+    while slot >= 0 {
       let base = Int(slot) - codes[0]
-      if base >= 0, codes.allSatisfy({ isFree(base + $0) }) { return base }
+      if base > 0, !isBase[base], codes.allSatisfy({ isFree(base + $0) }) { return base }
       slot = next[Int(slot)]
-      left -= 1
+      failed += 1
+      if failed % Self.tries == 0 { cursor = slot }
     }
-    return max(next.count - codes[0], 0)
+    return max(next.count - codes[0], 1)
   }
 
-  /// Takes a free place; the array grows to hold it.
-  mutating func take(_ slot: Int) {
-    while next.count <= slot { append() }
+  /// Makes `base` the base of a state, and takes the places of its `codes`.
+  mutating func take(_ base: Int, _ codes: [Int]) {
+    for code in codes {
+      while next.count <= base + code { append() }
+      take(base + code)
+    }
+    isBase[base] = true
+  }
+
+  private mutating func take(_ slot: Int) {
     let (before, after) = (previous[slot], next[slot])
     if before >= 0 { next[Int(before)] = after } else { first = after }
     if after >= 0 { previous[Int(after)] = before } else { last = before }
+    if cursor == slot { cursor = after }
     next[slot] = -2
     previous[slot] = -2
   }
@@ -96,6 +93,7 @@ private struct FreeSlots {
     let slot = Int32(next.count)
     next.append(-1)
     previous.append(last)
+    isBase.append(false)
     if last >= 0 { next[Int(last)] = slot } else { first = slot }
     last = slot
   }

@@ -14,10 +14,9 @@ enum EndingJoiner {
     }
   }
 
-  /// 한다, 묻는다, 연다; 있다 for the verbs that have no ㄴ.
+  /// 한다, 묻는다, 연다.
   private static func present(_ stem: VerbStem, _ first: [UInt32], _ second: [UInt32]) -> [UInt32] {
-    if stem.isExistential, second.first == "는".scalar { return stem.base + second.dropFirst() }
-    return stem.isClosed ? stem.base + second : attach(stem.base, first)
+    stem.isClosed ? stem.base + second : attach(stem.base, first)
   }
 
   /// Attaches an ending to a stem that ends in a vowel, in ㄹ, or in any sound the ending does not mind.

@@ -14,74 +14,43 @@ public final class Lexicon: Sendable {
   private let givenSyllables: [UInt32: Int32]
 
   /// Every sense of every key; a ``WordMatch`` gives a range of it.
-  public var senses: [Sense] { compiled.senses }
+  public let senses: [Sense]
 
   /// `sha256:` and 64 hexadecimal digits: the digest of the rows of all tables.
   public var digest: String { compiled.digest }
 
   init(_ compiled: CompiledLexicon) {
     self.compiled = compiled
-    let table = compiled.tables[Int(TableKind.givenSyllables.rawValue)]
-    var syllables: [UInt32: Int32] = [:]
+    senses = compiled.senses + Self.verbSenses(compiled)
+    givenSyllables = Self.rowsBySyllable(compiled.tables[Int(TableKind.givenSyllables.rawValue)])
+  }
+
+  /// One block for each verb, with a sense for each entry of the form lists.
+  private static func verbSenses(_ compiled: CompiledLexicon) -> [Sense] {
+    var senses: [Sense] = []
+    let verbs = compiled.tables[Int(TableKind.verbs.rawValue)].count
+    senses.reserveCapacity(verbs * compiled.forms.count)
+    for verb in 1..<Int32(verbs + 1) {
+      let block = verb * Int32(VerbForm.formsOfVerb)
+      for form in compiled.forms { senses.append(Sense(.verb, flags: 0, row: block + Int32(form))) }
+    }
+    return senses
+  }
+
+  private static func rowsBySyllable(_ table: CompiledTable) -> [UInt32: Int32] {
+    var rows: [UInt32: Int32] = [:]
     for row in 0..<table.count {
       let (scalar, _) = ScalarReading.scalar(in: table.bytes.span, at: Int(table.starts[row]))
-      syllables[scalar] = Int32(row)
+      rows[scalar] = Int32(row)
     }
-    givenSyllables = syllables
+    return rows
   }
 
   /// Number of rows of a table.
   public func count(of table: TableKind) -> Int { compiled.tables[Int(table.rawValue)].count }
 
-  /// Every key that starts at byte `at` of `text`, shortest first, in place of what `found` held.
-  ///
-  /// `text` must be valid UTF-8. Linear in the longest key that starts there; allocates nothing once `found` has
-  /// room.
-  public func matches(in text: Span<UInt8>, at: Int, into found: inout [WordMatch]) {
-    found.removeAll(keepingCapacity: true)
-    var node = 0
-    var index = at
-    while true {
-      let (scalar, length) = ScalarReading.scalar(in: text, at: index)
-      let code = compiled.alphabet.code(of: scalar)
-      guard length > 0, code > 0 else { return }
-      node = compiled.forward.child(of: node, code: code)
-      guard node >= 0 else { return }
-      index += length
-      report(compiled.forward.units[node].value, at: index, into: &found)
-    }
-  }
-
-  /// Every key of the ending trie that ends at byte `end` of `text` and starts at `low` or later, shortest first, in
-  /// place of what `found` held; ``WordMatch/end`` is the start of the key.
-  ///
-  /// The ending trie holds complementizers, titles, groups, heads of unnamed sources, documents, endings of
-  /// organizations and endings of verbs. `text` must be valid UTF-8. Linear in the longest key that ends there.
-  public func endings(in text: Span<UInt8>, low: Int, end: Int, into found: inout [WordMatch]) {
-    found.removeAll(keepingCapacity: true)
-    var node = 0
-    var index = end
-    while true {
-      let (scalar, length) = ScalarReading.scalar(in: text, before: index, low: low)
-      let code = compiled.alphabet.code(of: scalar)
-      guard length > 0, code > 0 else { return }
-      node = compiled.ending.child(of: node, code: code)
-      guard node >= 0 else { return }
-      index -= length
-      report(compiled.ending.units[node].value, at: index, into: &found)
-    }
-  }
-
-  @inline(__always)
-  private func report(_ list: Int32, at offset: Int, into found: inout [WordMatch]) {
-    guard list >= 0 else { return }
-    let first = compiled.senseStarts[Int(list)]
-    let count = compiled.senseStarts[Int(list) + 1] - first
-    found.append(WordMatch(end: Int32(truncatingIfNeeded: offset), firstSense: first, senseCount: count))
-  }
-
   /// The form that the row of a ``WordClass/verb`` sense numbers.
-  public func verbForm(_ row: Int32) -> VerbForm { compiled.verbForms[Int(row)] }
+  public func verbForm(_ row: Int32) -> VerbForm { VerbForm(number: row) }
 
   /// How often, of 100,000 two-syllable given names, a syllable is the first and the last one; zeros if it is not
   /// in the table.

@@ -5,6 +5,9 @@ enum OpenStem {
   /// Stems in 르 that only lose their ㅡ: 따르다 → 따라. All other 르 double the ㄹ: 부르다 → 불러.
   private static let plainReu = ["따르", "치르", "들르", "우러르", "다다르"].map(\.scalarValues)
 
+  /// Stems in 러 that take ㅐ: 그러다 → 그래.
+  private static let changingReo = ["그러", "이러", "저러"].map(\.scalarValues)
+
   /// The -아/어 forms of a stem, the usual one first.
   static func infinitives(of stem: [UInt32], last: HangulSyllable) -> [[UInt32]] {
     let bare = Array(stem.dropLast())
@@ -12,6 +15,7 @@ enum OpenStem {
     if last.scalar == "르".scalar, !plainReu.contains(where: { stem.suffix($0.count) == $0[...] }) {
       return [doubled(bare)]
     }
+    if changingReo.contains(stem) { return [bare + [changed(last, to: Vowel.ae)]] }
     if last.vowel == Vowel.eu { return [dropped(bare, last: last)] }
     let long = stem + [VerbStem.joined(after: last)]
     switch last.vowel {

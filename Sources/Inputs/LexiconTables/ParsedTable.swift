@@ -53,6 +53,9 @@ struct ParsedTable: Sendable {
   /// A range of the file as text.
   func text(_ range: Range<Int>) -> String { String(decoding: file.bytes[range], as: UTF8.self) }
 
+  /// A range of the file as code points.
+  func scalars(_ range: Range<Int>) -> [UInt32] { text(range).scalarValues }
+
   /// Parts `range` at every `separator`; there is one piece more than there are separators.
   static func pieces(of bytes: [UInt8], in range: Range<Int>, at separator: UInt8) -> [Range<Int>] {
     var pieces: [Range<Int>] = []

@@ -4,7 +4,6 @@ struct TrieSketch {
   private(set) var labels: [UInt32] = [0]
   private(set) var firstChild: [Int32] = [-1]
   private(set) var nextSibling: [Int32] = [-1]
-  private(set) var childCount: [Int32] = [0]
   /// Meaning of each node, -1 for none; set by the owner.
   var values: [Int32] = [-1]
   private var children: [UInt64: Int32] = [:]
@@ -26,10 +25,8 @@ struct TrieSketch {
     labels.append(label)
     firstChild.append(-1)
     nextSibling.append(firstChild[node])
-    childCount.append(0)
     values.append(-1)
     firstChild[node] = Int32(new)
-    childCount[node] += 1
     children[edge] = Int32(new)
     return new
   }

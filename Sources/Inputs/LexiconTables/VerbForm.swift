@@ -16,6 +16,24 @@ public struct VerbForm: Sendable, Hashable {
     self.tense = tense
     self.isPassive = isPassive
   }
+
+  /// How many forms one verb can have.
+  static let formsOfVerb = VerbEnding.allCases.count * 6
+
+  /// The number of the form among those of one verb.
+  var template: Int { Int(ending.rawValue) * 6 + Int(tense.rawValue) * 2 + (isPassive ? 1 : 0) }
+
+  /// The number of the form among all: the row of its sense.
+  var number: Int32 { (verb + 1) * Int32(Self.formsOfVerb) + Int32(template) }
+
+  /// The form of a number.
+  init(number: Int32) {
+    let (block, template) = number.quotientAndRemainder(dividingBy: Int32(Self.formsOfVerb))
+    verb = block - 1
+    ending = VerbEnding(rawValue: UInt8(template / 6)) ?? .final
+    tense = VerbTense(rawValue: UInt8(template / 2 % 3)) ?? .present
+    isPassive = template % 2 == 1
+  }
 }
 
 /// What a conjugated form does in its clause. The raw values are those of the compiled tables.

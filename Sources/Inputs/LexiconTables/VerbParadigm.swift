@@ -29,11 +29,14 @@ struct EndingRow {
 }
 
 /// The endings of reporting verbs in news.
+///
+/// The plain present (하다, 있다고) stands for the verbs and adjectives that have no ㄴ다: 있다, 크다, 높다.
 enum VerbParadigm {
   /// The frequent ones: also used after auxiliaries (`고 있다`, `기도 하다`) and after rarer shapes of a stem (`하였`).
   static let core: [EndingRow] = [
     EndingRow(.final, .past, .past, "다", "습니다"),
     EndingRow(.final, .present, .present, "ㄴ다/는다", "ㅂ니다/습니다"),
+    EndingRow(.final, .present, .base, "다"),
     EndingRow(.and, .past, .past, "고"),
     EndingRow(.and, .present, .base, "고"),
     EndingRow(.while, .past, .past, "으며", "으면서"),
@@ -50,9 +53,12 @@ enum VerbParadigm {
     EndingRow(.adnominal, .future, .open, "ㄹ/을"),
     EndingRow(.quotative, .past, .past, "다고"),
     EndingRow(.quotative, .present, .present, "ㄴ다고/는다고"),
+    EndingRow(.quotative, .present, .base, "다고"),
     EndingRow(.quotativeAnd, .past, .past, "다며", "다면서"),
     EndingRow(.quotativeAnd, .present, .present, "ㄴ다며/는다며", "ㄴ다면서/는다면서"),
+    EndingRow(.quotativeAnd, .present, .base, "다며", "다면서"),
     EndingRow(.quotativeAdnominal, .past, .past, "다는"),
+    EndingRow(.quotativeAdnominal, .present, .base, "다는"),
     EndingRow(.quotativeAdnominal, .present, .present, "ㄴ다는/는다는"),
     EndingRow(.nominal, .past, .past, "음"),
     EndingRow(.nominal, .present, .open, "ㅁ/음"),

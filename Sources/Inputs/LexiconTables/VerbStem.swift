@@ -23,15 +23,12 @@ struct VerbStem {
   let linking: Linking
   /// Whether `base` ends in a consonant: 묻는다, 묻습니다.
   let isClosed: Bool
-  /// Whether the present is 다, not ㄴ다: 있다, 없다.
-  var isExistential = false
 
   /// The stem of a dictionary form without its 다.
   init(_ stem: [UInt32]) {
     let last = stem.last.flatMap(HangulSyllable.init)
     base = stem
     isClosed = (last?.tail ?? 0) != 0 && last?.tail != HangulSyllable.Tail.l
-    isExistential = stem.last == "있".scalar || stem.last == "없".scalar
     (open, linking, infinitives) = Self.shapes(of: stem)
   }
 

@@ -93,6 +93,12 @@ public struct WordMatch: Sendable, Hashable {
   /// Number of senses, at least 1.
   public let senseCount: Int32
 
+  init(end: Int32, senses: Range<Int32>) {
+    self.end = end
+    firstSense = senses.lowerBound
+    senseCount = Int32(senses.count)
+  }
+
   /// The indices of the key's senses in ``Lexicon/senses``.
   @inlinable public var senseRange: Range<Int> { Int(firstSense)..<Int(firstSense) + Int(senseCount) }
 }

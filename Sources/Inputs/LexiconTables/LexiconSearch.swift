@@ -1,0 +1,80 @@
+extension Lexicon {
+  /// Every key that starts at byte `at` of `text`, shortest first, in place of what `found` held.
+  ///
+  /// Two matches may have the same end: forms of different verbs, or a form of a verb and a word. `text` must be
+  /// valid UTF-8. Linear in the longest key that starts there; allocates nothing once `found` has room.
+  public func matches(in text: Span<UInt8>, at: Int, into found: inout [WordMatch]) {
+    found.removeAll(keepingCapacity: true)
+    var base = compiled.forwardRoot
+    var index = at
+    while let (unit, length) = step(from: base, by: ScalarReading.scalar(in: text, at: index)) {
+      index += length
+      base = unit.base
+      guard unit.value >= 0 else { continue }
+      let meaning = compiled.meanings[Int(unit.value)]
+      insert(meaning.senses, end: index, into: &found)
+      for stem in meaning.stems { follow(compiled.stems[Int(stem)], in: text, from: index, into: &found) }
+    }
+  }
+
+  /// Every key of the ending trie that ends at byte `end` of `text` and starts at `low` or later, shortest first, in
+  /// place of what `found` held; ``WordMatch/end`` is the start of the key.
+  ///
+  /// The ending trie holds complementizers, titles, groups, heads of unnamed sources, documents, endings of
+  /// organizations and endings of verbs. `text` must be valid UTF-8. Linear in the longest key that ends there.
+  public func endings(in text: Span<UInt8>, low: Int, end: Int, into found: inout [WordMatch]) {
+    found.removeAll(keepingCapacity: true)
+    var base = compiled.endingRoot
+    var index = end
+    while let (unit, length) = step(from: base, by: ScalarReading.scalar(in: text, before: index, low: low)) {
+      index -= length
+      base = unit.base
+      guard unit.value >= 0 else { continue }
+      let senses = compiled.meanings[Int(unit.value)].senses
+      found.append(WordMatch(end: Int32(truncatingIfNeeded: index), senses: senses))
+    }
+  }
+
+  /// Inserts the forms of a verb that go on from `start`.
+  private func follow(
+    _ verb: CompiledLexicon.VerbJoint, in text: Span<UInt8>, from start: Int, into found: inout [WordMatch]
+  ) {
+    let block = Int32(compiled.senses.count) + verb.verb * Int32(compiled.forms.count)
+    if verb.forms >= 0 { insert(senses(of: verb.forms, in: block), end: start, into: &found) }
+    var base = verb.base
+    var index = start
+    while let (unit, length) = step(from: base, by: ScalarReading.scalar(in: text, at: index)) {
+      index += length
+      base = unit.base
+      if unit.value >= 0 { insert(senses(of: unit.value, in: block), end: index, into: &found) }
+    }
+  }
+
+  /// The step from a state by a character of the text, and the length of the character.
+  @inline(__always)
+  private func step(from base: Int32, by scalar: (value: UInt32, length: Int)) -> (DoubleArray.Unit, length: Int)? {
+    guard base != 0, scalar.length > 0 else { return nil }
+    let code = compiled.alphabet.code(of: scalar.value)
+    guard code > 0, let unit = compiled.automaton.step(from: Int(base), code: code) else { return nil }
+    return (unit, scalar.length)
+  }
+
+  /// Where the senses of a form list lie in the block of a verb.
+  @inline(__always)
+  private func senses(of list: Int32, in block: Int32) -> Range<Int32> {
+    block + compiled.formStarts[Int(list)]..<block + compiled.formStarts[Int(list) + 1]
+  }
+
+  /// Puts a match in its place: forms of a verb are found before longer words that start with its stem.
+  @inline(__always)
+  private func insert(_ senses: Range<Int32>, end: Int, into found: inout [WordMatch]) {
+    guard !senses.isEmpty else { return }
+    let match = WordMatch(end: Int32(truncatingIfNeeded: end), senses: senses)
+    found.append(match)
+    var place = found.count - 1
+    while place > 0, found[place - 1].end > match.end {
+      found.swapAt(place - 1, place)
+      place -= 1
+    }
+  }
+}
