@@ -10,7 +10,10 @@ enum PassiveStem {
       if become.contains(stem) { return stem.dropLast() + "해지".scalarValues }
       return stem.count > 2 ? stem.dropLast() + ["되".scalar] : nil
     }
-    guard last.vowel == HangulSyllable.Vowel.i, last.tail == 0, stem.count > 1 else { return nil }
+    // 알려지다 is a passive itself.
+    guard last.vowel == HangulSyllable.Vowel.i, last.tail == 0, stem.count > 1, last.scalar != "지".scalar else {
+      return nil
+    }
     return VerbStem(stem).infinitives.first.map { $0 + ["지".scalar] }
   }
 }
@@ -40,7 +43,9 @@ struct Auxiliary {
     let progress = EndingJoiner.join(verb, "고 ", at: .base)[0]
     let also = EndingJoiner.join(verb, "기도 ", at: .base)[0]
     let onward = EndingJoiner.join(verb, "", at: .infinitive)[0]
-    let past = VerbParadigm.core.filter { $0.site == .past || $0.site == .infinitive }
+    let past = VerbParadigm.core.filter {
+      $0.site == .past || $0.site == .infinitive || $0.site == .open && $0.function == .adnominal && $0.tense == .past
+    }
     return [
       Auxiliary(prefix: progress, stem: VerbStem(["있".scalar]), rows: VerbParadigm.core),
       Auxiliary(prefix: also, stem: VerbStem(["하".scalar]), rows: VerbParadigm.core),
