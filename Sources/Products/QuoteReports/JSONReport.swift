@@ -98,8 +98,6 @@ extension ReportedStatement {
     json.openObject()
     report.documents[document].writePlace(to: &json)
     json.closeObject()
-    json.key("words")
-    json.string(words)
     json.key("within")
     json.string(within)
     JSONReport.write("repetitions", repetitions, to: &json) { $0.write(to: &$1) }

@@ -60,7 +60,7 @@ public struct MarkdownReport {
       line("**\(MarkdownText.escaped(words.source(source)))**\(title)")
       line("")
       for statement in statements {
-        line("\(number). \(MarkdownText.escaped(statement.shownWords))")
+        line("\(number). \(MarkdownText.escaped(RecordLabels.words(statement.item)))")
         // The inner list must begin where the words of the outer one do.
         let indentation = String(repeating: " ", count: "\(number). ".utf8.count)
         line("\(indentation)- \(MarkdownText.escaped(words.details(statement).joined(separator: " · ")))")

@@ -85,7 +85,4 @@ public struct ReportedStatement: Sendable, Equatable {
   public var within: String?
   /// Other places of the document that carry the same words.
   public var repetitions: [RecordSpan] = []
-
-  /// What was said, the pieces of a divided content joined by an ellipsis.
-  public var words: String { item.content.map(\.text).joined(separator: " … ") }
 }

@@ -37,6 +37,46 @@ public enum RecordLabels {
       en: "\(isTitle ? "title" : "text") \(start)–\(end)", ko: "\(isTitle ? "제목" : "본문") \(start)–\(end)")
   }
 
+  /// What was said, in quotation marks if it is a quote; the pieces of a divided content joined by an ellipsis.
+  public static func words(_ item: Attribution) -> String {
+    let words = item.content.map(\.text).joined(separator: " … ")
+    return item.type == .direct ? "“\(words)”" : words
+  }
+
+  /// Title and organization in one, the organization only where the title does not hold it already.
+  public static func role(_ role: String?, of affiliation: String?) -> String? {
+    guard let affiliation else { return role }
+    guard let role else { return affiliation }
+    return role.contains(affiliation) ? role : "\(affiliation) \(role)"
+  }
+
+  /// Everything about an item but its speaker and its words: type, cue and stance, channel, date, place, confidence.
+  ///
+  /// `within` names the one in whose words the item stands.
+  public static func details(_ item: Attribution, within: String?, in language: Language) -> [String] {
+    var details = [type(item.type)[language]]
+    if let cue = item.cue { details.append("\(cue.span.text) [\(stance(cue.stance)[language])]") }
+    if !item.via.isEmpty {
+      let names = item.via.map(\.name).joined(separator: " > ")
+      details.append(Bilingual(en: "via \(names)", ko: "경유 \(names)")[language])
+    }
+    if let within { details.append(Bilingual(en: "in the words of \(within)", ko: "\(within)의 말 속")[language]) }
+    if let said = item.said { details.append(said.text + (said.date.map { " (\($0))" } ?? "")) }
+    details.append(place(item.content)[language])
+    if item.truncated { details.append(Bilingual(en: "cut off by the page", ko: "원문에서 잘림")[language]) }
+    if let confidence = item.confidence {
+      let value = hundredths(confidence)
+      details.append(Bilingual(en: "confidence \(value)", ko: "신뢰도 \(value)")[language])
+    }
+    return details
+  }
+
+  /// Two digits after the point, without Foundation.
+  private static func hundredths(_ value: Double) -> String {
+    let hundredths = Int((min(max(value, 0), 1) * 100).rounded())
+    return "\(hundredths / 100).\(hundredths % 100 / 10)\(hundredths % 10)"
+  }
+
   private static let stances: [String: Bilingual] = [
     "neutral": Bilingual(en: "said", ko: "말함"), "announce": Bilingual(en: "announced", ko: "발표"),
     "relay": Bilingual(en: "relayed", ko: "전달"), "explain": Bilingual(en: "explained", ko: "설명"),

@@ -11,7 +11,6 @@ struct ReportWords {
   var unattributed: String { pick("Speaker not stated", "화자를 알 수 없는 발언") }
   var nothing: String { pick("none", "없음") }
   var failures: String { pick("Documents that could not be read", "읽지 못한 문서") }
-  var isTruncated: String { pick("cut off by the page", "원문에서 잘림") }
   var noConfidence: String { pick("No confidence given: not measured yet.", "신뢰도가 없는 발언은 아직 재지 않은 것입니다.") }
 
   func overview(_ report: QuoteReport) -> String {
@@ -34,10 +33,7 @@ struct ReportWords {
 
   /// Title and organization as the documents give them.
   func role(_ speaker: ReportedSpeaker) -> String? {
-    let role = speaker.roles.first?.text
-    guard let affiliation = speaker.affiliations.first?.text else { return role }
-    guard let role else { return affiliation }
-    return role.contains(affiliation) ? role : "\(affiliation) \(role)"
+    RecordLabels.role(speaker.roles.first?.text, of: speaker.affiliations.first?.text)
   }
 
   /// What the reader must know about a speaker that several documents share.
@@ -62,15 +58,7 @@ struct ReportWords {
 
   /// Everything about a statement but its words.
   func details(_ statement: ReportedStatement) -> [String] {
-    let item = statement.item
-    var details = [RecordLabels.type(item.type)[language]]
-    if let cue = item.cue { details.append("\(cue.span.text) [\(RecordLabels.stance(cue.stance)[language])]") }
-    if !item.via.isEmpty { details.append("\(pick("via", "경유")) \(item.via.map(\.name).joined(separator: " > "))") }
-    if let within = statement.within { details.append(pick("in the words of \(within)", "\(within)의 말 속")) }
-    if let said = item.said { details.append(said.text + (said.date.map { " (\($0))" } ?? "")) }
-    details.append(RecordLabels.place(item.content)[language])
-    if item.truncated { details.append(isTruncated) }
-    if let confidence = item.confidence { details.append("\(pick("confidence", "신뢰도")) \(Self.rounded(confidence))") }
+    var details = RecordLabels.details(statement.item, within: statement.within, in: language)
     if !statement.repetitions.isEmpty {
       let places = statement.repetitions.map { RecordLabels.place([$0])[language] }
       details.append("\(pick("also at", "같은 말")) \(places.joined(separator: ", "))")
@@ -79,12 +67,6 @@ struct ReportWords {
   }
 
   private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
-
-  /// Two digits after the point, without Foundation.
-  private static func rounded(_ value: Double) -> String {
-    let hundredths = Int((min(max(value, 0), 1) * 100).rounded())
-    return "\(hundredths / 100).\(hundredths % 100 / 10)\(hundredths % 10)"
-  }
 }
 
 extension QuoteReport {
@@ -93,11 +75,6 @@ extension QuoteReport {
     unattributed.contains { $0.item.confidence == nil }
       || speakers.contains { $0.statements.contains { $0.item.confidence == nil } }
   }
-}
-
-extension ReportedStatement {
-  /// The words as a reader expects them: in quotation marks if they are a quote.
-  var shownWords: String { item.type == .direct ? "“\(words)”" : words }
 }
 
 extension [ReportedStatement] {

@@ -44,7 +44,7 @@ public struct TextReport {
       line("  \(style.faint(PlainLine.text(words.source(source))))")
       if let title = source.title { line("  \(style.faint(PlainLine.text(title)))") }
       for statement in statements {
-        line("  \(number). \(style.quote(PlainLine.text(statement.shownWords)))")
+        line("  \(number). \(style.quote(PlainLine.text(RecordLabels.words(statement.item))))")
         line("     \(style.faint(PlainLine.text(words.details(statement).joined(separator: " · "))))")
         number += 1
       }
