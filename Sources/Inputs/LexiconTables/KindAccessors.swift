@@ -22,8 +22,8 @@ extension Lexicon {
   }
   /// Kind of a title. Decodes no text.
   public func titleKind(_ row: Int32) -> TitleKind { word(of: .titles, row, .first) ?? .position }
-  /// Domain of a title, `police`; may be empty.
-  public func titleDomain(_ row: Int32) -> String { LexiconRow(self, .titles, row).text(.domain) }
+  /// Domains of a title, `police`; may be none.
+  public func titleDomains(_ row: Int32) -> [String] { LexiconRow(self, .titles, row).list(.domain) }
   /// Tier of a surname. Decodes no text.
   public func surnameTier(_ row: Int32) -> SurnameTier { word(of: .surnames, row, .first) ?? .rare }
   /// Strength of a group noun. Decodes no text.

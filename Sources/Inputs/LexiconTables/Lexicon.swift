@@ -11,7 +11,6 @@
 /// ```
 public final class Lexicon: Sendable {
   let compiled: CompiledLexicon
-  private let givenSyllables: [UInt32: Int32]
 
   /// Every sense of every key; a ``WordMatch`` gives a range of it.
   public let senses: [Sense]
@@ -22,7 +21,6 @@ public final class Lexicon: Sendable {
   init(_ compiled: CompiledLexicon) {
     self.compiled = compiled
     senses = compiled.senses + Self.verbSenses(compiled)
-    givenSyllables = Self.rowsBySyllable(compiled.tables[Int(TableKind.givenSyllables.rawValue)])
   }
 
   /// One block for each verb, with a sense for each entry of the form lists.
@@ -37,28 +35,11 @@ public final class Lexicon: Sendable {
     return senses
   }
 
-  private static func rowsBySyllable(_ table: CompiledTable) -> [UInt32: Int32] {
-    var rows: [UInt32: Int32] = [:]
-    for row in 0..<table.count {
-      let (scalar, _) = ScalarReading.scalar(in: table.bytes.span, at: Int(table.starts[row]))
-      rows[scalar] = Int32(row)
-    }
-    return rows
-  }
-
   /// Number of rows of a table.
   public func count(of table: TableKind) -> Int { compiled.tables[Int(table.rawValue)].count }
 
   /// The form that the row of a ``WordClass/verb`` sense numbers.
   public func verbForm(_ row: Int32) -> VerbForm { VerbForm(number: row) }
-
-  /// How often, of 100,000 two-syllable given names, a syllable is the first and the last one; zeros if it is not
-  /// in the table.
-  public func givenSyllable(_ scalar: UInt32) -> (first: Int, last: Int) {
-    guard let row = givenSyllables[scalar] else { return (0, 0) }
-    let facts = facts(of: .givenSyllables, row)
-    return (Int(truncatingIfNeeded: facts & 0xFFFF_FFFF), Int(truncatingIfNeeded: facts >> FactField.upperHalf.rawValue))
-  }
 
   func facts(of table: TableKind, _ row: Int32) -> UInt64 { compiled.tables[Int(table.rawValue)].facts[Int(row)] }
 

@@ -2,10 +2,16 @@
 struct LexiconBuilder {
   private var tables = [CompiledTable](repeating: .empty, count: TableKind.allCases.count)
   private var keys = KeyCollector()
+  /// All lemmas of `verbs.tsv`.
+  private var lemmas: Set<[UInt32]> = []
 
   /// Compiles `parsed`; of a table that is missing there are no rows. Time is linear in the characters of all keys.
   static func build(_ parsed: [ParsedTable]) -> CompiledLexicon {
     var builder = LexiconBuilder()
+    let lemmas = parsed.filter { $0.kind == .verbs }.flatMap { table in
+      table.rows.map { table.scalars(table.cell($0, .lemma)) }
+    }
+    builder.lemmas = Set(lemmas)
     for table in parsed { builder.add(table) }
     builder.addAnyVerbEndings()
     return builder.keys.compiled(with: builder.tables)
@@ -13,7 +19,6 @@ struct LexiconBuilder {
 
   private mutating func add(_ table: ParsedTable) {
     let place = Int(table.kind.rawValue)
-    let lemmas = table.kind == .verbs ? Set(table.rows.map { table.scalars(table.cell($0, .lemma)) }) : []
     for row in table.rows {
       let number = Int32(tables[place].count)
       let facts = table.facts(of: row)

@@ -1,15 +1,34 @@
 extension Lexicon {
   /// Reads a lexicon that ``LexiconCompilation`` wrote as text. Linear; milliseconds for the built-in one.
   public convenience init(armored text: Span<UInt8>) throws(LexiconDamage) {
-    let bytes = try TextArmor.bytes(of: text)
-    self.init(try CompiledLexicon(decoding: bytes))
+    self.init(try CompiledLexicon(decoding: try TextArmor.bytes(of: text)))
   }
 
   /// Checks and compiles `files`. A table that is missing has no rows.
   ///
   /// Throws every fault of the tables, if there is one.
+  ///
+  /// ```swift
+  /// let lexicon = try Lexicon(compiling: [TableFile(path: "persons.tsv", bytes: bytes)])
+  /// ```
   public convenience init(compiling files: [TableFile]) throws(LexiconFaults) {
     self.init(try LexiconCompilation.compile(files))
+  }
+
+  /// This lexicon and the rows of `files`; a row with the key of one that is there (the id of a person, the lemma of a
+  /// verb) takes its place. Compiles everything anew.
+  ///
+  /// Throws every fault of the files, if there is one.
+  public func adding(_ files: [TableFile]) throws(LexiconFaults) -> Lexicon {
+    let (added, faults) = LexiconChecker.check(files)
+    guard faults.isEmpty else { throw LexiconFaults(faults: faults) }
+    let kept = TableKind.allCases.map { kind in
+      let file = TableFile(path: kind.fileName, bytes: compiled.tables[Int(kind.rawValue)].bytes)
+      let table = ParsedTable(kind: kind, file: file)
+      let replaced = Set(added.filter { $0.kind == kind }.flatMap { new in new.rows.map { new.key(of: $0) } })
+      return replaced.isEmpty ? table : table.without { replaced.contains(table.key(of: $0)) }
+    }
+    return Lexicon(LexiconBuilder.build(kept + added))
   }
 }
 

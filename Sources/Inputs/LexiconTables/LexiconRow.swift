@@ -14,16 +14,11 @@ public struct LexiconRow: Sendable {
 
   /// The text of a column without a leading `?`; empty, if the cell is empty or the table has no such column.
   /// Linear in the row.
-  public func text(_ column: ColumnName) -> String {
-    let cell = cell(column)
-    return String(decoding: bytes[cell.first == UInt8(ascii: "?") ? cell.dropFirst().indices : cell.indices], as: UTF8.self)
-  }
+  public func text(_ column: ColumnName) -> String { Self.unmarked(cell(column)) }
 
   /// The texts of a column, parted at `|`, each without a leading `?`. Linear in the row.
   public func list(_ column: ColumnName) -> [String] {
-    cell(column).split(separator: UInt8(ascii: "|")).map { piece in
-      String(decoding: piece.first == UInt8(ascii: "?") ? piece.dropFirst() : piece, as: UTF8.self)
-    }
+    cell(column).split(separator: UInt8(ascii: "|")).map(Self.unmarked)
   }
 
   /// Names of the columns, and the cells as they stand in the table.
@@ -31,7 +26,9 @@ public struct LexiconRow: Sendable {
     table.columns.map { ($0.name.rawValue, String(decoding: cell($0.name), as: UTF8.self)) }
   }
 
-  private var bytes: [UInt8] { lexicon.compiled.tables[Int(table.rawValue)].bytes }
+  private static func unmarked(_ text: ArraySlice<UInt8>) -> String {
+    String(decoding: text.first == UInt8(ascii: "?") ? text.dropFirst() : text, as: UTF8.self)
+  }
 
   private func cell(_ column: ColumnName) -> ArraySlice<UInt8> {
     guard let wanted = table.index(of: column) else { return [] }

@@ -39,6 +39,18 @@ struct ParsedTable: Sendable {
     }
   }
 
+  /// The table without the rows that `isOut` picks.
+  func without(_ isOut: (Row) -> Bool) -> ParsedTable {
+    var table = self
+    table.rows.removeAll(where: isOut)
+    return table
+  }
+
+  /// The key columns of a row, which no two rows of a table have in common.
+  func key(of row: Row) -> [ArraySlice<UInt8>] {
+    zip(row.cells, kind.columns).filter(\.1.isKey).map { file.bytes[$0.0] }
+  }
+
   /// The bytes of a cell; empty, if the row has no such column.
   func cell(_ row: Row, _ column: ColumnName) -> Range<Int> {
     guard let index = kind.index(of: column), index < row.cells.count else { return 0..<0 }

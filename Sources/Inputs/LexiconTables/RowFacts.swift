@@ -1,5 +1,6 @@
 extension ParsedTable {
-  /// The columns of a row that are kept as numbers, packed into one word: each at its ``FactField``.
+  /// The columns of a row that are kept as numbers, packed into one word: each at its ``FactField``. Numbers are kept
+  /// less the smallest that the column may hold.
   ///
   /// A word that the column does not know counts as an empty cell; the checker has said so before.
   func facts(of row: Row) -> UInt64 {
@@ -18,8 +19,8 @@ extension ParsedTable {
     case .flags(let words):
       let bits = list(cell).compactMap { piece in words.firstIndex(of: text(piece)) }
       return bits.reduce(0) { $0 | 1 << UInt64($1) }
-    case .number:
-      return UInt64(text(cell)) ?? 0
+    case .number(let range):
+      return UInt64(clamping: (Int(text(cell)) ?? range.lowerBound) - range.lowerBound)
     default:
       return 0
     }

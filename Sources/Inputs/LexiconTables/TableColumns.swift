@@ -21,7 +21,7 @@ extension TableKind {
     switch self {
     case .persons:
       [
-        Column(.id, .slug, key: true), Column(.name, .text), Column(.aliases, .list), Column(.short, .list),
+        Column(.id, .slug, key: true), Column(.name, .text), Column(.aliases, .marked), Column(.short, .marked),
         Column(.latin, .list), Column(.native, .list), Column(.rank, .word(PersonRank.words), in: .first),
         Column(.roles, .roles),
       ]
@@ -46,7 +46,7 @@ extension TableKind {
   private var foreignColumns: [Column] {
     switch self {
     case .foreignNames: [Column(.name, .text, key: true), Column(.latin, .optionalText)]
-    default: [Column(.syllable, .text, key: true), Column(.weight, .number, in: .first)]
+    default: [Column(.syllable, .text, key: true), Column(.weight, .number(0...600), in: .first)]
     }
   }
 
@@ -54,7 +54,7 @@ extension TableKind {
     switch self {
     case .titles:
       [
-        Column(.title, .text, key: true), Column(.domain, .optionalText),
+        Column(.title, .text, key: true), Column(.domain, .list),
         Column(.kind, .word(TitleKind.words), in: .first),
         Column(.common, .optionalWord(YesNo.words), in: .second),
       ]
@@ -62,8 +62,8 @@ extension TableKind {
       [Column(.surname, .text, key: true), Column(.tier, .word(SurnameTier.words), in: .first)]
     case .givenSyllables:
       [
-        Column(.syllable, .text, key: true), Column(.first, .number, in: .first),
-        Column(.last, .number, in: .upperHalf),
+        Column(.syllable, .text, key: true), Column(.first, .number(0...100_000), in: .first),
+        Column(.last, .number(0...100_000), in: .upperHalf),
       ]
     case .groups:
       [Column(.noun, .text, key: true), Column(.strength, .word(GroupStrength.words), in: .first)]
@@ -86,7 +86,7 @@ extension TableKind {
         Column(.noun, .text, key: true), Column(.stance, .word(Stance.words), in: .first), Column(.verbs, .list),
       ]
     default:
-      [Column(.ending, .text, key: true), Column(.kind, .word(OrganizationKind.words), in: .first)]
+      [Column(.ending, .markedText, key: true), Column(.kind, .word(OrganizationKind.words), in: .first)]
     }
   }
 
@@ -96,7 +96,7 @@ extension TableKind {
       [
         Column(.lemma, .text, key: true), Column(.stance, .optionalWord(Stance.words), in: .first),
         Column(.frames, .flags(VerbFrames.words), in: .second),
-        Column(.verbClass, .word(VerbClass.words), in: .third),
+        Column(.verbClass, .word(VerbClass.words), key: true, in: .third),
       ]
     case .complementizers:
       [

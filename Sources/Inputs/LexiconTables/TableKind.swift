@@ -32,11 +32,8 @@ public enum TableKind: UInt8, Sendable, CaseIterable {
     self = kind
   }
 
-  /// The table whose columns are `names`, in this order; the first one, if several have these columns.
-  public init?(columns names: [String]) {
-    guard let kind = Self.allCases.first(where: { $0.columnNames == names }) else { return nil }
-    self = kind
-  }
+  /// The tables whose columns are `names`, in this order. Some tables have the same columns.
+  static func kinds(columns names: [String]) -> [TableKind] { allCases.filter { $0.columnNames == names } }
 
   /// Names of the columns, in their order.
   public var columnNames: [String] { columns.map(\.name.rawValue) }
@@ -72,8 +69,8 @@ enum CellRule: Sendable {
   case optionalWord([String])
   /// Any of these words parted by `|`, or empty.
   case flags([String])
-  /// A whole number from 0 to 100,000.
-  case number
+  /// A whole number of the range.
+  case number(ClosedRange<Int>)
   /// `title@affiliation@from@to` parted by `|`, or empty.
   case roles
 }
