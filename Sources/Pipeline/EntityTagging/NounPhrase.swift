@@ -20,10 +20,12 @@ struct NounPhrase {
     if view.classes.overlaps(.verb) { return nil }
     let tail = view.isLastOfWord ? words[Int(view.word)].tail : NounTail(particle: .none, particleStart: 0)
     if tail.isHonorific || isHonorificTitle(view), let found = honorific(head, tail) { return found }
-    if view.classes.overlaps(.person), let found = person(head, .fullName) { return found }
+    if view.classes.overlaps(.person) || view.classes.overlaps(.foreignName), let found = person(head, .fullName) {
+      return found
+    }
     if view.classes.overlaps(.title), let found = titled(head) { return found }
     if view.classes.overlaps(.personShort), let found = person(head, .shortName) { return found }
-    if view.classes.overlaps(.pronoun) { return single(head, .pronoun) }
+    if view.classes.overlaps(.pronoun) { return pronoun(head) }
     if view.classes.overlaps(.anonymous) { return described(head, .anonymous) }
     if view.classes.overlaps(.document) { return described(head, .document) }
     if view.classes.overlaps(.group) { return described(head, .group) }
@@ -108,6 +110,7 @@ struct NounPhrase {
     let plural = view.isLastOfWord && words[Int(view.word)].tail.isPlural
     if plural { return described(head, .group) }
     if view.titleKind == .honorific { return nil }
+    if view.classes.overlaps(.weak), frame.first == head { return nil }
     if view.titleKind == .occupation || view.titleKind == .kin || view.titleKind == .role {
       return described(head, .anonymous)
     }
@@ -123,11 +126,36 @@ struct NounPhrase {
     var first = head
     while first > 0, head - first < 6 {
       let view = views[first - 1]
-      if view.classes.overlaps([.frameAdverb, .connective, .verb, .person, .pronoun]), !view.classes.overlaps(.modifier) { break }
+      if view.classes.overlaps(.outsideDescription), !view.classes.overlaps(.modifier) { break }
       if isTime(view.span) { break }
       first -= 1
     }
-    return make(first, head, kind, name: empty, title: empty, affiliation: affiliation(first, head), row: -1)
+    var found = make(first, head, kind, name: empty, title: empty, affiliation: affiliation(first, head), row: -1)
+    if kind != .document, let genitive = owner(before: first) {
+      found.mention.span.start = genitive.start
+    }
+    return found
+  }
+
+  /// `대형 로펌의` before `변호사`: the noun in the genitive right before the first part.
+  private func owner(before first: Int) -> TextSpan? {
+    guard first == 0, let word = views.first?.word, word > 0 else { return nil }
+    let before = words[Int(word) - 1]
+    guard before.tail.particle == .genitive, before.tokens.upperBound == words[Int(word)].tokens.lowerBound else { return nil }
+    return before.span
+  }
+
+  /// `신문은`, `이 관계자`; with a name before it the word is part of that name (`아사히(朝日)신문`).
+  private func pronoun(_ head: Int) -> Found? {
+    guard head > 0, !views[head - 1].classes.overlaps(.outsideDescription) else { return single(head, .pronoun) }
+    let before = views[head - 1]
+    if before.classes.overlaps(.organization) {
+      return make(
+        head - 1, head, .organization, name: TextSpan(before.span.lower, views[head].span.upper), title: empty,
+        row: before.organization)
+    }
+    if before.classes.overlaps([.country, .place]) || before.isUnknown { return described(head, .group) }
+    return single(head, .pronoun)
   }
 
   private func affiliation(_ first: Int, _ head: Int) -> TextSpan {

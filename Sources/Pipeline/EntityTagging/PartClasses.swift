@@ -13,6 +13,10 @@ public struct PartClasses: OptionSet, Sendable {
 
   /// A person's full name.
   public static let person = PartClasses(.person)
+  /// A foreigner's full name of whom nothing else is known.
+  public static let foreignName = PartClasses(.foreignName)
+  /// A complementizer.
+  public static let complementizer = PartClasses(.complementizer)
   /// A foreign surname or stage name.
   public static let personShort = PartClasses(.personShort)
   /// An organization, known by name or by its ending.
@@ -47,6 +51,10 @@ public struct PartClasses: OptionSet, Sendable {
   public static let channel = PartClasses(.channel)
   /// Anything that names or describes a body: `외교부`, `미국`, `서울`.
   public static let affiliation: PartClasses = [.organization, .country, .place]
+  /// Words that do not belong to the description of the noun behind them.
+  public static let outsideDescription: PartClasses = [
+    .frameAdverb, .connective, .verb, .person, .pronoun, .complementizer, PartClasses(.evidential),
+  ]
   /// Set for a sense that is ambiguous or weak.
   public static let weak = PartClasses(rawValue: 1 << 30)
   /// Set for a name that is trusted with nothing else.

@@ -57,17 +57,49 @@ struct TitleFrame {
 
   private static func name(_ phrase: NounPhrase, _ at: Int, _ head: Int) -> Name? {
     let view = phrase.views[at]
-    if view.classes.overlaps(.person) { return Name(first: at, last: at, kind: .full, row: view.person) }
+    if view.classes.overlaps(.person) || view.classes.overlaps(.foreignName) {
+      return Name(first: at, last: at, kind: .full, row: view.person)
+    }
     if let first = given(phrase, before: at) { return Name(first: first, last: at, kind: .full, row: -1) }
     if view.classes.overlaps(.personShort) { return Name(first: at, last: at, kind: .short, row: view.personShort) }
     if isSurname(phrase, at, head) { return Name(first: at, last: at, kind: .surname, row: -1) }
     guard view.isUnknown || view.classes == .surname else { return nil }
     let fit = phrase.names.koreanName(phrase.bytes.span, view.span)
     if fit == 2 || fit == 1 && at == head - 1 { return Name(first: at, last: at, kind: .full, row: -1) }
-    if let first = phrase.foreignRun(endingAt: at) {
-      return Name(first: first, last: at, kind: first < at ? .full : .short, row: -1)
+    guard let first = phrase.foreignRun(endingAt: at) else { return edgeName(phrase, at, head) }
+    if first == at, let better = fuller(phrase, before: at) { return better }
+    return Name(first: first, last: at, kind: first < at ? .full : .short, row: -1)
+  }
+
+  /// `임영익 인텔리콘 대표`, `켄트 스메터스 펜실베이니아대 와튼스쿨 교수`: a full name farther left leaves the foreign word
+  /// to be the name of the organization.
+  private static func fuller(_ phrase: NounPhrase, before at: Int) -> Name? {
+    var index = at - 1
+    while index >= 0, at - index <= 3 {
+      let view = phrase.views[index]
+      if view.classes.overlaps(.person) { return Name(first: index, last: index, kind: .full, row: view.person) }
+      if view.isUnknown {
+        if phrase.names.koreanName(phrase.bytes.span, view.span) >= 1, view.span.count == 9 {
+          return Name(first: index, last: index, kind: .full, row: -1)
+        }
+        if let first = phrase.foreignRun(endingAt: index), first < index {
+          return Name(first: first, last: index, kind: .full, row: -1)
+        }
+      }
+      guard view.classes.overlaps(.affiliation) else { return nil }
+      index -= 1
     }
     return nil
+  }
+
+  /// The unknown word that begins the phrase, with a body and a title behind it: a name the models are unsure of.
+  private static func edgeName(_ phrase: NounPhrase, _ at: Int, _ head: Int) -> Name? {
+    guard at == 0, head - at >= 2, phrase.views[at].isLastOfWord, phrase.views[at].span.count >= 6,
+      phrase.views[at + 1].classes.overlaps(.affiliation),
+      phrase.names.foreignness(phrase.bytes.span, phrase.views[at].span) > -25
+        || phrase.names.koreanName(phrase.bytes.span, phrase.views[at].span) == 1
+    else { return nil }
+    return Name(first: at, last: at, kind: .full, row: -1)
   }
 
   /// An unknown given name before a known foreign surname: `스테판 페스코프`.
@@ -81,6 +113,7 @@ struct TitleFrame {
   /// A surname right before the title, or before `전/현`: `김 장관`, `박 전 차관`.
   private static func isSurname(_ phrase: NounPhrase, _ at: Int, _ head: Int) -> Bool {
     let view = phrase.views[at]
+    if view.classes.overlaps(.modifier), at > 0 { return false }
     guard view.isLastOfWord, phrase.views[at + 1].classes.overlaps([.title, .modifier]),
       phrase.names.isSurname(phrase.bytes.span, view.span)
     else { return false }

@@ -1,4 +1,5 @@
 public import ArticleText
+public import LexiconTables
 
 /// A piece of a word that the lexicon knows, or the stretch it does not know.
 public struct WordPart: Sendable {
@@ -36,11 +37,19 @@ public struct Word: Sendable {
   public var verbForm: Int32
   /// Text inside a glued bracket; empty if there is none.
   public var note: TextSpan
+  /// What a verb form that no table knows does in its clause; `nil` where the word reads as no verb.
+  public var ending: VerbEnding?
+  /// Whether that form is a passive.
+  public var isPassive = false
+  /// Whether the word is one that stands before nouns (`한`), whatever verb form it may be too.
+  public var isDeterminer = false
+  /// Whether it stands right behind a closing mark, without a space: a complementizer or a particle.
+  public var followsMark = false
   /// Whether white space stands before the word.
   public var spaceBefore: Bool
 
   /// The noun without suffixes and particle.
   public var stem: TextSpan { TextSpan(span.lower, Int(stemEnd)) }
   /// Whether the noun stands without particle or suffix, so that the next word may go on with it.
-  public var isBare: Bool { tail.particle == .none && verbForm < 0 }
+  public var isBare: Bool { tail.particle == .none && (verbForm < 0 || isDeterminer) && ending == nil }
 }

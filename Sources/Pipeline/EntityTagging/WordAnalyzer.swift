@@ -16,7 +16,12 @@ struct WordAnalyzer {
   private var inner: [WordMatch] = []
   private var endings: [WordMatch] = []
 
-  init(lexicon: Lexicon) { self.lexicon = lexicon }
+  private var verbs: VerbReading
+
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    verbs = VerbReading(lexicon: lexicon)
+  }
 
   /// Analyzes all tokens; O(length).
   mutating func run(_ text: Span<UInt8>, _ tokens: [Token]) {
@@ -31,10 +36,27 @@ struct WordAnalyzer {
         continue
       }
       let word = analyze(text, tokens, index)
-      for covered in word.tokens { wordOfToken[Int(covered)] = Int32(words.count) }
-      words.append(word)
+      if joinOthers(text, word) {
+        for covered in word.tokens { wordOfToken[Int(covered)] = Int32(words.count) - 1 }
+      } else {
+        for covered in word.tokens { wordOfToken[Int(covered)] = Int32(words.count) }
+        words.append(word)
+      }
       index = Int(word.tokens.upperBound)
     }
+  }
+
+  /// `경찰 등은`: the word that begins with `등` gives its particle to the noun before it.
+  private mutating func joinOthers(_ text: Span<UInt8>, _ word: Word) -> Bool {
+    guard let last = words.last, last.isBare, last.tokens.upperBound == word.tokens.lowerBound,
+      Hangul.syllable(in: text, at: word.span.lower) == Hangul.index("등"),
+      let tail = NounTail.parse(text, word.span.lower, word.span.upper), tail.hasOthers
+    else { return false }
+    parts.removeLast(parts.count - Int(last.parts.upperBound))
+    words[words.count - 1].tail = tail
+    words[words.count - 1].tokens = last.tokens.lowerBound..<word.tokens.upperBound
+    words[words.count - 1].span.end = word.span.end
+    return true
   }
 
   private mutating func analyze(_ text: Span<UInt8>, _ tokens: [Token], _ index: Int) -> Word {
@@ -43,11 +65,16 @@ struct WordAnalyzer {
       span: span, stemEnd: span.end, tokens: Int32(index)..<Int32(index + 1),
       parts: Int32(parts.count)..<Int32(parts.count), tail: NounTail(particle: .none, particleStart: span.upper),
       verbForm: -1, note: TextSpan(span.upper, span.upper), spaceBefore: tokens[index].spaceBefore)
+    word.followsMark = index > 0 && !word.spaceBefore && Self.isMark(tokens[index - 1].kind)
     lexicon.matches(in: text, at: span.lower, into: &matches)
     if !readWhole(text, tokens, &word), !readCompound(text, &word) { readUnknown(text, &word) }
     readBracket(text, tokens, &word)
     word.parts = word.parts.lowerBound..<Int32(parts.count)
     return word
+  }
+
+  private static func isMark(_ kind: Token.Kind) -> Bool {
+    kind == .doubleMark || kind == .singleMark || kind == .cornerMark
   }
 
   // MARK: One key fills the word
@@ -66,6 +93,7 @@ struct WordAnalyzer {
       word.tail = tail
       word.tokens = word.tokens.lowerBound..<Int32(last + 1)
       word.verbForm = tail.particle == .none || tail.particle == .also ? verbForm(match) : -1
+      word.isDeterminer = word.verbForm >= 0 && hasSense(match, .modifier)
       append(word.span.lower, Int(match.end), match, byEnding: false)
       return true
     }
@@ -83,6 +111,10 @@ struct WordAnalyzer {
       }
     }
     return false
+  }
+
+  private func hasSense(_ match: WordMatch, _ wordClass: WordClass) -> Bool {
+    match.senseRange.contains { lexicon.senses[$0].wordClass == wordClass }
   }
 
   private func verbForm(_ match: WordMatch) -> Int32 {
@@ -156,13 +188,17 @@ struct WordAnalyzer {
           best = (at, tail, ending)
           break
         }
-        if at - start >= 3, best?.ending == nil { best = (at, tail, nil) }
+        if at - start >= 3 || at > start && text[at - 1] < 0x80, best?.ending == nil { best = (at, tail, nil) }
       }
       at = UTF8Scalar.start(in: text, before: at)
     }
     let stemEnd = best?.at ?? end
     word.stemEnd = Int32(stemEnd)
     if let best { word.tail = best.tail }
+    if best?.ending == nil, let reading = verbs.read(text, word.span, word.tail) {
+      word.ending = reading.ending
+      word.isPassive = reading.isPassive
+    }
     if let ending = best?.ending {
       append(start, stemEnd, ending, byEnding: true)
     } else {

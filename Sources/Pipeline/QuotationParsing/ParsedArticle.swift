@@ -35,6 +35,10 @@ public struct Report: Sendable {
   public var verb: Int32 = -1
   /// Row of `speech_nouns.tsv` of the cue; -1 if there is none.
   public var noun: Int32 = -1
+  /// Unit of that noun; -1 if there is none.
+  public var nounUnit: Int32 = -1
+  /// Whether the noun is itself the subject of its predicate (`지적이 나온다`), so that nobody is.
+  public var isImpersonal = false
   /// Ending of the cue's verb.
   public var ending: VerbEnding?
   /// Which construction it is.

@@ -6,6 +6,7 @@ import LexiconTables
 struct ReportFinder {
   let lexicon: Lexicon
   let verbs: VerbTable
+  let nouns: SpeechNounTable
   private(set) var reports: [Report] = []
   var units: [Unit] = []
   private var sentence: Int32 = 0
@@ -14,6 +15,7 @@ struct ReportFinder {
   init(lexicon: Lexicon, verbs: VerbTable) {
     self.lexicon = lexicon
     self.verbs = verbs
+    nouns = SpeechNounTable(lexicon: lexicon)
   }
 
   /// Finds the reports of all sentences; O(units), each look for a cue bounded.
@@ -94,7 +96,8 @@ struct ReportFinder {
     let role = entry >= 0 ? verbs.role(entry) : .other
     if !quoted {
       guard role == .speech || role == .light, entry < 0 || verbs.frames(entry).contains(.clause) else { return false }
-      if role == .light, !lightFits(at, cue) { return false }
+      if role == .light, !lightFits(at, cue) || cue - at > 3 { return false }
+      if units[cue].ending == .adnominal, units[cue].tense == .future { return false }
     }
     guard role != .thought, role != .hearsay || quoted else { return false }
     if role == .speech || role == .light { take(&report, cue, cue) }
@@ -105,6 +108,8 @@ struct ReportFinder {
   private func lightFits(_ at: Int, _ cue: Int) -> Bool {
     switch units[cue].ending {
     case .because, .condition, .nominal: return false
+    case .final: return units[cue].tense != .present
+    case .adnominal: return units[cue].tense != .future
     default: return cue - at <= 3
     }
   }
@@ -139,14 +144,30 @@ struct ReportFinder {
       if unit.isPredicate, unit.ending != .adnominal { return false }
       noun += 1
     }
-    guard noun < range.upperBound, noun - at <= 5, units[noun].isSpeechNoun else { return false }
-    return completed(&report, at, noun)
+    if noun < range.upperBound, noun - at <= 5, units[noun].isSpeechNoun {
+      return completed(&report, at, noun) || quoted
+    }
+    return quoted && document(&report, at)
+  }
+
+  /// `"…"는 글을 올렸다`, `"…"라는 내용증명을 보냈다`: a document carries the quote.
+  private mutating func document(_ report: inout Report, _ at: Int) -> Bool {
+    var noun = at + 1
+    while noun < range.upperBound, noun - at <= 4, !units[noun].isDocument {
+      if units[noun].kind == .quote || units[noun].link != nil { return false }
+      noun += 1
+    }
+    guard noun < range.upperBound, noun - at <= 4 else { return false }
+    report.isImpersonal = units[noun].particle == .subject || units[noun].particle == .topic
+    take(&report, noun, verb(after: noun, reach: 5) ?? noun)
+    return true
   }
 
   /// The predicate that completes a speech noun.
   private mutating func completed(_ report: inout Report, _ at: Int, _ noun: Int) -> Bool {
     let unit = units[noun]
-    report.noun = unit.index
+    report.noun = unit.speechNoun
+    report.nounUnit = Int32(noun)
     switch unit.particle {
     case .copula, .copulaAdnominal:
       take(&report, noun, noun)
@@ -156,14 +177,31 @@ struct ReportFinder {
       var next = noun + 1
       while next < range.upperBound, next - noun <= 3, !units[next].isSpeechNoun { next += 1 }
       return next < range.upperBound && next - noun <= 3 && completed(&report, at, next)
+    case .subject, .also, .topic:
+      report.isImpersonal = unit.particle != .also || !isTransitive(noun)
+      take(&report, noun, verb(after: noun, reach: 4) ?? noun)
+      return !report.isImpersonal
     default:
-      guard let verb = verb(after: noun, reach: 6) else {
+      guard let verb = verb(after: noun, reach: 6), completes(verb, unit.speechNoun) else {
         if unit.particle == .none { take(&report, noun, noun) }
-        return unit.particle == .none
+        return false
       }
       take(&report, noun, verb)
       return true
     }
+  }
+
+  /// Whether the verb behind a noun with `도` takes it as its object: `점도 지적했다`.
+  private func isTransitive(_ noun: Int) -> Bool {
+    guard let verb = verb(after: noun, reach: 4), units[verb].verb >= 0 else { return false }
+    return verbs.role(units[verb].verb) == .speech && !units[verb].isPassive
+  }
+
+  /// Whether the verb reports speech by itself or with this noun.
+  private func completes(_ verb: Int, _ noun: Int32) -> Bool {
+    let row = units[verb].verb
+    guard row >= 0, !(units[verb].ending == .adnominal && units[verb].tense == .future) else { return false }
+    return verbs.role(row) == .speech || nouns.takes(noun, row)
   }
 
   // MARK: Clauses as nouns
@@ -172,7 +210,9 @@ struct ReportFinder {
   private mutating func nominal(_ text: Span<UInt8>, _ at: Int) {
     guard let frame = NominalFrame.read(text, units, at, range), let cue = verb(after: at, reach: 4) else { return }
     let entry = units[cue].verb
-    guard entry >= 0, verbs.role(entry) == .speech, !verbs.frames(entry).isDisjoint(with: frame.frames) else { return }
+    guard entry >= 0, verbs.role(entry) == .speech, !verbs.frames(entry).isDisjoint(with: frame.frames),
+      !(units[cue].ending == .adnominal && units[cue].tense == .future)
+    else { return }
     var report = Report(
       sentence: sentence, content: .clause(first: Int32(firstUnit(before: at)), end: frame.end), link: Int32(at),
       linkClass: .quote, construction: .nominal)

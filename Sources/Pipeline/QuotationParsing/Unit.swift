@@ -19,6 +19,8 @@ public struct Unit: Sendable {
   public var verb: Int32 = -1
   /// What the verb form does in its clause; `nil` where the word is no verb.
   public var ending: VerbEnding?
+  /// When the verb happens.
+  public var tense: VerbTense = .present
   /// Whether the verb form is a passive.
   public var isPassive = false
   /// Mention whose last word this is; -1 if none.
@@ -29,6 +31,10 @@ public struct Unit: Sendable {
   public var particle: Particle = .none
   /// Word classes of the last part of the word.
   public var isSpeechNoun = false
+  /// Row of `speech_nouns.tsv`; -1 if the word is none.
+  public var speechNoun: Int32 = -1
+  /// Whether the word is a document or a post.
+  public var isDocument = false
   public var isFrame = false
   public var isChannel = false
 

@@ -92,6 +92,9 @@ struct UnitReader {
     classify(&unit, tagged, word)
     let followsQuote = units.last?.kind == .quote && (!word.spaceBefore || Tail.isComplementizer(text, word.span))
     readVerb(text, &unit, word, followsQuote: followsQuote)
+    if unit.isFrame, isAddition(text, word.span), units.last?.mention ?? -1 >= 0, units.last?.particle == Particle.none {
+      units[units.count - 1].particle = .also
+    }
     units.append(unit)
     return Int(word.tokens.upperBound)
   }
@@ -100,8 +103,24 @@ struct UnitReader {
     guard let last = word.parts.last else { return }
     let classes = tagged.parts[Int(last)].classes
     unit.isSpeechNoun = classes.overlaps(.speechNoun)
+    unit.isDocument = classes.overlaps(.document)
+    if unit.isSpeechNoun { unit.speechNoun = row(of: .speechNoun, tagged.parts[Int(last)]) }
     unit.isFrame = classes.overlaps([.frameAdverb, .connective])
     unit.isChannel = classes.overlaps(.channel)
+  }
+
+  /// `역시`, `또한` behind a bare noun make it a topic.
+  private func isAddition(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    guard span.count == 6, let first = Hangul.syllable(in: text, at: span.lower) else { return false }
+    return first == Hangul.index("역") || first == Hangul.index("또")
+  }
+
+  private func row(of wordClass: WordClass, _ part: WordPart) -> Int32 {
+    for offset in 0..<Int(part.senseCount) {
+      let sense = lexicon.senses[Int(part.firstSense) + offset]
+      if sense.wordClass == wordClass { return sense.row }
+    }
+    return -1
   }
 
   // MARK: Verbs and complementizers
@@ -113,6 +132,7 @@ struct UnitReader {
       unit.verb = form.verb
       unit.ending = form.ending
       unit.isPassive = form.isPassive
+      unit.tense = form.tense
       if form.ending == .quotative || form.ending == .quotativeAnd || form.ending == .quotativeAdnominal {
         _ = readLink(text, &unit, word, .clause)
       }
@@ -120,7 +140,10 @@ struct UnitReader {
     }
     guard unit.mention < 0 || word.tail.particle == .none else { return }
     if readLink(text, &unit, word, .clause) { return }
-    if unit.mention < 0 { readEnding(text, &unit, word) }
+    if unit.mention < 0 {
+      unit.ending = word.ending
+      unit.isPassive = word.isPassive
+    }
   }
 
   /// The longest complementizer that ends the word, and where it begins.
@@ -133,28 +156,13 @@ struct UnitReader {
       if place == .mark ? start != word.span.lower : start == word.span.lower { continue }
       for index in match.senseRange where lexicon.senses[index].wordClass == .complementizer {
         let entry = lexicon.complementizer(lexicon.senses[index].row)
-        guard entry.after == place || entry.after == .both else { continue }
+        guard entry.after == place || entry.after == .both || place == .mark && entry.after == .clause else { continue }
         unit.link = entry.linkClass
         unit.linkStart = Int32(place == .mark ? start : ContentEnd.boundary(text, word.span.lower, start))
         return true
       }
     }
     return false
-  }
-
-  /// The ending of a verb that no table knows.
-  private mutating func readEnding(_ text: Span<UInt8>, _ unit: inout Unit, _ word: Word) {
-    guard word.tail.particle != .object, word.tail.particle != .genitive else { return }
-    lexicon.endings(in: text, low: word.span.lower, end: word.span.upper, into: &endings)
-    for match in endings.reversed() where Int(match.end) > word.span.lower || match.senseCount > 0 {
-      for index in match.senseRange where lexicon.senses[index].wordClass == .verb {
-        let form = lexicon.verbForm(lexicon.senses[index].row)
-        unit.ending = form.ending
-        unit.isPassive = form.isPassive
-        return
-      }
-    }
-    unit.ending = GenericEnding.read(text, word.span)
   }
 }
 
@@ -173,44 +181,5 @@ enum ContentEnd {
       return before == Hangul.index("니") || before == Hangul.index("하") ? start + (before == Hangul.index("하") ? 3 : 0) : start
     default: return start
     }
-  }
-}
-
-/// Endings of verbs by their last syllables, where no table knows the verb.
-enum GenericEnding {
-  private static let adnominal: Set<Int> = Set(
-    "한된할될린친킨긴난든던온낸뤄본준쓴둔힌진센운둬않는".unicodeScalars.map { Hangul.index($0) })
-
-  /// The ending of an unknown word, if it reads as a verb; Hangul only, two syllables at least.
-  static func read(_ text: Span<UInt8>, _ span: TextSpan) -> VerbEnding? {
-    guard span.count >= 6, let last = Hangul.syllable(in: text, before: span.upper),
-      let before = Hangul.syllable(in: text, before: span.upper - 3)
-    else { return nil }
-    switch last {
-    case Hangul.index("다"): return isFinalStem(before) ? .final : nil
-    case Hangul.index("고"): return .and
-    case Hangul.index("며"): return .while
-    case Hangul.index("서"): return isConnectiveStem(before) ? .because : nil
-    case Hangul.index("면"): return before == Hangul.index("으") || before == Hangul.index("하") ? .condition : nil
-    case Hangul.index("만"): return before == Hangul.index("지") ? .but : nil
-    case Hangul.index("나"): return before == Hangul.index("으") ? .but : nil
-    case Hangul.index("데"): return before == Hangul.index("는") || before == Hangul.index("운") ? .but : nil
-    case Hangul.index("자"): return before == Hangul.index("하") || before == Hangul.index("되") ? .when : nil
-    case Hangul.index("해"), Hangul.index("돼"), Hangul.index("여"), Hangul.index("려"), Hangul.index("져"): return .infinitive
-    case Hangul.index("는"):
-      return before == Hangul.index("하") || before == Hangul.index("되") || before == Hangul.index("있")
-        || before == Hangul.index("없") || before == Hangul.index("지") || before == Hangul.index("리") ? .adnominal : nil
-    default: return adnominal.contains(last) ? .adnominal : nil
-    }
-  }
-
-  private static func isFinalStem(_ before: Int) -> Bool {
-    let final = Hangul.final(of: before)
-    return final == 20 || final == 4 || before == Hangul.index("이") || before == Hangul.index("니")
-      || before == Hangul.index("없") || before == Hangul.index("있") || before == Hangul.index("같")
-  }
-
-  private static func isConnectiveStem(_ before: Int) -> Bool {
-    "해면아어여려져와워면돼".unicodeScalars.contains { Hangul.index($0) == before }
   }
 }

@@ -23,6 +23,10 @@ public struct Attributor {
   var frames: EvidentialReader
   /// Range of reports of the sentence at hand.
   var reports = 0..<0
+  /// Subject that waited when the report's complementizer was read.
+  var waiting: [SubjectStack.Subject?] = []
+  /// Whether a subject waited there that is nobody known.
+  var hasUnknown: [Bool] = []
   /// Item of each report; -1 while it has none.
   var itemOfReport: [Int32] = []
 
@@ -44,6 +48,8 @@ public struct Attributor {
     items.removeAll(keepingCapacity: true)
     state = SpeakerContinuity()
     itemOfReport = [Int32](repeating: -1, count: parsed.reports.count)
+    waiting = Array(repeating: nil, count: parsed.reports.count)
+    hasUnknown = Array(repeating: false, count: parsed.reports.count)
     var report = 0
     for index in parsed.sentences.indices {
       let first = report
@@ -97,17 +103,60 @@ public struct Attributor {
   private mutating func scan(_ at: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?) {
     let unit = parsed.units[at]
     guard unit.kind == .word else { return }
-    if unit.isSubject, !isEvidentialSource(at) {
-      stack.push(.init(unit: at, mention: unit.mention, particle: unit.particle))
+    if unit.isSubject || isSpeakingPlace(unit), !isEvidentialSource(at) {
+      stack.push(.init(unit: at, mention: unit.mention, particle: unit.isSubject ? unit.particle : .topic))
       return
     }
     if let group = group(withCueAt: at) {
       decide(group, at, units, effect)
+      if unit.link != nil { closeReports(at) }
     } else if unit.link != nil {
-      endClause(at)
-    } else if let ending = unit.ending, ending != .clip {
-      stack.pass(ending, isPassive: unit.isPassive)
+      if !closeReports(at), unit.linkStart > unit.span.start { stack.takeNearestSubject() }
+    } else if let ending = unit.ending, ending != .clip, !isPostposition(unit) {
+      stack.pass(ending, closesClause: ending == .adnominal && boundNoun(after: at, units))
     }
+  }
+
+  /// `대한`, `위한`, `따른`: adnominals that have become postpositions.
+  private func isPostposition(_ unit: Unit) -> Bool {
+    unit.ending == .adnominal && PostpositionalAdnominal.matches(bytes.span, unit.span)
+  }
+
+  private func boundNoun(after at: Int, _ units: Range<Int>) -> Bool {
+    guard at + 1 < units.upperBound, parsed.units[at + 1].kind == .word else { return false }
+    return BoundNoun.begins(bytes.span, parsed.units[at + 1].span)
+  }
+
+  /// Notes who waits at a complementizer; the clause before it has taken its own subject.
+  @discardableResult
+  private mutating func closeReports(_ at: Int) -> Bool {
+    var found = false
+    for index in reports where Int(parsed.reports[index].link) == at {
+      found = true
+      let report = parsed.reports[index]
+      if case .clause = report.content { stack.takeClauseSubject(keeping: nil) }
+      waiting[index] = subject(waitingFor: report)
+      hasUnknown[index] = waiting[index] == nil && stack.endsInUnknown
+    }
+    return found
+  }
+
+  /// Who waits for the report's cue: inside a larger clause the nearest subject, else the topic.
+  private func subject(waitingFor report: Report) -> SubjectStack.Subject? {
+    let unit = Int(report.link)
+    switch report.ending {
+    case .quotative, .quotativeAnd, .quotativeAdnominal, .adnominal, .nominal, .when, .condition:
+      return stack.nearestSpeaker(before: unit)
+    default:
+      return stack.topicSpeaker(before: unit) ?? stack.nearestSpeaker(before: unit)
+    }
+  }
+
+  /// `일각에서는`, `학교 측에서는`: a group that speaks with the particle of a place.
+  private func isSpeakingPlace(_ unit: Unit) -> Bool {
+    guard unit.particle == .source, unit.mention >= 0 else { return false }
+    let mention = tagged.mentions[Int(unit.mention)]
+    return mention.kind == .group || mention.kind == .organization && mention.tail.isSide
   }
 
   private func isEvidentialSource(_ at: Int) -> Bool { evidentials.contains { $0.sourceUnit == at } }
@@ -118,37 +167,33 @@ public struct Attributor {
     return group.isEmpty ? nil : group
   }
 
-  /// A complementizer that is no cue itself closes its clause: the clause takes its subject.
-  private mutating func endClause(_ at: Int) {
-    guard let report = reports.first(where: { Int(parsed.reports[$0].link) == at }) else {
-      if parsed.units[at].linkStart > parsed.units[at].span.start { stack.takeNearestSubject() }
-      return
-    }
-    if case .clause = parsed.reports[report].content { stack.takeClauseSubject(keeping: nil) }
-  }
-
   /// Gives the reports of one cue their source.
   private mutating func decide(_ group: [Int], _ cue: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?) {
-    let last = parsed.reports[group[group.count - 1]]
     let unit = parsed.units[cue]
-    let choice = choose(last, group, cue, units, effect)
+    let choice = choose(group, cue, units, effect)
     for report in group { add(report, choice, units) }
-    let embeds = unit.link != nil || unit.ending == .adnominal
-    if embeds, let subject = choice.subject, subject.particle == .subject || unit.link != nil {
-      stack.remove(from: subject.unit)
+    guard let subject = choice.subject else { return }
+    switch unit.ending {
+    case .adnominal, .when, .but, .because, .condition, .nominal:
+      if subject.particle == .subject { stack.remove(from: subject.unit) }
+    case .quotative, .quotativeAnd, .quotativeAdnominal: stack.remove(from: subject.unit)
+    default: break
     }
-    if unit.link != nil, unit.linkStart > unit.span.start { return }
   }
 
   private func choose(
-    _ report: Report, _ group: [Int], _ cue: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?
+    _ group: [Int], _ cue: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?
   ) -> SourceChoice {
+    let last = group[group.count - 1]
+    let report = parsed.reports[last]
     let link = Int(report.link)
     if let between = stack.waiting.last(where: { $0.unit > link && $0.mention >= 0 }) {
       return SourceChoice(subject: between, rule: .subjectBeforeCue)
     }
-    if report.noun >= 0, let owner = owner(between: link, and: cue) { return owner }
-    let left = leftSubject(report)
+    if report.noun >= 0, let owner = owner(between: link, and: Int(report.nounUnit)) { return owner }
+    if report.isImpersonal { return SourceChoice(subject: nil, rule: .unattributed) }
+    if let cited = cited(report, before: link) { return cited }
+    let left = group.lazy.compactMap { self.waiting[$0] }.first
     if report.ending == .adnominal, let head = head(after: cue, units), left == nil || left!.particle != .subject {
       return SourceChoice(subject: head, rule: .adnominalHead)
     }
@@ -160,6 +205,7 @@ public struct Attributor {
       return SourceChoice(
         subject: .init(unit: evidential.sourceUnit, mention: evidential.mention, particle: .none), rule: .evidential)
     }
+    if group.contains(where: { hasUnknown[$0] }) { return SourceChoice(subject: nil, rule: .unattributed) }
     if parsed.units[cue].isPassive || parsed.units[cue].link != nil { return SourceChoice(subject: nil, rule: .unattributed) }
     if let continued = state.continued(effect) {
       return SourceChoice(subject: nil, rule: .droppedSubject, entity: continued)
@@ -167,11 +213,17 @@ public struct Attributor {
     return SourceChoice(subject: nil, rule: .unattributed)
   }
 
-  private func leftSubject(_ report: Report) -> SubjectStack.Subject? {
-    switch report.content {
-    case .quote: return stack.nearestSpeaker(before: Int(report.link))
-    case .clause:
-      return stack.nearestSpeaker(before: Int(report.link))
+  /// `Y는 X를 인용해 …고 전했다`: the words are X's, unless Y's verb is one of judgement.
+  private func cited(_ report: Report, before link: Int) -> SourceChoice? {
+    guard let frame = evidentials.last(where: { $0.lastUnit < link && $0.mention >= 0 && $0.isCitation }),
+      report.verb >= 0
+    else { return nil }
+    switch lexicon.verb(report.verb).stance {
+    case .relay, .neutral, .announce:
+      return SourceChoice(
+        subject: .init(unit: frame.sourceUnit, mention: frame.mention, particle: .none), rule: .evidential,
+        relay: stack.nearestSpeaker(before: frame.sourceUnit)?.mention ?? -1)
+    default: return nil
     }
   }
 
@@ -207,35 +259,20 @@ public struct Attributor {
     for index in reports where itemOfReport[index] < 0 {
       let report = parsed.reports[index]
       guard report.construction != .bare else { continue }
-      stack.reset()
-      replay(from: units.lowerBound, to: Int(report.link))
       let choice: SourceChoice
-      if let subject = leftSubject(report) ?? following(report, units) {
+      if report.isImpersonal || report.construction == .speechNoun && waiting[index] == nil {
+        choice = SourceChoice(subject: nil, rule: .unattributed)
+      } else if let subject = waiting[index] ?? following(report, units) {
         let isQuote = if case .quote = report.content { true } else { false }
         choice = SourceChoice(subject: subject, rule: isQuote ? .subjectBeforeQuote : .subjectBeforeClause)
-      } else if case .quote = report.content, report.linkClass != .adnominal, let continued = state.continued(effect) {
+      } else if case .quote = report.content, report.linkClass != .adnominal, !hasUnknown[index],
+        let continued = state.continued(effect) {
         choice = SourceChoice(subject: nil, rule: .droppedSubject, entity: continued)
       } else {
         choice = SourceChoice(subject: nil, rule: .unattributed)
       }
       if case .clause = report.content, choice.subject == nil { continue }
       add(index, choice, units)
-    }
-  }
-
-  /// Reads the subjects up to `end` again.
-  private mutating func replay(from start: Int, to end: Int) {
-    guard start <= end else { return }
-    for at in start...end {
-      let unit = parsed.units[at]
-      guard unit.kind == .word else { continue }
-      if unit.isSubject, !isEvidentialSource(at) {
-        stack.push(.init(unit: at, mention: unit.mention, particle: unit.particle))
-      } else if unit.link != nil {
-        endClause(at)
-      } else if let ending = unit.ending, ending != .clip {
-        stack.pass(ending, isPassive: unit.isPassive)
-      }
     }
   }
 
@@ -270,7 +307,11 @@ public struct Attributor {
       item.content = span
     }
     name(&item, choice)
-    if let evidential = evidentials.first(where: { $0.lastUnit < max(Int(report.link), 0) && $0.mention >= 0 }) {
+    if item.speaker < 0, item.source.isEmpty, item.quote < 0, report.construction == .speechNoun { return }
+    if choice.relay >= 0 {
+      let mention = tagged.mentions[Int(choice.relay)]
+      if let outlet = resolve(mention) { item.via = [.init(entity: outlet.entity, source: mention.span, cue: report.cue)] }
+    } else if let evidential = evidentials.first(where: { $0.lastUnit < max(Int(report.link), 0) && $0.mention >= 0 }) {
       addChannel(&item, evidential)
     }
     itemOfReport[index] = Int32(items.count)
@@ -359,4 +400,6 @@ struct SourceChoice {
   var rule: AttributionRule
   /// Entity, where no noun of the sentence names it.
   var entity: Int32 = -1
+  /// Mention of the outlet that cites the source; -1 if none does.
+  var relay: Int32 = -1
 }

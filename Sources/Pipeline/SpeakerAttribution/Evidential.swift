@@ -13,6 +13,8 @@ struct Evidential {
   var lastUnit: Int
   /// Words of the frame.
   var cue: TextSpan
+  /// Whether somebody cites the source: `X를 인용해`.
+  var isCitation: Bool
 }
 
 /// Finds evidential frames by the table.
@@ -35,7 +37,10 @@ struct EvidentialReader {
       var last = at
       while last + 1 < range.upperBound, units[last + 1].span.lower < Int(match.end) { last += 1 }
       guard units[last].span.upper == Int(match.end) else { continue }
-      found.append(Evidential(sourceUnit: at, mention: unit.mention, lastUnit: last, cue: TextSpan(start, Int(match.end))))
+      found.append(
+        Evidential(
+          sourceUnit: at, mention: unit.mention, lastUnit: last, cue: TextSpan(start, Int(match.end)),
+          isCitation: unit.particle == .object && CitationVerb.stands(text, units[last].span)))
     }
     return found
   }
@@ -45,6 +50,14 @@ struct EvidentialReader {
       let sense = lexicon.senses[index]
       return sense.wordClass == .evidential && lexicon.evidentialKind(sense.row) == .source
     }
+  }
+}
+
+/// `인용해`, `인용하며`: the verb of citing.
+enum CitationVerb {
+  static func stands(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    Hangul.syllable(in: text, at: span.lower) == Hangul.index("인")
+      && Hangul.syllable(in: text, at: span.lower + 3) == Hangul.index("용")
   }
 }
 

@@ -26,10 +26,14 @@ struct SubjectStack {
   mutating func push(_ subject: Subject) { waiting.append(subject) }
 
   /// A predicate that is no reporting verb takes what is its own.
-  mutating func pass(_ ending: VerbEnding, isPassive: Bool) {
+  ///
+  /// `closesClause`: a bound noun such as `것`, `데`, `경우` follows, so that the clause before it is complete.
+  mutating func pass(_ ending: VerbEnding, closesClause: Bool) {
     switch ending {
     case .final: reset()
-    case .adnominal, .nominal, .quotativeAdnominal, .condition, .when, .because, .but: takeNearestSubject()
+    case .adnominal where closesClause: takeNearestSubject()
+    case .adnominal: if waiting.count > 1 || waiting.last?.mention ?? 0 < 0 { takeNearestSubject() }
+    case .nominal, .quotativeAdnominal, .condition, .when, .because, .but: takeNearestSubject()
     default: break
     }
   }
@@ -47,6 +51,14 @@ struct SubjectStack {
 
   /// Removes what stands at or behind unit `unit`.
   mutating func remove(from unit: Int) { waiting.removeAll { $0.unit >= unit } }
+
+  /// The topic that can speak and stands nearest; the topic waits for the outermost predicate.
+  func topicSpeaker(before unit: Int) -> Subject? {
+    waiting.last { $0.mention >= 0 && $0.unit < unit && $0.particle != .subject }
+  }
+
+  /// Whether the nearest subject is a noun that no table knows as a speaker.
+  var endsInUnknown: Bool { waiting.last.map { $0.mention < 0 } ?? false }
 
   /// The nearest that can speak.
   func nearestSpeaker(before unit: Int = .max) -> Subject? {

@@ -1,0 +1,73 @@
+import ArticleText
+import LexiconTables
+
+/// Reads words that no table of verbs knows as forms of a verb, by their endings.
+struct VerbReading {
+  let lexicon: Lexicon
+  private var matches: [WordMatch] = []
+
+  init(lexicon: Lexicon) { self.lexicon = lexicon }
+
+  /// What the word does in its clause, and whether it is a passive; `nil` where it reads as no verb.
+  mutating func read(_ text: Span<UInt8>, _ span: TextSpan, _ tail: NounTail) -> (ending: VerbEnding, isPassive: Bool)? {
+    if tail.particle == .object {
+      return GenericEnding.isFutureAdnominal(text, span) ? (.adnominal, false) : nil
+    }
+    guard tail.particle != .genitive else { return nil }
+    lexicon.endings(in: text, low: span.lower, end: span.upper, into: &matches)
+    for match in matches.reversed() where Int(match.end) > span.lower {
+      for index in match.senseRange where lexicon.senses[index].wordClass == .verb {
+        let form = lexicon.verbForm(lexicon.senses[index].row)
+        return (form.ending, form.isPassive)
+      }
+    }
+    return GenericEnding.read(text, span).map { ($0, false) }
+  }
+}
+
+/// Endings of verbs by their last syllables, where no table knows the verb.
+enum GenericEnding {
+  /// `않을`, `있을`, `했을`: not a noun with an object particle.
+  static func isFutureAdnominal(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    guard span.count >= 6, Hangul.syllable(in: text, before: span.upper) == Hangul.index("을"),
+      let stem = Hangul.syllable(in: text, before: span.upper - 3)
+    else { return false }
+    return Hangul.final(of: stem) == 20 || stem == Hangul.index("않") || stem == Hangul.index("없") || stem == Hangul.index("같")
+  }
+
+  private static let adnominal: Set<Int> = Set(
+    "한된할될린친킨긴난든던온낸뤄본준쓴둔힌진센운둬않는".unicodeScalars.map { Hangul.index($0) })
+
+  /// The ending of an unknown word, if it reads as a verb; Hangul only, two syllables at least.
+  static func read(_ text: Span<UInt8>, _ span: TextSpan) -> VerbEnding? {
+    guard span.count >= 6, let last = Hangul.syllable(in: text, before: span.upper),
+      let before = Hangul.syllable(in: text, before: span.upper - 3)
+    else { return nil }
+    switch last {
+    case Hangul.index("다"): return isFinalStem(before) ? .final : nil
+    case Hangul.index("고"): return .and
+    case Hangul.index("며"): return .while
+    case Hangul.index("서"): return isConnectiveStem(before) ? .because : nil
+    case Hangul.index("면"): return before == Hangul.index("으") || before == Hangul.index("하") ? .condition : nil
+    case Hangul.index("만"): return before == Hangul.index("지") ? .but : nil
+    case Hangul.index("나"): return before == Hangul.index("으") ? .but : nil
+    case Hangul.index("데"): return before == Hangul.index("는") || before == Hangul.index("운") ? .but : nil
+    case Hangul.index("자"): return before == Hangul.index("하") || before == Hangul.index("되") ? .when : nil
+    case Hangul.index("해"), Hangul.index("돼"), Hangul.index("여"), Hangul.index("려"), Hangul.index("져"): return .infinitive
+    case Hangul.index("는"):
+      return before == Hangul.index("하") || before == Hangul.index("되") || before == Hangul.index("있")
+        || before == Hangul.index("없") || before == Hangul.index("지") || before == Hangul.index("리") ? .adnominal : nil
+    default: return adnominal.contains(last) ? .adnominal : nil
+    }
+  }
+
+  private static func isFinalStem(_ before: Int) -> Bool {
+    let final = Hangul.final(of: before)
+    return final == 20 || final == 4 || before == Hangul.index("이") || before == Hangul.index("니")
+      || before == Hangul.index("없") || before == Hangul.index("있") || before == Hangul.index("같")
+  }
+
+  private static func isConnectiveStem(_ before: Int) -> Bool {
+    "해면아어여려져와워면돼".unicodeScalars.contains { Hangul.index($0) == before }
+  }
+}

@@ -1,0 +1,33 @@
+import ArticleText
+
+/// Bound nouns that close the clause before them: `…한 것`, `…한 데 대해`, `…할 경우`.
+enum BoundNoun {
+  private static let single: Set<Int> = Set("것데점때뒤후채듯만바".unicodeScalars.map { Hangul.index($0) })
+  private static let double: [(Int, Int)] = ["경우", "이후", "직후", "가운데", "사실", "이유", "만큼", "상황", "상태", "배경", "과정", "문제"]
+    .map { word in
+      let scalars = Array(word.unicodeScalars)
+      return (Hangul.index(scalars[0]), Hangul.index(scalars[1]))
+    }
+
+  /// Whether the word begins with one, a particle may follow.
+  static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    guard let first = Hangul.syllable(in: text, at: span.lower) else { return false }
+    if span.count <= 9, single.contains(first) { return true }
+    guard span.count >= 6, let second = Hangul.syllable(in: text, at: span.lower + 3) else { return false }
+    return double.contains { $0.0 == first && $0.1 == second }
+  }
+}
+
+/// Adnominal forms that have become postpositions and take no subject: `대한`, `위한`, `따른`, `둘러싼`.
+enum PostpositionalAdnominal {
+  private static let before: Set<Int> = Set("대위관의향통인비".unicodeScalars.map { Hangul.index($0) })
+
+  /// Whether the word is one.
+  static func matches(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    guard span.count == 6 || span.count == 9, let last = Hangul.syllable(in: text, before: span.upper),
+      let stem = Hangul.syllable(in: text, before: span.upper - 3)
+    else { return false }
+    if span.count == 9 { return last == Hangul.index("싼") && stem == Hangul.index("러") }
+    return last == Hangul.index("한") && before.contains(stem) || last == Hangul.index("른") && stem == Hangul.index("따")
+  }
+}
