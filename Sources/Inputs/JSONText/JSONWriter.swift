@@ -37,8 +37,9 @@ public struct JSONWriter: Sendable {
     return written
   }
 
-  /// Ends a line between two values; the next value begins anew without a comma.
-  public mutating func endLine() {
+  /// Ends a line between two values, after `mark` if one is given; the next value begins anew without a comma.
+  public mutating func endLine(after mark: UInt8? = nil) {
+    if let mark { bytes.append(mark) }
     bytes.append(0x0A)
     isFirst = true
   }

@@ -1,0 +1,107 @@
+import AnalysisRecords
+import ArticleText
+import Hwaja
+import JSONText
+
+/// How records are written.
+enum RecordForm: Sendable {
+  /// For reading.
+  case page(RecordPage)
+  /// One array.
+  case array
+  /// One record a line.
+  case lines
+
+  init(_ name: String, page: RecordPage) {
+    switch name {
+    case "json": self = .array
+    case "jsonl": self = .lines
+    default: self = .page(page)
+    }
+  }
+
+  /// What stands before the first record.
+  var opening: [UInt8] { isArray ? Array("[\n".utf8) : [] }
+  /// What stands between two pieces of output.
+  var separator: [UInt8] {
+    switch self {
+    case .page: Array("\n".utf8)
+    case .array: Array(",\n".utf8)
+    case .lines: []
+    }
+  }
+  /// What stands after the last record.
+  var closing: [UInt8] { isArray ? Array("\n]\n".utf8) : [] }
+  /// What stands there if there was no record.
+  var emptyClosing: [UInt8] { isArray ? Array("]\n".utf8) : [] }
+
+  private var isArray: Bool { if case .array = self { true } else { false } }
+}
+
+/// Analyzes articles and writes their records.
+struct RecordSink: DocumentSink {
+  let form: RecordForm
+  let withText: Bool
+  let explains: Bool
+  private var json = JSONWriter()
+  private var page: [UInt8] = []
+  private var isFirst = true
+
+  init(form: RecordForm, withText: Bool, explains: Bool) {
+    (self.form, self.withText, self.explains) = (form, withText, explains)
+  }
+
+  mutating func add(_ document: Document, _ worker: AnalysisWorker) {
+    switch document {
+    case .article(let article):
+      var (record, explanations) = worker.analyze(article, explaining: explains)
+      if record.title == nil && article.origin.row == nil { record.title = article.firstLine }
+      if withText { record.text = String(decoding: article.text, as: UTF8.self) }
+      write(.record(record), explanations)
+    case .record(let line): write(line, [])
+    case .failure(let failure, _): write(.failure(failure), [])
+    }
+  }
+
+  mutating func takeProduct() -> [UInt8] {
+    isFirst = true
+    if case .page = form {
+      defer { page.removeAll(keepingCapacity: true) }
+      return page
+    }
+    return json.takeBytes()
+  }
+
+  private mutating func write(_ line: RecordLine, _ explanations: [ItemExplanation]) {
+    switch form {
+    case .page(let writer):
+      if !isFirst { page.append(0x0A) }
+      page += writer.page(line, explanations).utf8
+    case .array:
+      if !isFirst { json.endLine(after: UInt8(ascii: ",")) }
+      line.write(to: &json)
+    case .lines:
+      line.write(to: &json)
+      json.endLine()
+    }
+    isFirst = false
+  }
+}
+
+extension Article {
+  /// The first line that says something: in plain text the headline.
+  var firstLine: String? {
+    var start = 0
+    while start < text.count {
+      let end = text[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.count
+      let line = String(decoding: text[start..<end], as: UTF8.self).unicodeScalars
+      let isSpace = \Unicode.Scalar.Properties.isWhitespace
+      if let first = line.firstIndex(where: { !$0.properties[keyPath: isSpace] }) {
+        let last = line.lastIndex { !$0.properties[keyPath: isSpace] } ?? first
+        return String(line[first...last])
+      }
+      start = end + 1
+    }
+    return nil
+  }
+}
