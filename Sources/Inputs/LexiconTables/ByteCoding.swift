@@ -38,29 +38,38 @@ struct ByteReader {
   var isAtEnd: Bool { index == bytes.count }
 
   /// Reads a column. Linear.
-  mutating func numbers<Number: FixedWidthInteger>(_ type: Number.Type = Number.self) throws(LexiconDamage) -> [Number] {
+  mutating func numbers<Number: FixedWidthInteger>(
+    _ type: Number.Type = Number.self
+  ) throws(LexiconDamage) -> [Number] {
     let count = Int(try number(width: 4))
     let least = Int64(bitPattern: try number(width: 8))
     let width = Int(try number(width: 1))
     guard width <= 8, count * width <= bytes.count - index else { throw LexiconDamage(byte: index) }
     let start = index
     index += count * width
-    if width == 0 { return [Number](repeating: Number(truncatingIfNeeded: least), count: count) }
-    var numbers: [Number] = []
-    numbers.reserveCapacity(count)
-    for place in stride(from: start, to: index, by: width) {
-      var number: UInt64 = 0
-      for byte in 0..<width { number |= UInt64(bytes[place + byte]) << UInt64(byte * 8) }
-      numbers.append(Number(truncatingIfNeeded: Int64(bitPattern: number) &+ least))
+    var numbers = [Number](repeating: Number(truncatingIfNeeded: least), count: count)
+    var column = numbers.mutableSpan
+    // One loop a width: the compiler turns each into plain loads.
+    switch width {
+    case 0: break
+    case 1: for i in 0..<count { column[i] &+= Number(truncatingIfNeeded: bytes[start + i]) }
+    case 2: for i in 0..<count { column[i] &+= Number(truncatingIfNeeded: read(start + i * 2, 2)) }
+    case 3: for i in 0..<count { column[i] &+= Number(truncatingIfNeeded: read(start + i * 3, 3)) }
+    default: for i in 0..<count { column[i] &+= Number(truncatingIfNeeded: read(start + i * width, width)) }
     }
     return numbers
   }
 
+  @inline(__always)
+  private func read(_ place: Int, _ width: Int) -> UInt64 {
+    var number: UInt64 = 0
+    for byte in 0..<width { number |= UInt64(bytes[place + byte]) << UInt64(byte * 8) }
+    return number
+  }
+
   private mutating func number(width: Int) throws(LexiconDamage) -> UInt64 {
     guard index + width <= bytes.count else { throw LexiconDamage(byte: index) }
-    var number: UInt64 = 0
-    for byte in 0..<width { number |= UInt64(bytes[index + byte]) << UInt64(byte * 8) }
     index += width
-    return number
+    return read(index - width, width)
   }
 }

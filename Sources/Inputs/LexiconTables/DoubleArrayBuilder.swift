@@ -68,7 +68,9 @@ private struct FreeSlots {
       failed += 1
       if failed % Self.tries == 0 { cursor = slot }
     }
-    return max(next.count - codes[0], 1)
+    var base = max(next.count - codes[0], 1)
+    while base < isBase.count, isBase[base] { base += 1 }
+    return base
   }
 
   /// Makes `base` the base of a state, and takes the places of its `codes`.

@@ -68,7 +68,9 @@ extension ByteReader {
   private mutating func ranges() throws(LexiconDamage) -> [Range<Int32>] {
     let ends = try numbers(Int32.self)
     var ranges: [Range<Int32>] = []
-    for index in stride(from: 0, to: ends.count - 1, by: 2) { ranges.append(ends[index]..<max(ends[index], ends[index + 1])) }
+    for index in stride(from: 0, to: ends.count - 1, by: 2) {
+      ranges.append(ends[index]..<max(ends[index], ends[index + 1]))
+    }
     return ranges
   }
 

@@ -44,7 +44,9 @@ extension Lexicon {
   }
 
   private func entries(withID id: [UInt8]) -> [LexiconEntry] {
-    let tables: [(TableKind, WordClass)] = [(.persons, .person), (.organizations, .organization), (.countries, .country)]
+    let tables: [(TableKind, WordClass)] = [
+      (.persons, .person), (.organizations, .organization), (.countries, .country),
+    ]
     return tables.flatMap { table, wordClass in
       let compiled = compiled.tables[Int(table.rawValue)]
       let key = id + [UInt8(ascii: "\t")]

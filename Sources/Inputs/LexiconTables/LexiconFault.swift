@@ -14,6 +14,11 @@ public struct LexiconFault: Sendable, Equatable {
   /// What is wrong.
   public let problem: LexiconProblem
 
+  /// Whether the tables can't be compiled with it. Others are worth a look: two persons may well have one name.
+  public var isError: Bool {
+    if case .sharedName = problem { false } else { true }
+  }
+
   /// `path:line:byte: what is wrong. what to do.` in Korean; ``description`` is the same in English.
   public var koreanDescription: String { "\(path):\(line):\(byte): \(problem.korean)" }
 }

@@ -6,7 +6,7 @@ extension Lexicon {
 
   /// Checks and compiles `files`. A table that is missing has no rows.
   ///
-  /// Throws every fault of the tables, if there is one.
+  /// Throws every fault of the tables, if one of them is an error.
   ///
   /// ```swift
   /// let lexicon = try Lexicon(compiling: [TableFile(path: "persons.tsv", bytes: bytes)])
@@ -18,10 +18,10 @@ extension Lexicon {
   /// This lexicon and the rows of `files`; a row with the key of one that is there (the id of a person, the lemma of a
   /// verb) takes its place. Compiles everything anew.
   ///
-  /// Throws every fault of the files, if there is one.
+  /// Throws every fault of the files, if one of them is an error.
   public func adding(_ files: [TableFile]) throws(LexiconFaults) -> Lexicon {
     let (added, faults) = LexiconChecker.check(files)
-    guard faults.isEmpty else { throw LexiconFaults(faults: faults) }
+    guard !faults.contains(where: \.isError) else { throw LexiconFaults(faults: faults) }
     let kept = TableKind.allCases.map { kind in
       let file = TableFile(path: kind.fileName, bytes: compiled.tables[Int(kind.rawValue)].bytes)
       let table = ParsedTable(kind: kind, file: file)
@@ -36,14 +36,14 @@ extension Lexicon {
 public enum LexiconCompilation {
   /// The compiled tables as ASCII text for a string literal; see ``Lexicon/init(armored:)``.
   ///
-  /// Throws every fault of the tables, if there is one.
+  /// Throws every fault of the tables, if one of them is an error.
   public static func armored(_ files: [TableFile]) throws(LexiconFaults) -> [UInt8] {
     TextArmor.armored(try compile(files).encoded())
   }
 
   static func compile(_ files: [TableFile]) throws(LexiconFaults) -> CompiledLexicon {
     let (tables, faults) = LexiconChecker.check(files)
-    guard faults.isEmpty else { throw LexiconFaults(faults: faults) }
+    guard !faults.contains(where: \.isError) else { throw LexiconFaults(faults: faults) }
     return LexiconBuilder.build(tables)
   }
 }

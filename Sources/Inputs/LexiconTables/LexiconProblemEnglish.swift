@@ -16,7 +16,8 @@ extension LexiconProblem {
 
   private var englishOfTable: String? {
     switch self {
-    case .unknownTable: "no table of the lexicon. Name the file as a table (persons.tsv) or give it a line “# columns:”."
+    case .unknownTable:
+      "no table of the lexicon. Name the file as a table (persons.tsv) or give it a line “# columns:”."
     case .ambiguousTable(let names):
       "the columns are those of several tables. Name the file as one of them: \(names.joined(separator: ", "))."
     case .noColumnsLine(let expected): "no line that names the columns. Add “\(expected)” before the first row."
@@ -25,7 +26,8 @@ extension LexiconProblem {
       "\(found) columns instead of \(expected). Part cells with TAB, and keep empty ones."
     case .unsorted: "the row sorts before the one above it. Sort the rows by their bytes (LC_ALL=C sort)."
     case .repeatedRow(let line): "the row stands in line \(line) already. Delete one."
-    case .repeatedKey(let key, let line): "“\(key)” has a row in line \(line) already. Merge the rows or change one key."
+    case .repeatedKey(let key, let line):
+      "“\(key)” has a row in line \(line) already. Merge the rows or change one key."
     default: nil
     }
   }
@@ -50,7 +52,8 @@ extension LexiconProblem {
     switch self {
     case .repeatedForm(let form): "“\(form)” stands in this row already. Delete one."
     case .sharedForm(let form, let line): "“\(form)” belongs to line \(line) too. Mark it with “?” in all rows but one."
-    case .sharedName(let name, let line): "“\(name)” is the name of line \(line) too. Give the less known one rank C, or mark the alias with “?”."
+    case .sharedName(let name, let line):
+      "“\(name)” is the name of line \(line) too. Give the less known one rank C, or mark the alias with “?”."
     case .sharedShortForm(let form, let line):
       "“\(form)” is a short form of line \(line) too. Give the less known one rank B."
     case .roleParts(let role): "“\(role)” is no role. Write title@affiliation@from@to."

@@ -4,7 +4,7 @@ extension Lexicon {
   /// Two matches may have the same end: forms of different verbs, or a form of a verb and a word. `text` must be
   /// valid UTF-8. Linear in the longest key that starts there; allocates nothing once `found` has room.
   public func matches(in text: Span<UInt8>, at: Int, into found: inout [WordMatch]) {
-    found.removeAll(keepingCapacity: true)
+    if !found.isEmpty { found.removeAll(keepingCapacity: true) }
     var base = compiled.forwardRoot
     var index = at
     while let (unit, length) = step(from: base, by: ScalarReading.scalar(in: text, at: index)) {
@@ -23,7 +23,7 @@ extension Lexicon {
   /// The ending trie holds complementizers, titles, groups, heads of unnamed sources, documents, endings of
   /// organizations and endings of verbs. `text` must be valid UTF-8. Linear in the longest key that ends there.
   public func endings(in text: Span<UInt8>, low: Int, end: Int, into found: inout [WordMatch]) {
-    found.removeAll(keepingCapacity: true)
+    if !found.isEmpty { found.removeAll(keepingCapacity: true) }
     var base = compiled.endingRoot
     var index = end
     while let (unit, length) = step(from: base, by: ScalarReading.scalar(in: text, before: index, low: low)) {

@@ -8,7 +8,9 @@ enum TextArmor {
   static func armored(_ bytes: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(8 + (bytes.count + 2) / 3 * 4)
-    for shift in stride(from: 42, through: 0, by: -6) { text.append(character(UInt32(truncatingIfNeeded: bytes.count >> shift))) }
+    for shift in stride(from: 42, through: 0, by: -6) {
+      text.append(character(UInt32(truncatingIfNeeded: bytes.count >> shift)))
+    }
     for start in stride(from: 0, to: bytes.count, by: 3) {
       var group: UInt32 = 0
       for offset in 0..<3 where start + offset < bytes.count {
@@ -27,14 +29,14 @@ enum TextArmor {
     var count = 0
     for index in 0..<8 { count = count << 6 | Int((text[index] &- zero) & 63) }
     guard (count + 2) / 3 * 4 == text.count - 8 else { throw LexiconDamage(byte: 8) }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(count + 2)
-    for start in stride(from: 8, to: text.count, by: 4) {
-      var group: UInt32 = 0
-      for offset in 0..<4 { group = group << 6 | UInt32((text[start + offset] &- zero) & 63) }
-      bytes.append(UInt8(truncatingIfNeeded: group >> 16))
-      bytes.append(UInt8(truncatingIfNeeded: group >> 8))
-      bytes.append(UInt8(truncatingIfNeeded: group))
+    var bytes = [UInt8](repeating: 0, count: (count + 2) / 3 * 3)
+    var output = bytes.mutableSpan
+    for group in 0..<(count + 2) / 3 {
+      var bits: UInt32 = 0
+      for offset in 0..<4 { bits = bits << 6 | UInt32((text[8 + group * 4 + offset] &- zero) & 63) }
+      output[group * 3] = UInt8(truncatingIfNeeded: bits >> 16)
+      output[group * 3 + 1] = UInt8(truncatingIfNeeded: bits >> 8)
+      output[group * 3 + 2] = UInt8(truncatingIfNeeded: bits)
     }
     bytes.removeLast(bytes.count - count)
     return bytes
