@@ -26,7 +26,7 @@ struct EntityResolver {
     for index in mentions.indices where mentions[index].entity < 0 {
       resolve(index, &mentions)
     }
-    mentions.removeAll { $0.entity < 0 && $0.kind != .pronoun }
+    mentions.removeAll { $0.entity < 0 && $0.kind != .pronoun && !$0.isOpen }
     order(&mentions)
   }
 
@@ -48,6 +48,10 @@ struct EntityResolver {
 
   private mutating func resolve(_ index: Int, _ mentions: inout [Mention]) {
     let mention = mentions[index]
+    if mention.isOpen, mention.kind != .fullName {
+      join(&mentions[index], existing(mention))
+      return
+    }
     switch mention.kind {
     case .fullName: join(&mentions[index], bareName(mention))
     case .shortName: join(&mentions[index], shortName(mention))
@@ -60,6 +64,19 @@ struct EntityResolver {
     case .anonymous: join(&mentions[index], named(.anonymous, text(mention.span), mention))
     case .document: join(&mentions[index], named(.document, text(mention.span), mention))
     case .pronoun: break
+    }
+  }
+
+  /// The entity that an ambiguous mention has in the article already.
+  private func existing(_ mention: Mention) -> Int? {
+    switch mention.kind {
+    case .organization:
+      let name = text(mention.name)
+      return mention.row >= 0 ? known(.organizations, mention.row) : entities.firstIndex { $0.name == name }
+    case .shortName:
+      let name = text(mention.name)
+      return entities.firstIndex { $0.kind == .person && endsWith($0, name) }
+    default: return nil
     }
   }
 

@@ -18,13 +18,19 @@ struct NounPhrase {
   func mention(endingAt head: Int) -> Found? {
     let view = views[head]
     if view.classes.overlaps(.verb) { return nil }
+    if head > 0, isSide(view), let inner = mention(endingAt: head - 1) { return side(of: inner, head) }
     let tail = view.isLastOfWord ? words[Int(view.word)].tail : NounTail(particle: .none, particleStart: 0)
+    guard let found = plain(head, view, tail) else { return nil }
+    return tail.isSide ? side(of: found, head) : found
+  }
+
+  private func plain(_ head: Int, _ view: PartView, _ tail: NounTail) -> Found? {
     if tail.isHonorific || isHonorificTitle(view), let found = honorific(head, tail) { return found }
     if view.classes.overlaps(.person) || view.classes.overlaps(.foreignName), let found = person(head, .fullName) {
       return found
     }
     if view.classes.overlaps(.title), let found = titled(head) { return found }
-    if view.classes.overlaps(.personShort), let found = person(head, .shortName) { return found }
+    if view.classes.overlaps(.personShort) { return fullForeignName(head) ?? person(head, .shortName) }
     if view.classes.overlaps(.pronoun) { return pronoun(head) }
     if view.classes.overlaps(.anonymous) { return described(head, .anonymous) }
     if view.classes.overlaps(.document) { return described(head, .document) }
@@ -63,12 +69,46 @@ struct NounPhrase {
   private func person(_ head: Int, _ kind: MentionKind) -> Found? {
     let view = views[head]
     let first = leftOfName(head)
-    let supported = first < head || view.classes.overlaps(.strong)
-    if view.classes.overlaps(.weak), !supported { return nil }
+    let isOpen = view.classes.overlaps(.weak) && first == head && !view.classes.overlaps(.strong)
     var title = empty
     for index in first..<head where views[index].classes.overlaps(.title) { title = views[index].span }
     return make(
-      first, head, kind, name: view.span, title: title, row: kind == .fullName ? view.person : view.personShort)
+      first, head, kind, name: view.span, title: title, row: kind == .fullName ? view.person : view.personShort,
+      open: isOpen)
+  }
+
+  /// An unknown given name before a known foreign surname: `마크 쇼트`.
+  private func fullForeignName(_ head: Int) -> Found? {
+    guard head > 0, views[head - 1].isUnknown || views[head - 1].classes.overlaps(.personShort),
+      views[head - 1].isLastOfWord, names.foreignness(bytes.span, views[head - 1].span) > 20
+    else { return nil }
+    let name = TextSpan(views[head - 1].span.lower, views[head].span.upper)
+    return make(leftOfName(head - 1), head, .fullName, name: name, title: empty, row: -1)
+  }
+
+  // MARK: Sides
+
+  private func isSide(_ view: PartView) -> Bool {
+    view.span.count == 3 && Hangul.syllable(in: bytes.span, at: view.span.lower) == Hangul.index("측")
+  }
+
+  /// `윤 후보자 측`: not the person, but those who speak for him; a body's side is the body.
+  private func side(of found: Found, _ head: Int) -> Found {
+    var mention = found.mention
+    let last = words[Int(views[head].word)]
+    mention.words = mention.words.lowerBound..<views[head].word + 1
+    mention.tail = last.tail
+    mention.span.end = isSide(views[head]) ? views[head].span.end : mention.span.end
+    mention.isOpen = false
+    switch mention.kind {
+    case .fullName, .shortName, .surnameTitle, .letter, .titleAlone, .anonymous:
+      mention.kind = .group
+      mention.name = empty
+      mention.title = empty
+      mention.row = -1
+    default: break
+    }
+    return Found(mention: mention, first: found.first)
   }
 
   /// Titles and organizations that stand before a name.
@@ -110,7 +150,9 @@ struct NounPhrase {
     let plural = view.isLastOfWord && words[Int(view.word)].tail.isPlural
     if plural { return described(head, .group) }
     if view.titleKind == .honorific { return nil }
-    if view.classes.overlaps(.weak), frame.first == head { return nil }
+    if view.classes.overlaps(.weak), frame.first == head {
+      return make(head, head, .anonymous, name: empty, title: empty, row: -1, open: true)
+    }
     if view.titleKind == .occupation || view.titleKind == .kin || view.titleKind == .role {
       return described(head, .anonymous)
     }
@@ -140,9 +182,16 @@ struct NounPhrase {
   /// `대형 로펌의` before `변호사`: the noun in the genitive right before the first part.
   private func owner(before first: Int) -> TextSpan? {
     guard first == 0, let word = views.first?.word, word > 0 else { return nil }
-    let before = words[Int(word) - 1]
-    guard before.tail.particle == .genitive, before.tokens.upperBound == words[Int(word)].tokens.lowerBound else { return nil }
-    return before.span
+    var start = Int(word) - 1
+    guard words[start].tail.particle == .genitive, adjoins(start) else { return nil }
+    let end = words[start].span
+    while start > 0, Int(word) - start < 4, words[start - 1].isBare, adjoins(start - 1) { start -= 1 }
+    return TextSpan(words[start].span.lower, end.upper)
+  }
+
+  /// Whether nothing stands between a word and the next one.
+  private func adjoins(_ word: Int) -> Bool {
+    words[word].tokens.upperBound == words[word + 1].tokens.lowerBound && !isTime(words[word].span)
   }
 
   /// `신문은`, `이 관계자`; with a name before it the word is part of that name (`아사히(朝日)신문`).
@@ -174,13 +223,13 @@ struct NounPhrase {
       guard before.classes.overlaps([.country, .place, .organization]), !before.classes.overlaps(.verb) else { break }
       first -= 1
     }
-    if view.classes.overlaps(.weak), first == head { return nil }
+    let isOpen = view.classes.overlaps(.weak) && first == head
     var start = first
     if view.byEnding {
       while start > 0, head - start < 3, views[start - 1].isUnknown, !isTime(views[start - 1].span) { start -= 1 }
     }
     let name = TextSpan(views[start].span.lower, view.span.upper)
-    return make(start, head, .organization, name: name, title: empty, row: view.organization)
+    return make(start, head, .organization, name: name, title: empty, row: view.organization, open: isOpen)
   }
 
   private func single(_ head: Int, _ kind: MentionKind) -> Found? {
@@ -209,12 +258,13 @@ struct NounPhrase {
 
   /// First of the unknown words before `last`, itself included, that read as a foreign name.
   func foreignRun(endingAt last: Int) -> Int? {
-    guard views[last].isUnknown, names.foreignness(bytes.span, views[last].span) > -60 else { return nil }
+    guard views[last].isUnknown, views[last].span.count >= 6, names.foreignness(bytes.span, views[last].span) > -60 else { return nil }
     var first = last
     var sum = names.foreignness(bytes.span, views[last].span)
     while first > 0, last - first < 3 {
       let view = views[first - 1]
-      guard view.isUnknown || view.classes.overlaps(.personShort), view.word != views[first].word else { break }
+      guard view.isUnknown || view.classes.overlaps(.personShort), view.word != views[first].word, view.span.count >= 6
+      else { break }
       let score = names.foreignness(bytes.span, view.span)
       guard score > -60 else { break }
       sum += score

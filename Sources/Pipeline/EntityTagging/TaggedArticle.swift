@@ -17,6 +17,24 @@ public struct TaggedArticle: Sendable {
 
   /// Makes an article without words.
   public init() {}
+
+  /// Gives an ambiguous mention an entity of its own, where the sentence shows that it speaks.
+  ///
+  /// Returns the entity. O(entities of the article).
+  public mutating func adopt(_ index: Int, named name: String) -> Int32 {
+    let mention = mentions[index]
+    let kind: Entity.Kind = mention.kind == .organization ? .organization : mention.kind == .anonymous ? .anonymous : .person
+    if let same = entities.firstIndex(where: { $0.name == name && $0.kind == kind }) {
+      mentions[index].entity = Int32(same)
+    } else {
+      entities.append(
+        Entity(
+          kind: kind, name: name, row: -1, table: .none, titles: [], affiliation: TextSpan(0, 0),
+          firstMention: mention.span.start, members: [], issuer: -1))
+      mentions[index].entity = Int32(entities.count - 1)
+    }
+    return mentions[index].entity
+  }
 }
 
 /// Kinds of mentions, by the form of the words.

@@ -61,7 +61,7 @@ struct TitleFrame {
       return Name(first: at, last: at, kind: .full, row: view.person)
     }
     if let first = given(phrase, before: at) { return Name(first: first, last: at, kind: .full, row: -1) }
-    if view.classes.overlaps(.personShort) { return Name(first: at, last: at, kind: .short, row: view.personShort) }
+    if view.classes.overlaps(.personShort), view.span.count > 3 { return Name(first: at, last: at, kind: .short, row: view.personShort) }
     if isSurname(phrase, at, head) { return Name(first: at, last: at, kind: .surname, row: -1) }
     guard view.isUnknown || view.classes == .surname else { return nil }
     let fit = phrase.names.koreanName(phrase.bytes.span, view.span)
@@ -113,7 +113,7 @@ struct TitleFrame {
   /// A surname right before the title, or before `전/현`: `김 장관`, `박 전 차관`.
   private static func isSurname(_ phrase: NounPhrase, _ at: Int, _ head: Int) -> Bool {
     let view = phrase.views[at]
-    if view.classes.overlaps(.modifier), at > 0 { return false }
+    if view.classes.overlaps(.modifier), at > 0 || phrase.views[head].titleKind != .position { return false }
     guard view.isLastOfWord, phrase.views[at + 1].classes.overlaps([.title, .modifier]),
       phrase.names.isSurname(phrase.bytes.span, view.span)
     else { return false }

@@ -43,6 +43,8 @@ public struct Word: Sendable {
   public var isPassive = false
   /// Whether the word is one that stands before nouns (`한`), whatever verb form it may be too.
   public var isDeterminer = false
+  /// Whether the verb form is only the bare noun of a `하다` verb (`강조`).
+  public var isClip = false
   /// Whether it stands right behind a closing mark, without a space: a complementizer or a particle.
   public var followsMark = false
   /// Whether white space stands before the word.
@@ -51,5 +53,5 @@ public struct Word: Sendable {
   /// The noun without suffixes and particle.
   public var stem: TextSpan { TextSpan(span.lower, Int(stemEnd)) }
   /// Whether the noun stands without particle or suffix, so that the next word may go on with it.
-  public var isBare: Bool { tail.particle == .none && (verbForm < 0 || isDeterminer) && ending == nil }
+  public var isBare: Bool { tail.particle == .none && (verbForm < 0 || isDeterminer || isClip) && ending == nil }
 }

@@ -60,7 +60,8 @@ struct WordAnalyzer {
   }
 
   private mutating func analyze(_ text: Span<UInt8>, _ tokens: [Token], _ index: Int) -> Word {
-    let span = tokens[index].span
+    var span = tokens[index].span
+    span.start = Int32(CaptionCredit.end(text, span))
     var word = Word(
       span: span, stemEnd: span.end, tokens: Int32(index)..<Int32(index + 1),
       parts: Int32(parts.count)..<Int32(parts.count), tail: NounTail(particle: .none, particleStart: span.upper),
@@ -88,13 +89,16 @@ struct WordAnalyzer {
       guard let last = token(containing: Int(match.end), tokens, from: Int(word.tokens.lowerBound)) else { continue }
       let end = tokens[last].span.upper
       guard let tail = NounTail.parse(text, Int(match.end), end), fits(match, tail, text) else { continue }
+      let noun = at > 0 && matches[at - 1].end == match.end && fits(matches[at - 1], tail, text) ? matches[at - 1] : match
       word.span.end = tokens[last].span.end
       word.stemEnd = match.end
       word.tail = tail
       word.tokens = word.tokens.lowerBound..<Int32(last + 1)
       word.verbForm = tail.particle == .none || tail.particle == .also ? verbForm(match) : -1
-      word.isDeterminer = word.verbForm >= 0 && hasSense(match, .modifier)
-      append(word.span.lower, Int(match.end), match, byEnding: false)
+      word.isDeterminer = word.verbForm >= 0 && hasSense(noun, .modifier)
+      word.isClip = word.verbForm >= 0 && lexicon.verbForm(word.verbForm).ending == .clip
+      append(word.span.lower, Int(match.end), noun, byEnding: false)
+      if tokens[last].kind == .close { readTail(text, tokens, &word, after: last) }
       return true
     }
     return false
@@ -251,6 +255,11 @@ struct WordAnalyzer {
     word.note = TextSpan(tokens[open].span.upper, tokens[close].span.lower)
     word.tokens = word.tokens.lowerBound..<Int32(close + 1)
     word.span.end = tokens[close].span.end
+    readTail(text, tokens, &word, after: close)
+  }
+
+  /// The particle that stands glued behind a bracket.
+  private func readTail(_ text: Span<UInt8>, _ tokens: [Token], _ word: inout Word, after close: Int) {
     let next = close + 1
     guard next < tokens.count, tokens[next].kind == .word, !tokens[next].spaceBefore,
       let tail = NounTail.parse(text, tokens[next].span.lower, tokens[next].span.upper)

@@ -92,7 +92,7 @@ struct UnitReader {
     classify(&unit, tagged, word)
     let followsQuote = units.last?.kind == .quote && (!word.spaceBefore || Tail.isComplementizer(text, word.span))
     readVerb(text, &unit, word, followsQuote: followsQuote)
-    if unit.isFrame, isAddition(text, word.span), units.last?.mention ?? -1 >= 0, units.last?.particle == Particle.none {
+    if isAddition(text, word.span), units.last?.mention ?? -1 >= 0, units.last?.particle == Particle.none {
       units[units.count - 1].particle = .also
     }
     units.append(unit)
@@ -112,7 +112,8 @@ struct UnitReader {
   /// `역시`, `또한` behind a bare noun make it a topic.
   private func isAddition(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
     guard span.count == 6, let first = Hangul.syllable(in: text, at: span.lower) else { return false }
-    return first == Hangul.index("역") || first == Hangul.index("또")
+    guard let last = Hangul.syllable(in: text, before: span.upper) else { return false }
+    return first == Hangul.index("역") && last == Hangul.index("시") || first == Hangul.index("또") && last == Hangul.index("한")
   }
 
   private func row(of wordClass: WordClass, _ part: WordPart) -> Int32 {

@@ -104,7 +104,10 @@ public struct Attributor {
     let unit = parsed.units[at]
     guard unit.kind == .word else { return }
     if unit.isSubject || isSpeakingPlace(unit), !isEvidentialSource(at) {
-      stack.push(.init(unit: at, mention: unit.mention, particle: unit.isSubject ? unit.particle : .topic))
+      if TopicFrame.closes(bytes.span, unit.span) { return }
+      let isOpen = unit.mention >= 0 && tagged.mentions[Int(unit.mention)].isOpen && tagged.mentions[Int(unit.mention)].entity < 0
+      stack.push(
+        .init(unit: at, mention: unit.mention, particle: unit.isSubject ? unit.particle : .topic, isOpen: isOpen))
       return
     }
     if let group = group(withCueAt: at) {
@@ -136,6 +139,7 @@ public struct Attributor {
       let report = parsed.reports[index]
       if case .clause = report.content { stack.takeClauseSubject(keeping: nil) }
       waiting[index] = subject(waitingFor: report)
+      if waiting[index] == nil, case .quote = report.content { waiting[index] = stack.openSpeaker() }
       hasUnknown[index] = waiting[index] == nil && stack.endsInUnknown
     }
     return found
@@ -187,7 +191,7 @@ public struct Attributor {
     let last = group[group.count - 1]
     let report = parsed.reports[last]
     let link = Int(report.link)
-    if let between = stack.waiting.last(where: { $0.unit > link && $0.mention >= 0 }) {
+    if let between = stack.waiting.last(where: { $0.unit > link && $0.mention >= 0 && !$0.isOpen }) {
       return SourceChoice(subject: between, rule: .subjectBeforeCue)
     }
     if report.noun >= 0, let owner = owner(between: link, and: Int(report.nounUnit)) { return owner }

@@ -13,6 +13,13 @@ extension Attributor {
     }
     let mention = tagged.mentions[Int(subject.mention)]
     item.source = mention.span
+    if mention.isOpen, mention.entity < 0 {
+      let name = mention.name.isEmpty ? mention.span : mention.name
+      item.speaker = tagged.adopt(
+        Int(subject.mention), named: String(decoding: bytes[name.lower..<name.upper], as: UTF8.self))
+      item.resolution = .explicit
+      return
+    }
     guard let found = resolve(mention) else {
       item.resolution = .none
       return
@@ -34,6 +41,18 @@ extension Attributor {
     }
   }
 
+  /// The organization named last before a mention such as `이 신문`; an outlet, where the word asks for one.
+  private func bodyBefore(_ mention: Mention) -> Int32 {
+    let wantsOutlet = OutletWord.ends(bytes.span, mention.span)
+    var found: Int32 = -1
+    for other in tagged.mentions where other.entity >= 0 && other.kind == .organization && other.span.start < mention.span.start {
+      let entity = tagged.entities[Int(other.entity)]
+      let isOutlet = entity.table == .organizations && lexicon.organization(entity.row).kind.isMedia
+      if isOutlet == wantsOutlet { found = other.entity }
+    }
+    return found
+  }
+
   private func pronoun(_ mention: Mention) -> (entity: Int32, resolution: SpeakerResolution)? {
     guard mention.row >= 0 else { return nil }
     let entry = lexicon.pronoun(mention.row)
@@ -41,7 +60,7 @@ extension Attributor {
     switch entry.refers {
     case .person: entity = entry.number == .one ? state.lastPerson : state.lastGroup
     case .source: entity = state.lastAnonymous
-    case .organization: entity = entry.number == .one ? state.lastBody : state.lastGroup
+    case .organization: entity = entry.number == .one ? bodyBefore(mention) : state.lastGroup
     case .group: entity = state.lastGroup
     case .document: entity = -1
     }

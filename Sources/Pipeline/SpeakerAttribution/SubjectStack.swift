@@ -17,6 +17,8 @@ struct SubjectStack {
     var mention: Int32
     /// Topic, subject or also.
     var particle: Particle
+    /// Whether the mention is ambiguous and counts only where nobody else can be the speaker.
+    var isOpen = false
   }
 
   private(set) var waiting: [Subject] = []
@@ -33,7 +35,8 @@ struct SubjectStack {
     case .final: reset()
     case .adnominal where closesClause: takeNearestSubject()
     case .adnominal: if waiting.count > 1 || waiting.last?.mention ?? 0 < 0 { takeNearestSubject() }
-    case .nominal, .quotativeAdnominal, .condition, .when, .because, .but: takeNearestSubject()
+    case .but, .because: if waiting.count > 1 { takeNearestSubject() }
+    case .nominal, .quotativeAdnominal, .condition, .when: takeNearestSubject()
     default: break
     }
   }
@@ -54,19 +57,17 @@ struct SubjectStack {
 
   /// The topic that can speak and stands nearest; the topic waits for the outermost predicate.
   func topicSpeaker(before unit: Int) -> Subject? {
-    waiting.last { $0.mention >= 0 && $0.unit < unit && $0.particle != .subject }
+    waiting.last { $0.mention >= 0 && !$0.isOpen && $0.unit < unit && $0.particle != .subject }
   }
 
   /// Whether the nearest subject is a noun that no table knows as a speaker.
-  var endsInUnknown: Bool { waiting.last.map { $0.mention < 0 } ?? false }
+  var endsInUnknown: Bool { waiting.last.map { $0.mention < 0 || $0.isOpen } ?? false }
 
   /// The nearest that can speak.
   func nearestSpeaker(before unit: Int = .max) -> Subject? {
-    waiting.last { $0.mention >= 0 && $0.unit < unit }
+    waiting.last { $0.mention >= 0 && !$0.isOpen && $0.unit < unit }
   }
 
-  /// The first that can speak.
-  func firstSpeaker(before unit: Int) -> Subject? {
-    waiting.first { $0.mention >= 0 && $0.unit < unit }
-  }
+  /// The nearest, if it is an ambiguous mention.
+  func openSpeaker() -> Subject? { waiting.last.flatMap { $0.isOpen ? $0 : nil } }
 }

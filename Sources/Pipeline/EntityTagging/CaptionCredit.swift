@@ -1,0 +1,31 @@
+import ArticleText
+
+/// Photo credits that scraped pages glue to the first word of the next sentence: `AP뉴시스비건 대표는`.
+enum CaptionCredit {
+  private static let credits: [[UInt8]] = [
+    "AP뉴시스", "AP연합뉴스", "EPA연합뉴스", "AFP연합뉴스", "로이터연합뉴스", "로이터뉴스1", "뉴시스", "연합뉴스", "뉴스1", "캡처", "갈무리",
+  ].map { Array($0.utf8) }
+
+  /// First byte of the word behind a credit; the word's own start where none is glued to it.
+  static func end(_ text: Span<UInt8>, _ span: TextSpan) -> Int {
+    for credit in credits where span.count > credit.count {
+      guard starts(text, span.lower, credit) else { continue }
+      let rest = span.lower + credit.count
+      return isName(text, rest, span.upper) ? rest : span.lower
+    }
+    return span.lower
+  }
+
+  private static func starts(_ text: Span<UInt8>, _ at: Int, _ credit: [UInt8]) -> Bool {
+    for offset in credit.indices where text[at + offset] != credit[offset] { return false }
+    return true
+  }
+
+  /// What is left must not be a particle or a form of `하다`.
+  private static func isName(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard let first = Hangul.syllable(in: text, at: start), NounTail.parse(text, start, end) == nil else { return false }
+    return !verbs.contains(first)
+  }
+
+  private static let verbs: Set<Int> = Set("하한해했된되받을를은는이가와과의에".unicodeScalars.map { Hangul.index($0) })
+}
