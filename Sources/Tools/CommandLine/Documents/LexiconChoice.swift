@@ -18,20 +18,35 @@ struct LexiconChoice {
   ///
   /// - Throws: a ``Failure`` if a table is missing or faulty; each fault has been said then.
   func lexicon(_ session: Session) throws(Failure) -> Lexicon {
-    guard folder != nil || !additions.isEmpty else { return BuiltInLexicon.lexicon }
-    var files: [TableFile] = []
-    if let folder { files = try TableFiles.read([folder]) }
-    files += try TableFiles.read(additions)
+    let added = try TableFiles.read(additions)
+    let tables = try tables(session)
     do throws(LexiconFaults) {
-      return try Lexicon(compiling: files)
+      let base = if let tables { try Lexicon(compiling: tables) } else { BuiltInLexicon.lexicon }
+      return added.isEmpty ? base : try base.adding(added)
     } catch {
-      for fault in error.faults { session.console.say(Bilingual(en: "\(fault)", ko: "\(fault)")) }
+      let errors = error.faults.filter(\.isError)
+      for fault in errors { session.console.say(fault.words) }
       throw Failure(
         code: .badData,
         message: Bilingual(
-          en: "\(error.faults.count) faults in the tables. Correct them; hwaja lexicon check lists them again.",
-          ko: "표에 잘못이 \(error.faults.count)개 있습니다. 고친 뒤 hwaja lexicon check로 다시 확인하세요."))
+          en: "\(errors.count) faults in the tables. Correct them; hwaja lexicon check lists them again.",
+          ko: "표에 잘못이 \(errors.count)개 있습니다. 고친 뒤 hwaja lexicon check로 다시 확인하세요."))
     }
+  }
+
+  /// The tables of the folder; says which tables it lacks, since the analyzer then knows nothing of their words.
+  private func tables(_ session: Session) throws(Failure) -> [TableFile]? {
+    guard let folder else { return nil }
+    let files = try TableFiles.read([folder])
+    let present = files.compactMap { TableKind(path: $0.path) }
+    let missing = TableKind.allCases.filter { !present.contains($0) }.map(\.fileName)
+    guard !missing.isEmpty else { return files }
+    let (shown, names) = (PlainLine.text(folder.text), missing.joined(separator: ", "))
+    session.console.complain(
+      Bilingual(
+        en: "\(shown) has no \(names). Their words are unknown now; to add words only, use --lexicon.",
+        ko: "\(shown)에 \(names)이(가) 없어 그 낱말들을 모릅니다. 더하기만 하려면 --lexicon을 쓰세요."))
+    return files
   }
 }
 
