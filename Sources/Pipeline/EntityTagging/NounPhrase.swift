@@ -191,7 +191,7 @@ struct NounPhrase {
 
   /// Whether nothing stands between a word and the next one.
   private func adjoins(_ word: Int) -> Bool {
-    words[word].tokens.upperBound == words[word + 1].tokens.lowerBound && !isTime(words[word].span)
+    words[word].tokens.upperBound == words[word + 1].tokens.lowerBound && !words[word + 1].startsLine && !isTime(words[word].span)
   }
 
   /// `신문은`, `이 관계자`; with a name before it the word is part of that name (`아사히(朝日)신문`).

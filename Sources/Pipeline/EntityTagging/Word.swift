@@ -49,6 +49,8 @@ public struct Word: Sendable {
   public var followsMark = false
   /// Whether white space stands before the word.
   public var spaceBefore: Bool
+  /// Whether it is the first of its line.
+  public var startsLine: Bool
 
   /// The noun without suffixes and particle.
   public var stem: TextSpan { TextSpan(span.lower, Int(stemEnd)) }

@@ -48,7 +48,7 @@ struct WordAnalyzer {
 
   /// `경찰 등은`: the word that begins with `등` gives its particle to the noun before it.
   private mutating func joinOthers(_ text: Span<UInt8>, _ word: Word) -> Bool {
-    guard let last = words.last, last.isBare, last.tokens.upperBound == word.tokens.lowerBound,
+    guard let last = words.last, last.isBare, !word.startsLine, last.tokens.upperBound == word.tokens.lowerBound,
       Hangul.syllable(in: text, at: word.span.lower) == Hangul.index("등"),
       let tail = NounTail.parse(text, word.span.lower, word.span.upper), tail.hasOthers
     else { return false }
@@ -65,7 +65,8 @@ struct WordAnalyzer {
     var word = Word(
       span: span, stemEnd: span.end, tokens: Int32(index)..<Int32(index + 1),
       parts: Int32(parts.count)..<Int32(parts.count), tail: NounTail(particle: .none, particleStart: span.upper),
-      verbForm: -1, note: TextSpan(span.upper, span.upper), spaceBefore: tokens[index].spaceBefore)
+      verbForm: -1, note: TextSpan(span.upper, span.upper), spaceBefore: tokens[index].spaceBefore,
+      startsLine: tokens[index].startsLine)
     word.followsMark = index > 0 && !word.spaceBefore && Self.isMark(tokens[index - 1].kind)
     lexicon.matches(in: text, at: span.lower, into: &matches)
     if !readWhole(text, tokens, &word), !readCompound(text, &word) { readUnknown(text, &word) }
