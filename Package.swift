@@ -69,6 +69,7 @@ let package = Package(
     tests("AnalysisRecords", ["AnalysisRecords", "JSONText"]),
     tests("Outputs", ["Outputs"]),
     tests("QuoteReports", ["QuoteReports", "AnalysisRecords", "JSONText", "Outputs"], exclude: ["Golden"]),
+    tests("CommandLine", ["CommandLineTool", "Outputs"]),
   ],
   swiftLanguageModes: [.v6]
 )
