@@ -88,6 +88,8 @@ private let endings: [Conjugation] = [
   .init("말하다", "말했고", .and, .past, "past link"),
   .init("말하다", "말하고", .and, .present, "link"),
   .init("말하다", "말하는가 하면", .and, .present, "and on the other hand"),
+  .init("말하다", "말했다가", .and, .past, "and then otherwise"),
+  .init("말하다", "말했는데요", .final, .past, "spoken end"),
   .init("말하다", "말하며", .while, .present, "while"),
   .init("말하다", "말하면서", .while, .present, "while"),
   .init("말하다", "말했으며", .while, .past, "past while"),

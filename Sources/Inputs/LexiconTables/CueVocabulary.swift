@@ -1,19 +1,19 @@
 /// Whether a pronoun stands for one or for several.
 public enum PronounNumber: String, Vocabulary, CaseIterable {
   case one, many
-  public static let table = allCases
+  static let table = allCases
 }
 
 /// What a pronoun can point to.
 public enum PronounReference: String, Vocabulary, CaseIterable {
   case person, organization, source, document, group
-  public static let table = allCases
+  static let table = allCases
 }
 
 /// What a document is.
 public enum DocumentKind: String, Vocabulary, CaseIterable {
   case statement, report, ruling, post, letter, article, law
-  public static let table = allCases
+  static let table = allCases
 }
 
 /// What the noun before an evidential frame is.
@@ -22,13 +22,13 @@ public enum EvidentialKind: String, Vocabulary, CaseIterable {
   case source
   /// The noun is the channel.
   case channel
-  public static let table = allCases
+  static let table = allCases
 }
 
 /// Through what something is said.
 public enum ChannelKind: String, Vocabulary, CaseIterable {
   case event, medium, social, interview, document
-  public static let table = allCases
+  static let table = allCases
 }
 
 /// What a connective does to the chain of speakers.
@@ -41,7 +41,7 @@ public enum ConnectiveEffect: String, Vocabulary, CaseIterable {
   case check
   /// Points to the words before it.
   case back
-  public static let table = allCases
+  static let table = allCases
 }
 
 /// How much of a line a piece of page furniture takes with it.
@@ -50,5 +50,5 @@ public enum BoilerplateKind: String, Vocabulary, CaseIterable {
   case line
   /// From the pattern to the end of the line.
   case tail
-  public static let table = allCases
+  static let table = allCases
 }

@@ -6,7 +6,7 @@ public enum PersonRank: String, Vocabulary, CaseIterable {
   case b = "B"
   /// The name is also a word or someone else's: trusted only beside a title or role.
   case c = "C"
-  public static let table = allCases
+  static let table = allCases
 }
 
 /// What an organization is.
@@ -18,7 +18,7 @@ public enum OrganizationKind: String, Vocabulary, CaseIterable {
   case club, association, union, international, institute, local
   case publicBody = "public"
   case royal, other
-  public static let table = allCases
+  static let table = allCases
 
   /// Whether the organization publishes news.
   public var isMedia: Bool {
@@ -32,13 +32,13 @@ public enum OrganizationKind: String, Vocabulary, CaseIterable {
 /// What a title says of its bearer.
 public enum TitleKind: String, Vocabulary, CaseIterable {
   case position, rank, occupation, honorific, kin, role
-  public static let table = allCases
+  static let table = allCases
 }
 
 /// How often a surname occurs.
 public enum SurnameTier: String, Vocabulary, CaseIterable {
   case common, minor, rare
-  public static let table = allCases
+  static let table = allCases
 }
 
 /// Whether a group noun speaks without further marks.
@@ -47,13 +47,13 @@ public enum GroupStrength: String, Vocabulary, CaseIterable {
   case strong
   /// Needs `들`, `측` or a modifier.
   case weak
-  public static let table = allCases
+  static let table = allCases
 }
 
 /// What an unnamed source is.
 public enum AnonymousKind: String, Vocabulary, CaseIterable {
   case source, witness, expert, official
-  public static let table = allCases
+  static let table = allCases
 }
 
 /// Whether a cell `common` says that the word is also an ordinary one.

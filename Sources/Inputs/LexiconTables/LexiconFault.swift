@@ -24,6 +24,7 @@ public struct LexiconFault: Sendable, Equatable {
 }
 
 extension LexiconFault: CustomStringConvertible {
+  /// `path:line:byte: what is wrong. what to do.`
   public var description: String { "\(path):\(line):\(byte): \(problem.english)" }
 }
 

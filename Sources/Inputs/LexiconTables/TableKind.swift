@@ -1,9 +1,55 @@
 /// The tables of a lexicon, one file each. The raw values are those of the compiled tables.
+///
+/// A table is UTF-8 in normal form C, lines end with LF, cells are parted by TAB, rows are sorted by their bytes. A line
+/// that starts with `#` is a comment; one of them, `# columns: a<TAB>b`, names the columns. `|` parts the texts of a
+/// cell, and a `?` before a name marks it as ambiguous: an ordinary word, or someone else's name as well.
 public enum TableKind: UInt8, Sendable, CaseIterable {
-  case persons, organizations, countries, places, titles, surnames
-  case givenSyllables, groups, anonymous, pronouns, documents, speechNouns, verbs, complementizers
-  case evidentials, channels, connectives, frameAdverbs, modifiers, organizationEndings, boilerplate
-  case foreignNames, foreignSyllables
+  /// Persons, with spellings, rank and roles `title@affiliation@from@to`.
+  case persons
+  /// Organizations, with kind and country.
+  case organizations
+  /// Countries, with the one-character forms of headlines.
+  case countries
+  /// Places that do not speak.
+  case places
+  /// Titles, ranks, occupations and forms of address.
+  case titles
+  /// Korean surnames.
+  case surnames
+  /// Syllables of Korean given names: weights per 100,000 of being the first and the last one.
+  case givenSyllables
+  /// Groups that speak.
+  case groups
+  /// Heads of unnamed sources.
+  case anonymous
+  /// Words that point back to a speaker.
+  case pronouns
+  /// Documents that say things.
+  case documents
+  /// Nouns after `-다는`, `-라는`, `-자는`, and the predicates that complete them.
+  case speechNouns
+  /// Predicates by dictionary form, with stance, frames and class. Their forms are made by the compiler.
+  case verbs
+  /// Endings that make quoted or reported speech of what stands before them.
+  case complementizers
+  /// Frames that name a source or a channel without a verb.
+  case evidentials
+  /// Occasions and media through which words come.
+  case channels
+  /// Openers of sentences, and what they do to the chain of speakers.
+  case connectives
+  /// Adverbials of the reporting verb.
+  case frameAdverbs
+  /// What may stand before the head of a source phrase without being a name.
+  case modifiers
+  /// Endings that make an unseen word an organization.
+  case organizationEndings
+  /// Literal pieces of page furniture.
+  case boilerplate
+  /// Names of foreigners of whom nothing else is known.
+  case foreignNames
+  /// Syllables of transliterated names: 300 and the weight, above 300 likelier in a foreign name than in a Korean word.
+  case foreignSyllables
 
   /// Name of the table: the file name without `.tsv`.
   public var name: String {
@@ -37,66 +83,4 @@ public enum TableKind: UInt8, Sendable, CaseIterable {
 
   /// Names of the columns, in their order.
   public var columnNames: [String] { columns.map(\.name.rawValue) }
-}
-
-/// Names of columns.
-public enum ColumnName: String, Sendable {
-  case id, name, aliases, short, latin, native, rank, roles, kind, country, hanja, demonym, capital, title, domain
-  case common, surname, tier, syllable, first, last, noun, strength, form, number, refers, stance, verbs, lemma
-  case frames, after, mood, effect, ending, pattern, weight
-  case verbClass = "class"
-}
-
-/// What a cell may hold.
-enum CellRule: Sendable {
-  /// One text, not empty.
-  case text
-  /// One text, or empty.
-  case optionalText
-  /// Texts parted by `|`, or empty.
-  case list
-  /// Texts parted by `|`, or empty; a leading `?` marks an ambiguous one.
-  case marked
-  /// One text, not empty; a leading `?` marks an ambiguous one.
-  case markedText
-  /// A slug of small ASCII letters, digits and hyphens, not empty.
-  case slug
-  /// Two small ASCII letters, or empty.
-  case optionalCountry
-  /// One of these words.
-  case word([String])
-  /// One of these words, or empty.
-  case optionalWord([String])
-  /// Any of these words parted by `|`, or empty.
-  case flags([String])
-  /// A whole number of the range.
-  case number(ClosedRange<Int>)
-  /// `title@affiliation@from@to` parted by `|`, or empty.
-  case roles
-}
-
-/// Where a column's value lies among the 64 bits of a row's facts.
-enum FactField: UInt64, Sendable {
-  case first = 0
-  case second = 8
-  case third = 16
-  /// The upper half, for numbers.
-  case upperHalf = 32
-}
-
-/// One column of a table.
-struct Column: Sendable {
-  let name: ColumnName
-  let rule: CellRule
-  /// Whether two rows may not agree in all columns so marked.
-  let isKey: Bool
-  /// Where the value is kept as a number, if it is.
-  let field: FactField?
-
-  init(_ name: ColumnName, _ rule: CellRule, key: Bool = false, in field: FactField? = nil) {
-    self.name = name
-    self.rule = rule
-    self.isKey = key
-    self.field = field
-  }
 }

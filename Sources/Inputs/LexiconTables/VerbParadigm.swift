@@ -67,12 +67,13 @@ enum VerbParadigm {
 
   /// The rest.
   static let rare: [EndingRow] = [
-    EndingRow(.final, .past, .past, "어요", "었다", "었습니다", "다네", "지"),
+    EndingRow(.final, .past, .past, "어요", "었다", "었습니다", "는데요", "죠", "지요"),
     EndingRow(.final, .present, .infinitive, "요"),
     EndingRow(.final, .future, .base, "겠다", "겠습니다"),
-    EndingRow(.and, .present, .base, "는가 하면", "거나"),
-    EndingRow(.but, .past, .past, "으면서도", "는데도", "음에도", "지만서도", "으되"),
-    EndingRow(.but, .present, .base, "는데도", "되"),
+    EndingRow(.and, .past, .past, "다가", "거나"),
+    EndingRow(.and, .present, .base, "는가 하면", "다가", "거나"),
+    EndingRow(.but, .past, .past, "으면서도", "는데도", "음에도", "으되", "더라도", "습니다만"),
+    EndingRow(.but, .present, .base, "는데도", "되", "더라도", "고도"),
     EndingRow(.but, .present, .open, "ㅁ에도/음에도"),
     EndingRow(.but, .present, .infinitive, "도"),
     EndingRow(.when, .past, .past, "더니", "었는데"),

@@ -2,7 +2,7 @@
 public enum Stance: String, Vocabulary, CaseIterable {
   case neutral, announce, relay, explain, forecast, `continue`, assert, accuse, deny, demand, warn, promise, admit
   case ask, reveal, testify
-  public static let table = allCases
+  static let table = allCases
 }
 
 /// How a verb of `verbs.tsv` takes part in reporting.
@@ -17,11 +17,12 @@ public enum VerbClass: String, Vocabulary, CaseIterable {
   case hearsay
   /// Follows `"…"라며` without being speech.
   case other
-  public static let table = allCases
+  static let table = allCases
 }
 
 /// What a reporting verb takes as its content.
 public struct VerbFrames: OptionSet, Sendable, Hashable {
+  /// The bits of the compiled tables.
   public let rawValue: UInt8
   /// Makes a set from the bits of the compiled tables.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
@@ -53,7 +54,7 @@ public enum ComplementizerClass: String, Vocabulary, CaseIterable {
   case adnominal
   /// `자`, `는데`: another speaks or acts next.
   case when
-  public static let table = allCases
+  static let table = allCases
 }
 
 /// Where a complementizer can stand.
@@ -64,11 +65,11 @@ public enum ComplementizerPlace: String, Vocabulary, CaseIterable {
   case clause
   /// Either.
   case both
-  public static let table = allCases
+  static let table = allCases
 }
 
 /// Mood of the reported clause, where the complementizer shows it.
 public enum Mood: String, Vocabulary, CaseIterable {
   case declare, ask, propose, command
-  public static let table = allCases
+  static let table = allCases
 }

@@ -1,7 +1,7 @@
 /// A closed list of words that a column of a table may hold.
 ///
 /// In the compiled tables a word is its place in ``table`` plus one; 0 is an empty cell.
-public protocol Vocabulary: RawRepresentable, Sendable, Hashable where RawValue == String {
+protocol Vocabulary: RawRepresentable, Sendable, Hashable where RawValue == String {
   /// Every word, in the order of its code.
   static var table: [Self] { get }
 }
