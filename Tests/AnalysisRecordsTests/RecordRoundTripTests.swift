@@ -22,7 +22,8 @@ import Testing
       ])
     let line = Self.written(.record(record))
     #expect(
-      line == #"""
+      line
+        == #"""
         {"schema":"hwaja/1","analyzer":{"version":"0.1.0","lexicon":"sha256:0"},"id":"a",
         "origin":{"path":null,"row":null},"title":null,"published":null,"outlet":null,"byline":null,"url":null,
         "text_sha256":"00","entities":[],"attributions":[{"id":"A1","type":"indirect",
@@ -55,7 +56,8 @@ import Testing
   }
 
   @Test func keysThatMayBeNullMayBeMissing() throws {
-    let line = #"{"schema":"hwaja/1","id":"a","text_sha256":"0","attributions":[{"id":"A1","type":"direct","#
+    let line =
+      #"{"schema":"hwaja/1","id":"a","text_sha256":"0","attributions":[{"id":"A1","type":"direct","#
       + #""content":[{"start":4,"end":6,"text":"가나"}]}]}"#
     guard case .record(let record) = try Self.read(line) else { throw Failure() }
     #expect(record.attributions[0].sentence == 4..<6)

@@ -4,11 +4,13 @@ import Testing
 @testable import CommandLineTool
 
 @Suite struct ArgumentReaderTests {
-  @Test(arguments: [
-    (["a", "-o", "f", "b"], ["a", "b"], "f"), (["-of", "a"], ["a"], "f"), (["--output=f=g"], [], "f=g"),
-    (["--output", "-", "-"], ["-"], "-"), (["--", "-o", "--x"], ["-o", "--x"], nil), (["-o", "f", "-o", "g"], [], "g"),
-    (["--output="], [], ""),
-  ] as [([String], [String], String?)])
+  @Test(
+    arguments: [
+      (["a", "-o", "f", "b"], ["a", "b"], "f"), (["-of", "a"], ["a"], "f"), (["--output=f=g"], [], "f=g"),
+      (["--output", "-", "-"], ["-"], "-"), (["--", "-o", "--x"], ["-o", "--x"], nil),
+      (["-o", "f", "-o", "g"], [], "g"),
+      (["--output="], [], ""),
+    ] as [([String], [String], String?)])
   func optionsAndOperands(_ words: [String], _ operands: [String], _ output: String?) throws {
     let reading = try ArgumentReader.read(words.map { PathName($0) }, options: [.output, .explain])
     #expect(reading.arguments.operands.map(\.text) == operands)

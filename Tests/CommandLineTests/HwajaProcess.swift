@@ -42,7 +42,8 @@ struct HwajaProcess {
   /// Runs a line of the shell in the folder, `$HWAJA` being the program.
   func shell(_ line: String) throws -> Result { try run("/bin/bash", ["-c", line], input: "", environment: [:]) }
 
-  private func run(_ path: String, _ arguments: [String], input: String, environment: [String: String]) throws -> Result {
+  private func run(_ path: String, _ arguments: [String], input: String, environment: [String: String]) throws -> Result
+  {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments

@@ -10,7 +10,8 @@ import Testing
     #expect(result.code == 0)
     #expect(result.messages.isEmpty)
     let records = try Self.records(result.output)
-    #expect(records.map { $0["id"] as? String } == ["articles/a.txt", "articles/b.txt", "r1", "articles/c/rows.jsonl#3"])
+    #expect(
+      records.map { $0["id"] as? String } == ["articles/a.txt", "articles/b.txt", "r1", "articles/c/rows.jsonl#3"])
     #expect(records.map { $0["title"] as? String } == ["첫 기사", "둘째 기사", "제목", nil])
     #expect(records.map { ($0["origin"] as? [String: Any])?["row"] as? Int } == [nil, nil, 1, 3])
     #expect(records[2]["published"] as? String == "2026-02-03")
@@ -57,7 +58,10 @@ import Testing
         """)
     let records = try Self.records(result.output)
     #expect(records.map { $0["id"] as? String } == ["a", "b", "c", "d", "rows.jsonl#6"])
-    #expect(records.map { ($0["error"] as? [String: Any])?["code"] as? String } == [nil, "bad-json", "no-text", nil, "bad-json"])
+    #expect(
+      records.map { ($0["error"] as? [String: Any])?["code"] as? String } == [
+        nil, "bad-json", "no-text", nil, "bad-json",
+      ])
     #expect(try process.run(["analyze", "rows.jsonl", "--lang", "ko"]).messages.contains("닫는 괄호 앞에 쉼표가 있습니다."))
   }
 
@@ -67,7 +71,9 @@ import Testing
     try process.write("cp949.txt", [0xC7, 0xCF, 0x0A, 0xC7, 0xCF])
     try process.write("damaged.txt", Array("첫 줄\n둘".utf8) + [0xFF])
     try process.write("paper.pdf", "%PDF-1.7")
-    let result = try process.run(["analyze", "cp949.txt", "damaged.txt", "paper.pdf", "--format", "jsonl", "--with-text"])
+    let result = try process.run([
+      "analyze", "cp949.txt", "damaged.txt", "paper.pdf", "--format", "jsonl", "--with-text",
+    ])
     #expect(result.code == 65)
     #expect(result.messages.hasPrefix("cp949.txt: not UTF-8, read as CP949.\ndamaged.txt:2:4: damaged UTF-8 begins"))
     #expect(result.messages.contains("paper.pdf:1:1: this is a file of kind PDF, not text."))

@@ -7,7 +7,8 @@ import Testing
     defer { process.remove() }
     let row = #"{"text":"한서윤 시장은 \"다리를 연다\"고 말했다."}"# + "\n"
     try process.write("rows.jsonl", String(repeating: row, count: 3000))
-    let result = try process.shell(#""$HWAJA" analyze --format jsonl rows.jsonl | head -1 | wc -l; echo ${PIPESTATUS[0]}"#)
+    let result = try process.shell(
+      #""$HWAJA" analyze --format jsonl rows.jsonl | head -1 | wc -l; echo ${PIPESTATUS[0]}"#)
     #expect(result.output == "1\n0\n")
     #expect(result.messages.isEmpty)
   }

@@ -22,7 +22,8 @@ import Testing
       ko: "\"anlyze\"(이)라는 명령은 없습니다. hwaja analyze을(를) 뜻하셨나요?"),
     Case(
       "articles/a.txt", 64,
-      en: "There is no command \"articles/a.txt\". To read articles: hwaja report articles/a.txt. For help: hwaja --help.",
+      en:
+        "There is no command \"articles/a.txt\". To read articles: hwaja report articles/a.txt. For help: hwaja --help.",
       ko: "\"articles/a.txt\"(이)라는 명령은 없습니다. 기사를 읽으려면 hwaja report articles/a.txt, 도움말은 hwaja --help입니다."),
     Case(
       "analyze --fromat json articles", 64, en: "hwaja analyze has no option --fromat. Did you mean --format?",
@@ -52,7 +53,8 @@ import Testing
     Case(
       "report --speaker 한서운 articles", 1, en: "nobody called \"한서운\" is quoted. Did you mean 한서윤?",
       ko: "\"한서운\"의 말은 없습니다. 한서윤을(를) 뜻하셨나요?"),
-    Case("rules articles", 64, en: "hwaja rules takes no \"articles\".", ko: "hwaja rules에는 \"articles\"을(를) 줄 수 없습니다."),
+    Case(
+      "rules articles", 64, en: "hwaja rules takes no \"articles\".", ko: "hwaja rules에는 \"articles\"을(를) 줄 수 없습니다."),
     Case(
       "lexicon chekc", 64, en: "hwaja lexicon needs check or show. Did you mean check?",
       ko: "hwaja lexicon 다음에는 check나 show가 와야 합니다. check을(를) 뜻하셨나요?"),
@@ -60,7 +62,8 @@ import Testing
     Case(
       "report --lexicons empty articles", 66, en: "empty: can't be read as a table: no .tsv file in it.",
       ko: "empty: 표로 읽을 수 없습니다: .tsv 파일이 없음."),
-    Case("help anlyze", 64, en: "There is no command \"anlyze\". Did you mean analyze?", ko: "\"anlyze\"(이)라는 명령은 없습니다."),
+    Case(
+      "help anlyze", 64, en: "There is no command \"anlyze\". Did you mean analyze?", ko: "\"anlyze\"(이)라는 명령은 없습니다."),
     Case(
       "report -o none/report.txt articles", 73, en: "none/report.txt: cannot be created: No such file or directory.",
       ko: "none/report.txt: 만들 수 없습니다"),
@@ -86,7 +89,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (["LC_ALL": "ko_KR.UTF-8"], true), (["LC_ALL": "", "LC_MESSAGES": "ko_KR"], true), (["LC_ALL": "", "LANG": "ko"], true),
+    (["LC_ALL": "ko_KR.UTF-8"], true), (["LC_ALL": "", "LC_MESSAGES": "ko_KR"], true),
+    (["LC_ALL": "", "LANG": "ko"], true),
     (["LC_ALL": "C", "LANG": "ko_KR.UTF-8"], false), (["LC_ALL": ""], false),
   ])
   func localeChoosesTheLanguage(_ environment: [String: String], _ isKorean: Bool) throws {

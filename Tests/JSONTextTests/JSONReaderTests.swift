@@ -26,7 +26,8 @@ import Testing
   }
 
   @Test func walk() throws {
-    var reader = JSONReader(Array(#"{"id":"a","skip":{"x":[1,{"y":null}]},"on":true,"off":false,"none":null,"l":[]}"#.utf8))
+    var reader = JSONReader(
+      Array(#"{"id":"a","skip":{"x":[1,{"y":null}]},"on":true,"off":false,"none":null,"l":[]}"#.utf8))
     var seen: [String] = []
     try reader.openObject()
     while let key = try reader.nextKey() {

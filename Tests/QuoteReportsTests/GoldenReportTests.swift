@@ -9,7 +9,9 @@ import Testing
 ///
 /// `HWAJA_UPDATE_GOLDEN=1 swift test --filter GoldenReportTests` writes the files anew.
 @Suite struct GoldenReportTests {
-  @Test(arguments: ["report.ko.txt", "report.en.txt", "report.colour.txt", "report.ko.md", "report.en.md", "report.json"])
+  @Test(arguments: [
+    "report.ko.txt", "report.en.txt", "report.colour.txt", "report.ko.md", "report.en.md", "report.json",
+  ])
   func matches(_ name: String) throws {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Golden")
     let made = try Self.made(name, from: Array(Data(contentsOf: folder.appendingPathComponent("records.jsonl"))))

@@ -5,7 +5,8 @@ import Testing
 @Suite struct QuoteReportBuilderTests {
   @Test func speakersMergeByLexiconElseByNameAndKind() {
     let report = Self.report([
-      ("a", Self.entity("마르코 레인", .person, lexicon: "rein-marco")), ("b", Self.entity("레인", .person, lexicon: "rein-marco")),
+      ("a", Self.entity("마르코 레인", .person, lexicon: "rein-marco")),
+      ("b", Self.entity("레인", .person, lexicon: "rein-marco")),
       ("c", Self.entity("레인", .person)), ("d", Self.entity("레 인", .person)), ("e", Self.entity("레인", .organization)),
     ])
     #expect(report.speakers.map(\.name) == ["마르코 레인", "레 인", "레인"])
@@ -15,7 +16,8 @@ import Testing
 
   @Test func unnamedSourcesOfTwoOrganizationsAreTwo() {
     let report = Self.report([
-      ("a", Self.entity("관계자", .anonymous, affiliation: "가람시")), ("b", Self.entity("관계자", .anonymous, affiliation: "나루시")),
+      ("a", Self.entity("관계자", .anonymous, affiliation: "가람시")),
+      ("b", Self.entity("관계자", .anonymous, affiliation: "나루시")),
       ("c", Self.entity("관계자", .anonymous, affiliation: "가람시")),
     ])
     #expect(report.speakers.map(\.statements.count) == [2, 1])

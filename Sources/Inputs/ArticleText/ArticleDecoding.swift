@@ -99,7 +99,9 @@ public enum ArticleDecoding {
 
   private static func decodeUTF16(_ bytes: [UInt8], low: Int, high: Int) throws(Fault) -> Decoded {
     guard bytes.count % 2 == 0 else { throw Fault(offset: bytes.count - 1, reason: .damagedUTF16) }
-    let units = stride(from: 2, to: bytes.count, by: 2).lazy.map { UInt16(bytes[$0 + high]) << 8 | UInt16(bytes[$0 + low]) }
+    let units = stride(from: 2, to: bytes.count, by: 2).lazy.map {
+      UInt16(bytes[$0 + high]) << 8 | UInt16(bytes[$0 + low])
+    }
     var text: [UInt8] = []
     var decoder = UTF16()
     var next = units.makeIterator()

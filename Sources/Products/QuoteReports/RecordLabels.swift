@@ -31,7 +31,9 @@ public enum RecordLabels {
 
   /// Where a span stands: `본문 12–30`, `제목 0–4`.
   public static func place(_ spans: [RecordSpan]) -> Bilingual {
-    guard let start = spans.map(\.start).min(), let end = spans.map(\.end).max() else { return Bilingual(en: "", ko: "") }
+    guard let start = spans.map(\.start).min(), let end = spans.map(\.end).max() else {
+      return Bilingual(en: "", ko: "")
+    }
     let isTitle = spans.contains(where: \.inTitle)
     return Bilingual(
       en: "\(isTitle ? "title" : "text") \(start)–\(end)", ko: "\(isTitle ? "제목" : "본문") \(start)–\(end)")

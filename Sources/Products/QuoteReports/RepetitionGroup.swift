@@ -15,7 +15,11 @@ struct RepetitionGroup {
     var others: [(root: Int, item: Attribution)] = []
     for index in items.indices {
       let root = root(of: index, in: items, indexes)
-      if root == index { groups[index] = RepetitionGroup(fullest: items[index]) } else { others.append((root, items[index])) }
+      if root == index {
+        groups[index] = RepetitionGroup(fullest: items[index])
+      } else {
+        others.append((root, items[index]))
+      }
     }
     for (root, item) in others { groups[root]?.others.append(item) }
     return items.indices.compactMap { groups[$0] }

@@ -52,7 +52,8 @@ struct ReportWords {
   /// File and row, date, outlet: where a document comes from.
   func source(_ document: ReportedDocument) -> String {
     let path = document.origin.path.map { path in document.origin.row.map { "\(path):\($0)" } ?? path }
-    let name = path.map { $0 == document.id || document.id.hasPrefix($0) ? $0 : "\($0) (\(document.id))" } ?? document.id
+    let name =
+      path.map { $0 == document.id || document.id.hasPrefix($0) ? $0 : "\($0) (\(document.id))" } ?? document.id
     return [name, document.published, document.outlet].compactMap { $0 }.joined(separator: " · ")
   }
 

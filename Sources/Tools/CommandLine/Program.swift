@@ -36,7 +36,9 @@ enum Program {
     guard let name = reading.arguments.operands.first?.text else {
       return try overview(session, isWanted: reading.arguments.has(.help))
     }
-    guard let command = commands.first(where: { $0.name == name }) else { throw unknownCommand(reading.arguments.operands[0]) }
+    guard let command = commands.first(where: { $0.name == name }) else {
+      throw unknownCommand(reading.arguments.operands[0])
+    }
     return try await run(command, words, reading, session)
   }
 

@@ -72,7 +72,8 @@ private struct ReportRun {
     let (selected, unmatched) = report.selecting(queries)
     for query in unmatched {
       let shown = PlainLine.text(query)
-      let meant = Suggestion.nearest(query, in: report.speakers.lazy.flatMap { [$0.name] + $0.forms }).map(PlainLine.text)
+      let meant = Suggestion.nearest(query, in: report.speakers.lazy.flatMap { [$0.name] + $0.forms }).map(
+        PlainLine.text)
       session.console.complain(
         Bilingual(
           en: "nobody called \"\(shown)\" is quoted." + (meant.map { " Did you mean \($0)?" } ?? ""),

@@ -44,7 +44,9 @@ extension Command {
     summary: Bilingual(en: "show help for a command", ko: "명령의 도움말을 보인다"),
     synopsis: "[COMMAND]",
     examples: [
-      Example(line: "hwaja help report", meaning: Bilingual(en: "the same as hwaja report --help", ko: "hwaja report --help와 같다"))
+      Example(
+        line: "hwaja help report",
+        meaning: Bilingual(en: "the same as hwaja report --help", ko: "hwaja report --help와 같다"))
     ],
     notes: nil, options: [],
     run: { (arguments, session) async throws(Failure) in

@@ -60,7 +60,9 @@ enum TableFiles {
     for path in paths {
       if let names = FolderListing.names(in: path) {
         let tables = names.filter { $0.hasSuffix(".tsv") }
-        guard !tables.isEmpty else { throw missing(path, reason: Bilingual(en: "no .tsv file in it", ko: ".tsv 파일이 없음")) }
+        guard !tables.isEmpty else {
+          throw missing(path, reason: Bilingual(en: "no .tsv file in it", ko: ".tsv 파일이 없음"))
+        }
         for name in tables { files.append(try file(path.appending(name))) }
       } else {
         files.append(try file(path))

@@ -21,7 +21,8 @@ struct RecordPage: Sendable {
     if let title = record.title { page += "\(style.strong(PlainLine.text(title)))\n" }
     let entities = Dictionary(record.entities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let reasons = Dictionary(explanations.map { ($0.item, $0) }, uniquingKeysWith: { first, _ in first })
-    let names = Dictionary(record.attributions.map { ($0.id, $0.speaker?.name) }, uniquingKeysWith: { first, _ in first })
+    let names = Dictionary(
+      record.attributions.map { ($0.id, $0.speaker?.name) }, uniquingKeysWith: { first, _ in first })
     if record.attributions.isEmpty { page += "  \(text("Nobody is quoted.", "인용이 없습니다."))\n" }
     for item in record.attributions {
       page += head(item, entities)
