@@ -173,7 +173,7 @@ struct EntityResolver {
   private mutating func country(_ mention: Mention) -> Int? {
     guard mention.row >= 0 else { return nil }
     if let known = known(.countries, mention.row) { return known }
-    return add(.organization, text(mention.name), mention.row, .countries, mention)
+    return add(.organization, lexicon.country(mention.row).name, mention.row, .countries, mention)
   }
 
   private func suffix(_ mention: Mention) -> String { mention.tail.isHonorific ? "" : "" }

@@ -225,7 +225,8 @@ struct NounPhrase {
     }
     let isOpen = view.classes.overlaps(.weak) && first == head
     var start = first
-    if view.byEnding {
+    if view.byEnding || isOpen {
+      while start > 0, head - start < 4, views[start - 1].classes.overlaps([.title, .person, .personShort]) { start -= 1 }
       while start > 0, head - start < 3, views[start - 1].isUnknown, !isTime(views[start - 1].span) { start -= 1 }
     }
     let name = TextSpan(views[start].span.lower, view.span.upper)

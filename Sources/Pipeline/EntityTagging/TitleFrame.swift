@@ -104,7 +104,7 @@ struct TitleFrame {
 
   /// An unknown given name before a known foreign surname: `스테판 페스코프`.
   private static func given(_ phrase: NounPhrase, before at: Int) -> Int? {
-    guard phrase.views[at].classes.overlaps(.personShort), at > 0, phrase.views[at - 1].isUnknown,
+    guard phrase.views[at].classes.overlaps(.personShort), phrase.views[at].span.count > 3, at > 0, phrase.views[at - 1].isUnknown,
       phrase.names.foreignness(phrase.bytes.span, phrase.views[at - 1].span) > 60
     else { return nil }
     return at - 1
@@ -113,7 +113,9 @@ struct TitleFrame {
   /// A surname right before the title, or before `전/현`: `김 장관`, `박 전 차관`.
   private static func isSurname(_ phrase: NounPhrase, _ at: Int, _ head: Int) -> Bool {
     let view = phrase.views[at]
-    if view.classes.overlaps(.modifier), at > 0 || phrase.views[head].titleKind != .position { return false }
+    if view.classes.overlaps(.modifier), at > 0 || phrase.views[head].titleKind == .occupation || phrase.views[head].titleKind == .kin {
+      return false
+    }
     guard view.isLastOfWord, phrase.views[at + 1].classes.overlaps([.title, .modifier]),
       phrase.names.isSurname(phrase.bytes.span, view.span)
     else { return false }

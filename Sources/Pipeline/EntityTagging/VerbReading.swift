@@ -13,7 +13,7 @@ struct VerbReading {
     if tail.particle == .object {
       return GenericEnding.isFutureAdnominal(text, span) ? (.adnominal, false) : nil
     }
-    guard tail.particle != .genitive else { return nil }
+    guard tail.particle != .genitive, !isBoundNoun(text, span, tail) else { return nil }
     lexicon.endings(in: text, low: span.lower, end: span.upper, into: &matches)
     for match in matches.reversed() where Int(match.end) > span.lower {
       for index in match.senseRange where lexicon.senses[index].wordClass == .verb {
@@ -22,6 +22,11 @@ struct VerbReading {
       }
     }
     return GenericEnding.read(text, span).map { ($0, false) }
+  }
+
+  /// `것은`, `점은`: a bound noun with its particle.
+  private func isBoundNoun(_ text: Span<UInt8>, _ span: TextSpan, _ tail: NounTail) -> Bool {
+    tail.particle != .none && span.count <= 9 && Hangul.syllable(in: text, at: span.lower) == Hangul.index("것")
   }
 }
 
@@ -48,7 +53,7 @@ enum GenericEnding {
     case Hangul.index("고"): return .and
     case Hangul.index("며"): return .while
     case Hangul.index("서"): return isConnectiveStem(before) ? .because : nil
-    case Hangul.index("면"): return before == Hangul.index("으") || before == Hangul.index("하") ? .condition : nil
+    case Hangul.index("면"): return isConditionStem(before) ? .condition : nil
     case Hangul.index("만"): return before == Hangul.index("지") ? .but : nil
     case Hangul.index("나"): return before == Hangul.index("으") ? .but : nil
     case Hangul.index("데"): return before == Hangul.index("는") || before == Hangul.index("운") ? .but : nil
@@ -59,6 +64,11 @@ enum GenericEnding {
         || before == Hangul.index("없") || before == Hangul.index("지") || before == Hangul.index("리") ? .adnominal : nil
     default: return adnominal.contains(last) ? .adnominal : nil
     }
+  }
+
+  /// `따르면`, `보면`, `하면`; not `측면`, `화면`, `국면`.
+  private static func isConditionStem(_ before: Int) -> Bool {
+    Hangul.final(of: before) == 0 && !"화내지수대서외후이파표자라".unicodeScalars.contains { Hangul.index($0) == before }
   }
 
   private static func isFinalStem(_ before: Int) -> Bool {

@@ -53,7 +53,7 @@ struct ReportFinder {
     switch link {
     case .quote: guard complement(&report, at, quoted) else { return }
     case .and: coordinate(&report, at)
-    case .adnominal: guard speechNoun(&report, at, quoted) else { return }
+    case .adnominal: guard speechNoun(text, &report, at, quoted) else { return }
     case .when: report.construction = .coordinate
     }
     if quoted { quotesBefore(report, at) }
@@ -117,25 +117,33 @@ struct ReportFinder {
   /// `…며`: the cue is that of the next report of the sentence, or the verb that ends it.
   private mutating func coordinate(_ report: inout Report, _ at: Int) {
     report.construction = .coordinate
+    var adnominal: Int?
     var unit = at + 1
     while unit < range.upperBound, unit - at <= 40 {
       if units[unit].link != nil || units[unit].kind == .quote { return }
-      if units[unit].ending != nil, units[unit].ending != .clip, units[unit].verb >= 0,
-        verbs.role(units[unit].verb) == .speech || verbs.role(units[unit].verb) == .light && isBack(unit)
-      {
-        take(&report, unit, unit)
-        return
+      if isReporting(unit) {
+        guard units[unit].ending == .adnominal else { return take(&report, unit, unit) }
+        adnominal = adnominal ?? unit
       }
       unit += 1
     }
+    if let adnominal { take(&report, adnominal, adnominal) }
+  }
+
+  /// Whether a unit reports speech beside a coordinated clause; `하다` only after a word that looks back.
+  private func isReporting(_ unit: Int) -> Bool {
+    guard let ending = units[unit].ending, ending != .clip, units[unit].verb >= 0 else { return false }
+    let role = verbs.role(units[unit].verb)
+    return role == .speech || role == .light && isBack(unit)
   }
 
   /// `이같이 했다`-like: a light verb after a word that looks back.
   private func isBack(_ unit: Int) -> Bool { unit > range.lowerBound && units[unit - 1].isFrame }
 
   /// `…다는 입장을 밝혔다`, `…라는 지적이다`, `…다는 취지로 말했다`.
-  private mutating func speechNoun(_ report: inout Report, _ at: Int, _ quoted: Bool) -> Bool {
+  private mutating func speechNoun(_ text: Span<UInt8>, _ report: inout Report, _ at: Int, _ quoted: Bool) -> Bool {
     report.construction = .speechNoun
+    if at + 1 < range.upperBound, units[at + 1].kind == .word, NamingNoun.begins(text, units[at + 1].span) { return false }
     var noun = at + 1
     while noun < range.upperBound, noun - at <= 5 {
       let unit = units[noun]

@@ -139,7 +139,8 @@ struct UnitReader {
       }
       return
     }
-    guard unit.mention < 0 || word.tail.particle == .none else { return }
+    let mayLink = word.tail.particle == .none || word.tail.particle == .naming || word.tail.particle == .copula
+    guard unit.mention < 0 || mayLink else { return }
     if readLink(text, &unit, word, .clause) { return }
     if unit.mention < 0 {
       unit.ending = word.ending

@@ -84,6 +84,15 @@ public struct Attributor {
     remember(units, effect)
   }
 
+  /// `(서울=연합뉴스) 한서윤 기자 = `: the sentence begins behind the equals sign.
+  private func afterByline(_ units: Range<Int>) -> Range<Int> {
+    for at in units.prefix(14) where parsed.units[at].kind == .mark {
+      let span = parsed.units[at].span
+      if span.count == 1, bytes[span.lower] == 0x3D, at + 1 < units.upperBound { return at + 1..<units.upperBound }
+    }
+    return units
+  }
+
   /// What the connective at the start of the sentence does to the speaker.
   private func openingEffect(_ units: Range<Int>) -> ConnectiveEffect? {
     guard let first = units.first, parsed.units[first].kind == .word else { return nil }
@@ -103,13 +112,14 @@ public struct Attributor {
   private mutating func scan(_ at: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?) {
     let unit = parsed.units[at]
     guard unit.kind == .word else { return }
-    if unit.isSubject || isSpeakingPlace(unit), !isEvidentialSource(at) {
+    if unit.isSubject || isSpeakingPlace(unit) || isHeading(at, units), !isEvidentialSource(at) {
       if TopicFrame.closes(bytes.span, unit.span) { return }
       let isOpen = unit.mention >= 0 && tagged.mentions[Int(unit.mention)].isOpen && tagged.mentions[Int(unit.mention)].entity < 0
       stack.push(
         .init(unit: at, mention: unit.mention, particle: unit.isSubject ? unit.particle : .topic, isOpen: isOpen))
       return
     }
+    if unit.link == nil { closeReports(at) }
     if let group = group(withCueAt: at) {
       decide(group, at, units, effect)
       if unit.link != nil { closeReports(at) }
@@ -140,7 +150,7 @@ public struct Attributor {
       if case .clause = report.content { stack.takeClauseSubject(keeping: nil) }
       waiting[index] = subject(waitingFor: report)
       if waiting[index] == nil, case .quote = report.content { waiting[index] = stack.openSpeaker() }
-      hasUnknown[index] = waiting[index] == nil && stack.endsInUnknown
+      hasUnknown[index] = waiting[index] == nil && stack.endsInUnknown(inQuote: report.content)
     }
     return found
   }
@@ -150,7 +160,7 @@ public struct Attributor {
     let unit = Int(report.link)
     switch report.ending {
     case .quotative, .quotativeAnd, .quotativeAdnominal, .adnominal, .nominal, .when, .condition:
-      return stack.nearestSpeaker(before: unit)
+      return stack.nearestSpeaker(before: unit, countsOpen: report.ending == .when)
     default:
       return stack.topicSpeaker(before: unit) ?? stack.nearestSpeaker(before: unit)
     }
@@ -158,9 +168,21 @@ public struct Attributor {
 
   /// `일각에서는`, `학교 측에서는`: a group that speaks with the particle of a place.
   private func isSpeakingPlace(_ unit: Unit) -> Bool {
-    guard unit.particle == .source, unit.mention >= 0 else { return false }
+    guard unit.particle == .source, unit.mention >= 0, let last = Hangul.syllable(in: bytes.span, before: unit.span.upper),
+      last == Hangul.index("는") || last == Hangul.index("선")
+    else { return false }
     let mention = tagged.mentions[Int(unit.mention)]
     return mention.kind == .group || mention.kind == .organization && mention.tail.isSide
+  }
+
+  /// `백악관, …고 확인했다`: a body that stands first with a comma is the topic.
+  private func isHeading(_ at: Int, _ units: Range<Int>) -> Bool {
+    let unit = parsed.units[at]
+    guard unit.mention >= 0, unit.particle == .none, at + 1 < units.upperBound, parsed.units[at + 1].kind == .comma else {
+      return false
+    }
+    let mention = tagged.mentions[Int(unit.mention)]
+    return mention.kind == .organization && mention.span.start == parsed.units[units.lowerBound].span.start
   }
 
   private func isEvidentialSource(_ at: Int) -> Bool { evidentials.contains { $0.sourceUnit == at } }
@@ -209,6 +231,7 @@ public struct Attributor {
       return SourceChoice(
         subject: .init(unit: evidential.sourceUnit, mention: evidential.mention, particle: .none), rule: .evidential)
     }
+    if let document = document(units) { return SourceChoice(subject: document, rule: .documentSource) }
     if group.contains(where: { hasUnknown[$0] }) { return SourceChoice(subject: nil, rule: .unattributed) }
     if parsed.units[cue].isPassive || parsed.units[cue].link != nil { return SourceChoice(subject: nil, rule: .unattributed) }
     if let continued = state.continued(effect) {
@@ -229,6 +252,15 @@ public struct Attributor {
         relay: stack.nearestSpeaker(before: frame.sourceUnit)?.mention ?? -1)
     default: return nil
     }
+  }
+
+  /// `…고 성명에서 밝혔다`: a document speaks where nobody else does.
+  private func document(_ units: Range<Int>) -> SubjectStack.Subject? {
+    for at in units where parsed.units[at].particle == .source && parsed.units[at].mention >= 0 {
+      guard tagged.mentions[Int(parsed.units[at].mention)].kind == .document else { continue }
+      return .init(unit: at, mention: parsed.units[at].mention, particle: .source)
+    }
+    return nil
   }
 
   /// `…다는 게 X의 설명이다`, `…라는 X의 지적이 나왔다`: the noun before `의`.

@@ -65,6 +65,8 @@ struct ContentBoundary {
     _ text: Span<UInt8>, _ units: [Unit], _ tagged: TaggedArticle, _ at: Int, _ end: Int
   ) -> Int? {
     let unit = units[at]
+    if unit.ending == .while, unit.link == nil { return at + 1 }
+    if isOutlet(unit, tagged) { return at + 1 }
     if unit.isChannel, unit.particle == .source || unit.particle == .dative { return at + 1 }
     if TopicFrame.closes(text, unit.span) { return at + 1 }
     guard unit.particle == .object || unit.particle == .with || unit.particle == .place || unit.particle == .relational
@@ -75,6 +77,13 @@ struct ContentBoundary {
     var next = at + 1
     while next < end, units[next].span.lower < Int(last.end) { next += 1 }
     return next
+  }
+
+  /// `타스 통신에`, `이즈베스티야에도`: an outlet as the place of the words.
+  private func isOutlet(_ unit: Unit, _ tagged: TaggedArticle) -> Bool {
+    guard unit.particle == .place, unit.mention >= 0 else { return false }
+    let row = tagged.mentions[Int(unit.mention)].row
+    return tagged.mentions[Int(unit.mention)].kind == .organization && row >= 0 && lexicon.organization(row).kind.isMedia
   }
 
   private func isFrame(_ match: WordMatch) -> Bool {

@@ -11,7 +11,10 @@ extension Attributor {
       guard case .quote(let quote) = parsed.reports[index].content, parsed.quotes[Int(quote)].marks == .doubleMark,
         let at = units.first(where: { parsed.units[$0].kind == .quote && parsed.units[$0].index == quote })
       else { continue }
-      if parsed.reports[index].cueFirst >= 0 {
+      if let subject = heading(at, units) {
+        add(index, SourceChoice(subject: subject, rule: .headlineName), units)
+        items[items.count - 1].resolution = .headline
+      } else if parsed.reports[index].cueFirst >= 0 {
         stack.reset()
         replay(upTo: at, from: units.lowerBound)
         cued(index, at, units, effect)
@@ -19,6 +22,19 @@ extension Attributor {
         turn(index, sentence, units)
       }
     }
+  }
+
+  /// `크렘린궁 "…" 한서윤 시장은 …`: a headline glued to the text; a bare name, and nothing before it but another quote.
+  private func heading(_ at: Int, _ units: Range<Int>) -> SubjectStack.Subject? {
+    guard at > units.lowerBound, at + 1 < units.upperBound, parsed.units[at + 1].link == nil else { return nil }
+    let name = parsed.units[at - 1]
+    guard name.kind == .word, name.mention >= 0, name.particle == .none else { return nil }
+    let mention = tagged.mentions[Int(name.mention)]
+    var first = at - 1
+    while first > units.lowerBound, parsed.units[first].span.start > mention.span.start { first -= 1 }
+    guard first == units.lowerBound || parsed.units[first - 1].kind == .quote || parsed.units[first - 1].kind == .comma
+    else { return nil }
+    return .init(unit: at - 1, mention: name.mention, particle: .none)
   }
 
   private mutating func replay(upTo end: Int, from start: Int) {

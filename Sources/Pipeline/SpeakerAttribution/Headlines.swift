@@ -13,6 +13,9 @@ extension Attributor {
       guard case .quote(let quote) = parsed.reports[report].content,
         let at = units.first(where: { parsed.units[$0].kind == .quote && parsed.units[$0].index == quote })
       else { continue }
+      if parsed.quotes[Int(quote)].marks != .doubleMark, parsed.reports[report].linkClass == nil, !isSentenceLike(quote) {
+        continue
+      }
       if let subject = nameBefore(at, units) {
         add(report, SourceChoice(subject: subject, rule: .headlineName), units)
         items[items.count - 1].resolution = .headline
@@ -20,6 +23,14 @@ extension Attributor {
         add(report, SourceChoice(subject: nil, rule: .unattributed), units)
       }
     }
+  }
+
+  /// Single marks hold terms as often as words: three words at least, and not with a name for all.
+  private func isSentenceLike(_ quote: Int32) -> Bool {
+    let span = parsed.quotes[Int(quote)].content
+    var spaces = 0
+    for at in span.lower..<span.upper where bytes[at] == 0x20 { spaces += 1 }
+    return spaces >= 2
   }
 
   /// `푸틴 "…"`, `한서윤 시장, "…"`: the mention that ends right before the quote.

@@ -50,6 +50,7 @@ struct SubjectStack {
   mutating func takeClauseSubject(keeping keeper: Int?) {
     guard let last = waiting.last, last.unit != keeper else { return }
     if waiting.count > 1 || last.mention < 0 { waiting.removeLast() }
+    while let next = waiting.last, next.mention < 0 { waiting.removeLast() }
   }
 
   /// Removes what stands at or behind unit `unit`.
@@ -61,11 +62,17 @@ struct SubjectStack {
   }
 
   /// Whether the nearest subject is a noun that no table knows as a speaker.
-  var endsInUnknown: Bool { waiting.last.map { $0.mention < 0 || $0.isOpen } ?? false }
+  ///
+  /// Beside a quote every such noun counts; inside a clause only an ambiguous name, other nouns are the clause's own.
+  func endsInUnknown(inQuote content: Report.Content) -> Bool {
+    guard let last = waiting.last else { return false }
+    if case .quote = content { return last.mention < 0 || last.isOpen }
+    return last.isOpen
+  }
 
   /// The nearest that can speak.
-  func nearestSpeaker(before unit: Int = .max) -> Subject? {
-    waiting.last { $0.mention >= 0 && !$0.isOpen && $0.unit < unit }
+  func nearestSpeaker(before unit: Int = .max, countsOpen: Bool = false) -> Subject? {
+    waiting.last { $0.mention >= 0 && (countsOpen || !$0.isOpen) && $0.unit < unit }
   }
 
   /// The nearest, if it is an ambiguous mention.
