@@ -37,6 +37,8 @@ import Testing
     let rows = try process.run(["analyze", "--format", "jsonl"], input: "\u{FEFF}\n {\"id\":\"가\",\"text\":\"글\"}\n")
     #expect(try Self.records(rows.output).map { $0["id"] as? String } == ["가"])
     #expect(try process.run(["analyze", "-", "--format", "jsonl"], input: "").code == 0)
+    let pipe = try process.shell(#""$HWAJA" analyze --format jsonl <(echo '{"id":"나","text":"글"}') <(echo 글)"#)
+    #expect(try Self.records(pipe.output).map { ($0["id"] as? String)?.hasPrefix("/dev/fd/") } == [false, true])
   }
 
   @Test func badRowsKeepTheirPlace() throws {

@@ -7,14 +7,16 @@ enum Input: Sendable, Equatable {
   case text(PathName)
   /// A JSONL file: an article or a record a row.
   case rows(PathName)
-  /// Standard input: JSONL if it begins with `{`, else one article.
-  case standardInput
+  /// Standard input (`-`) or a pipe: JSONL if it begins with `{`, else one article.
+  case stream(PathName)
+
+  /// Standard input.
+  static let standardInput = Input.stream(PathName("-"))
 
   /// The input's path, `-` for standard input.
   var path: PathName {
     switch self {
-    case .text(let path), .rows(let path): path
-    case .standardInput: PathName("-")
+    case .text(let path), .rows(let path), .stream(let path): path
     }
   }
 }
@@ -39,7 +41,7 @@ struct InputList {
     if status.st_mode & S_IFMT == S_IFDIR {
       add(folder: operand)
     } else if unsafe access(operand.characters, R_OK) == 0 {
-      inputs.append(Self.input(operand))
+      inputs.append(status.st_mode & S_IFMT == S_IFREG ? Self.input(operand) : .stream(operand))
     } else {
       complain(unreadable: operand)
     }

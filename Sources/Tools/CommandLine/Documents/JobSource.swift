@@ -29,7 +29,7 @@ struct JobSource: Sendable {
         switch input {
         case .text(let path): return .file(path)
         case .rows(let path): current = (path, RowChunks(try ByteSource(path)))
-        case .standardInput: if let job = try standardInput(input.path) { return job }
+        case .stream(let path): if let job = try stream(path) { return job }
         }
       } catch {
         return .unreadable(input.path, error)
@@ -53,9 +53,9 @@ struct JobSource: Sendable {
     }
   }
 
-  /// Begins to read standard input; what it holds shows at its first letter.
-  private mutating func standardInput(_ path: PathName) throws(ReadFault) -> Job? {
-    let source = ByteSource()
+  /// Begins to read a stream; what it holds shows at its first letter.
+  private mutating func stream(_ path: PathName) throws(ReadFault) -> Job? {
+    let source = path == Input.standardInput.path ? ByteSource() : try ByteSource(path)
     var start: [UInt8] = []
     while true {
       let count = try source.read(64 << 10, into: &start)
