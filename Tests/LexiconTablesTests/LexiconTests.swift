@@ -88,20 +88,29 @@ struct LexiconTests {
   }
 
   @Test func writtenAndReadAgainItIsTheSame() throws {
-    let armored = try LexiconCompilation.armored(files)
-    let again = try Lexicon(armored: armored.span)
+    let literals = try LexiconCompilation.literals(files)
+    let again = try Lexicon(numbers: literals.numbers.span, rows: literals.rows)
     #expect(again.senses == lexicon.senses)
     #expect(again.digest == lexicon.digest)
     #expect(again.compiled.automaton.units == lexicon.compiled.automaton.units)
     #expect(again.compiled.stems == lexicon.compiled.stems)
-    #expect(again.compiled.tables.map(\.bytes) == lexicon.compiled.tables.map(\.bytes))
+    #expect(again.compiled.rows == lexicon.compiled.rows)
+    #expect(again.compiled.tables.map(\.starts) == lexicon.compiled.tables.map(\.starts))
     #expect(again.forms(of: "선을 그었다") == lexicon.forms(of: "선을 그었다"))
   }
 
   @Test("Damage is noticed", arguments: [0, 7, 8, 100, 5000])
   func damage(_ length: Int) throws {
-    let armored = Array(try LexiconCompilation.armored(files).prefix(length))
-    #expect(throws: LexiconDamage.self) { try Lexicon(armored: armored.span) }
+    let literals = try LexiconCompilation.literals(files)
+    let numbers = Array(literals.numbers.prefix(length))
+    #expect(throws: LexiconDamage.self) { try Lexicon(numbers: numbers.span, rows: literals.rows) }
+  }
+
+  @Test func rowsOfAnotherLexiconAreNoticed() throws {
+    let literals = try LexiconCompilation.literals(files)
+    #expect(throws: LexiconDamage.self) {
+      try Lexicon(numbers: literals.numbers.span, rows: Array(literals.rows.dropLast()))
+    }
   }
 
   @Test func digestSpeaksOfRowsOnly() throws {

@@ -16,6 +16,11 @@ struct ByteWriter {
     for number in numbers { write(UInt64(bitPattern: Int64(number) &- least), width: width) }
   }
 
+  /// Writes a column of numbers that never fall as the steps between them.
+  mutating func write(rising numbers: [Int32]) {
+    write(zip(numbers, [0] + numbers).map { $0 - $1 })
+  }
+
   private mutating func write(_ number: UInt64, width: Int) {
     for byte in 0..<width { bytes.append(UInt8(truncatingIfNeeded: number >> UInt64(byte * 8))) }
   }
@@ -56,6 +61,17 @@ struct ByteReader {
     case 2: for i in 0..<count { column[i] &+= Number(truncatingIfNeeded: read(start + i * 2, 2)) }
     case 3: for i in 0..<count { column[i] &+= Number(truncatingIfNeeded: read(start + i * 3, 3)) }
     default: for i in 0..<count { column[i] &+= Number(truncatingIfNeeded: read(start + i * width, width)) }
+    }
+    return numbers
+  }
+
+  /// Reads a column that ``ByteWriter/write(rising:)`` wrote. Linear.
+  mutating func risingNumbers() throws(LexiconDamage) -> [Int32] {
+    var numbers = try numbers(Int32.self)
+    var sum: Int32 = 0
+    for index in numbers.indices {
+      sum &+= numbers[index]
+      numbers[index] = sum
     }
     return numbers
   }

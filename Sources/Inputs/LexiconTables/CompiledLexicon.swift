@@ -1,6 +1,8 @@
 /// Everything a lexicon is made of, as plain arrays: what the compiler makes and the binary carries.
 struct CompiledLexicon: Sendable {
-  /// The rows of each table, by ``TableKind/rawValue``.
+  /// The rows of all tables, each with its line feed.
+  var rows: [UInt8]
+  /// Where the rows of each table lie, by ``TableKind/rawValue``.
   var tables: [CompiledTable]
   /// Characters of the keys, most frequent first.
   var alphabet: ScalarAlphabet
@@ -42,16 +44,17 @@ struct CompiledLexicon: Sendable {
 
 /// The rows of one table.
 struct CompiledTable: Sendable {
-  /// The lines, each with its line feed.
-  var bytes: [UInt8]
-  /// Start of each line, and the end of the last one.
+  /// Start of each row in ``CompiledLexicon/rows``, and the end of the last one.
   var starts: [Int32]
   /// The row's numbers, each at its ``FactField``.
   var facts: [UInt64]
 
-  /// An empty table.
-  static let empty = CompiledTable(bytes: [], starts: [0], facts: [])
-
   /// Number of rows.
   var count: Int { facts.count }
+
+  /// Where a row lies, without its line feed.
+  func range(of row: Int) -> Range<Int> { Int(starts[row])..<Int(starts[row + 1]) - 1 }
+
+  /// Where all rows lie.
+  var range: Range<Int> { Int(starts[0])..<Int(starts[count]) }
 }

@@ -51,7 +51,12 @@ private struct FreeSlots {
     take(0)
   }
 
-  private func isFree(_ slot: Int) -> Bool { slot >= next.count || next[slot] != -2 }
+  /// Whether no state has `base` and all `codes` are free there.
+  private func fits(_ codes: [Int], at base: Int) -> Bool {
+    guard base > 0, !isBase[base] else { return false }
+    for code in codes where base + code < next.count && next[base + code] == -2 { return false }
+    return true
+  }
 
   /// Lets the next search start at the first free place again.
   mutating func rewind() { cursor = first }
@@ -63,7 +68,7 @@ private struct FreeSlots {
     var failed = 0
     while slot >= 0 {
       let base = Int(slot) - codes[0]
-      if base > 0, !isBase[base], codes.allSatisfy({ isFree(base + $0) }) { return base }
+      if fits(codes, at: base) { return base }
       slot = next[Int(slot)]
       failed += 1
       if failed % Self.tries == 0 { cursor = slot }

@@ -27,8 +27,8 @@ struct KeyCollector {
     }
   }
 
-  /// The lexicon of the collected keys and of `tables`.
-  mutating func compiled(with tables: [CompiledTable]) -> CompiledLexicon {
+  /// The lexicon of the collected keys and of `tables`, whose rows are `rows`.
+  mutating func compiled(with tables: [CompiledTable], rows: [UInt8]) -> CompiledLexicon {
     var forms = NumberedLists<UInt8>()
     let clip = forms.number(of: [UInt8(VerbForm(verb: 0, ending: .clip).template)])
     let endings = verbs.numbered(in: &forms)
@@ -43,10 +43,10 @@ struct KeyCollector {
     let alphabet = Self.alphabet(of: states.states)
     let (automaton, bases) = DoubleArrayBuilder.pack(states.states, alphabet: alphabet)
     return CompiledLexicon(
-      tables: tables, alphabet: alphabet, automaton: automaton, forwardRoot: bases[Int(forwardState)],
+      rows: rows, tables: tables, alphabet: alphabet, automaton: automaton, forwardRoot: bases[Int(forwardState)],
       endingRoot: bases[Int(endingState)], meanings: meanings, senses: senses.elements,
       stems: stems.elements.map { .init(verb: $0.verb, base: bases[Int($0.base)], forms: $0.forms) },
-      formStarts: forms.starts, forms: forms.elements, digest: CompiledLexicon.digest(of: tables))
+      formStarts: forms.starts, forms: forms.elements, digest: CompiledLexicon.digest(of: tables, rows: rows))
   }
 
   /// The keys of a trie as a sketch whose values number meanings; the base of a joint is still a state.

@@ -1,6 +1,7 @@
 /// Makes a lexicon of tables that the checker has passed.
 struct LexiconBuilder {
-  private var tables = [CompiledTable](repeating: .empty, count: TableKind.allCases.count)
+  private var rows: [UInt8] = []
+  private var tables: [CompiledTable] = []
   private var keys = KeyCollector()
   /// All lemmas of `verbs.tsv`.
   private var lemmas: Set<[UInt32]> = []
@@ -12,25 +13,29 @@ struct LexiconBuilder {
       table.rows.map { table.scalars(table.cell($0, .lemma)) }
     }
     builder.lemmas = Set(lemmas)
-    for table in parsed { builder.add(table) }
+    for kind in TableKind.allCases { builder.add(parsed.filter { $0.kind == kind }) }
     builder.addAnyVerbEndings()
-    return builder.keys.compiled(with: builder.tables)
+    return builder.keys.compiled(with: builder.tables, rows: builder.rows)
   }
 
-  private mutating func add(_ table: ParsedTable) {
-    let place = Int(table.kind.rawValue)
-    for row in table.rows {
-      let number = Int32(tables[place].count)
-      let facts = table.facts(of: row)
-      tables[place].bytes.append(contentsOf: table.file.bytes[row.bytes])
-      tables[place].bytes.append(UInt8(ascii: "\n"))
-      tables[place].starts.append(Int32(tables[place].bytes.count))
-      tables[place].facts.append(facts)
-      addKeys(of: row, number: number, in: table, flags: table.kind.rowFlags(facts: facts))
-      if table.kind == .verbs {
-        keys.addVerb(table.scalars(table.cell(row, .lemma)), row: number, lemmas: lemmas)
+  /// Adds the files of one table.
+  private mutating func add(_ files: [ParsedTable]) {
+    var compiled = CompiledTable(starts: [Int32(rows.count)], facts: [])
+    for table in files {
+      for row in table.rows {
+        let number = Int32(compiled.count)
+        let facts = table.facts(of: row)
+        rows += table.file.bytes[row.bytes]
+        rows.append(UInt8(ascii: "\n"))
+        compiled.starts.append(Int32(rows.count))
+        compiled.facts.append(facts)
+        addKeys(of: row, number: number, in: table, flags: table.kind.rowFlags(facts: facts))
+        if table.kind == .verbs {
+          keys.addVerb(table.scalars(table.cell(row, .lemma)), row: number, lemmas: lemmas)
+        }
       }
     }
+    tables.append(compiled)
   }
 
   private mutating func addKeys(of row: ParsedTable.Row, number: Int32, in table: ParsedTable, flags: UInt8) {

@@ -48,10 +48,10 @@ extension Lexicon {
       (.persons, .person), (.organizations, .organization), (.countries, .country),
     ]
     return tables.flatMap { table, wordClass in
-      let compiled = compiled.tables[Int(table.rawValue)]
+      let place = compiled.tables[Int(table.rawValue)]
       let key = id + [UInt8(ascii: "\t")]
-      let rows = (0..<compiled.count).filter { compiled.bytes[Int(compiled.starts[$0])...].starts(with: key) }
-      return rows.map {
+      let found = (0..<place.count).filter { compiled.rows[place.range(of: $0)].starts(with: key) }
+      return found.map {
         LexiconEntry(wordClass: wordClass, flags: 0, row: LexiconRow(self, table, Int32($0)), form: nil)
       }
     }

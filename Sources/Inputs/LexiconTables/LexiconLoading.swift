@@ -1,7 +1,9 @@
 extension Lexicon {
-  /// Reads a lexicon that ``LexiconCompilation`` wrote as text. Linear; milliseconds for the built-in one.
-  public convenience init(armored text: Span<UInt8>) throws(LexiconDamage) {
-    self.init(try CompiledLexicon(decoding: try TextArmor.bytes(of: text)))
+  /// Reads the two texts of ``LexiconCompilation/literals(_:)``. Linear; milliseconds for the built-in lexicon.
+  ///
+  /// Throws if the texts are damaged or belong to different lexicons.
+  public convenience init(numbers: Span<UInt8>, rows: [UInt8]) throws(LexiconDamage) {
+    self.init(try CompiledLexicon(decoding: try TextArmor.bytes(of: numbers), rows: rows))
   }
 
   /// Checks and compiles `files`. A table that is missing has no rows.
@@ -23,7 +25,8 @@ extension Lexicon {
     let (added, faults) = LexiconChecker.check(files)
     guard !faults.contains(where: \.isError) else { throw LexiconFaults(faults: faults) }
     let kept = TableKind.allCases.map { kind in
-      let file = TableFile(path: kind.fileName, bytes: compiled.tables[Int(kind.rawValue)].bytes)
+      let rows = compiled.rows[compiled.tables[Int(kind.rawValue)].range]
+      let file = TableFile(path: kind.fileName, bytes: Array(rows))
       let table = ParsedTable(kind: kind, file: file)
       let replaced = Set(added.filter { $0.kind == kind }.flatMap { new in new.rows.map { new.key(of: $0) } })
       return replaced.isEmpty ? table : table.without { replaced.contains(table.key(of: $0)) }
@@ -34,11 +37,12 @@ extension Lexicon {
 
 /// Compiling tables, at build time and at run time.
 public enum LexiconCompilation {
-  /// The compiled tables as ASCII text for a string literal; see ``Lexicon/init(armored:)``.
+  /// The compiled tables as two texts for string literals: everything that is numbers, as ASCII, and the rows.
   ///
   /// Throws every fault of the tables, if one of them is an error.
-  public static func armored(_ files: [TableFile]) throws(LexiconFaults) -> [UInt8] {
-    TextArmor.armored(try compile(files).encoded())
+  public static func literals(_ files: [TableFile]) throws(LexiconFaults) -> (numbers: [UInt8], rows: [UInt8]) {
+    let compiled = try compile(files)
+    return (TextArmor.armored(compiled.encodedNumbers()), compiled.rows)
   }
 
   static func compile(_ files: [TableFile]) throws(LexiconFaults) -> CompiledLexicon {

@@ -32,15 +32,15 @@ public struct LexiconRow: Sendable {
 
   private func cell(_ column: ColumnName) -> ArraySlice<UInt8> {
     guard let wanted = table.index(of: column) else { return [] }
-    let compiled = lexicon.compiled.tables[Int(table.rawValue)]
-    let end = Int(compiled.starts[Int(row) + 1]) - 1
-    var start = Int(compiled.starts[Int(row)])
+    let rows = lexicon.compiled.rows
+    let range = lexicon.compiled.tables[Int(table.rawValue)].range(of: Int(row))
+    var start = range.lowerBound
     var number = 0
-    for index in start..<end where compiled.bytes[index] == UInt8(ascii: "\t") {
-      if number == wanted { return compiled.bytes[start..<index] }
+    for index in range where rows[index] == UInt8(ascii: "\t") {
+      if number == wanted { return rows[start..<index] }
       number += 1
       start = index + 1
     }
-    return number == wanted ? compiled.bytes[start..<end] : []
+    return number == wanted ? rows[start..<range.upperBound] : []
   }
 }

@@ -10,8 +10,8 @@ enum LexiconCompiler {
     let arguments = Array(CommandLine.arguments.dropFirst())
     guard let output = arguments.first else { fail(["usage: LexiconCompiler OUTPUT TABLE..."]) }
     do {
-      let armored = try LexiconCompilation.armored(arguments.dropFirst().map(file))
-      try source(of: armored).write(to: URL(fileURLWithPath: output), options: .atomic)
+      let literals = try LexiconCompilation.literals(arguments.dropFirst().map(file))
+      try source(numbers: literals.numbers, rows: literals.rows).write(to: URL(fileURLWithPath: output), options: .atomic)
     } catch let faults as LexiconFaults {
       fail(faults.faults.map { "\($0)" })
     } catch {
@@ -27,11 +27,13 @@ enum LexiconCompiler {
     }
   }
 
-  private static func source(of armored: [UInt8]) -> Data {
+  private static func source(numbers: [UInt8], rows: [UInt8]) -> Data {
     var source = Data("// Made by LexiconCompiler from the tables in Lexicons/. Not to be edited.\n".utf8)
-    source += Data("let armoredTables = ##\"\"\"\n".utf8)
-    source += armored
-    source += Data("\n\"\"\"##\n".utf8)
+    for (name, text) in [("lexiconNumbers", numbers), ("lexiconRows", rows)] {
+      source += Data("\nlet \(name) = #####\"\"\"\n".utf8)
+      source += text
+      source += Data("\n\"\"\"#####\n".utf8)
+    }
     return source
   }
 
