@@ -11,7 +11,8 @@ enum LexiconCompiler {
     guard let output = arguments.first else { fail(["usage: LexiconCompiler OUTPUT TABLE..."]) }
     do {
       let literals = try LexiconCompilation.literals(arguments.dropFirst().map(file))
-      try source(numbers: literals.numbers, rows: literals.rows).write(to: URL(fileURLWithPath: output), options: .atomic)
+      let source = source(numbers: literals.numbers, rows: literals.rows)
+      try source.write(to: URL(fileURLWithPath: output), options: .atomic)
     } catch let faults as LexiconFaults {
       fail(faults.faults.map { "\($0)" })
     } catch {
