@@ -243,7 +243,7 @@ struct NounPhrase {
   /// A bare name that the gazetteer lacks, beside a title before it, or two foreign words in a row.
   private func unknownName(_ head: Int) -> Found? {
     let view = views[head]
-    guard view.isUnknown else { return nil }
+    guard view.isUnknown, words[Int(view.word)].ending == nil else { return nil }
     if isLetter(view.span), view.span.count == 1 { return nil }
     let titleBefore = head > 0 && views[head - 1].classes.overlaps(.title)
     if names.koreanName(bytes.span, view.span) == 2, view.span.count == 9 {

@@ -18,6 +18,26 @@ public struct TaggedArticle: Sendable {
   /// Makes an article without words.
   public init() {}
 
+  /// Makes a mention and an entity of words that no table knows as a speaker, where a frame makes them one.
+  ///
+  /// `span` counts UTF-8 bytes. Returns the entity. O(entities of the article).
+  public mutating func adopt(_ span: TextSpan, named name: String, kind: Entity.Kind) -> Int32 {
+    var entity = entities.firstIndex { $0.name == name } ?? -1
+    if entity < 0 {
+      entities.append(
+        Entity(
+          kind: kind, name: name, row: -1, table: .none, titles: [], affiliation: TextSpan(0, 0),
+          firstMention: span.start, members: [], issuer: -1))
+      entity = entities.count - 1
+    }
+    mentions.append(
+      Mention(
+        span: span, name: span, title: TextSpan(0, 0), affiliation: TextSpan(0, 0), kind: .document, words: 0..<0,
+        tail: NounTail(particle: .none, particleStart: span.upper), row: -1, isStrong: false, isOpen: false,
+        entity: Int32(entity)))
+    return Int32(entity)
+  }
+
   /// Gives an ambiguous mention an entity of its own, where the sentence shows that it speaks.
   ///
   /// Returns the entity. O(entities of the article).

@@ -41,7 +41,11 @@ enum GenericEnding {
   }
 
   private static let adnominal: Set<Int> = Set(
-    "한된할될린친킨긴난든던온낸뤄본준쓴둔힌진센운둬않는".unicodeScalars.map { Hangul.index($0) })
+    "한된할될친킨던쓴힌않는".unicodeScalars.map { Hangul.index($0) })
+  /// Adnominal forms of auxiliaries, which end given names too (`정하준`): only behind the `-아/어` form of a verb.
+  private static let auxiliary: Set<Int> = Set("준진온본간난든낸둔린긴운".unicodeScalars.map { Hangul.index($0) })
+  private static let infinitives: Set<Int> = Set(
+    "해어아여려져워와켜펴라내보도들돌커꿔껴쳐떠써러걸열알올날풀팔벌갈흔버드새늘줄높낮커넘맡앞바가나다".unicodeScalars.map { Hangul.index($0) })
 
   /// The ending of an unknown word, if it reads as a verb; Hangul only, two syllables at least.
   static func read(_ text: Span<UInt8>, _ span: TextSpan) -> VerbEnding? {
@@ -62,7 +66,9 @@ enum GenericEnding {
     case Hangul.index("는"):
       return before == Hangul.index("하") || before == Hangul.index("되") || before == Hangul.index("있")
         || before == Hangul.index("없") || before == Hangul.index("지") || before == Hangul.index("리") ? .adnominal : nil
-    default: return adnominal.contains(last) ? .adnominal : nil
+    default:
+      if auxiliary.contains(last) { return infinitives.contains(before) ? .adnominal : nil }
+      return adnominal.contains(last) ? .adnominal : nil
     }
   }
 

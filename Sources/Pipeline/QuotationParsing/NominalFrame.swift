@@ -23,10 +23,20 @@ struct NominalFrame {
       if last == Hangul.index("로") { return NominalFrame(frames: .thatDirection, end: span.start + 3) }
       return nil
     }
+    if unit.isSpeechNoun, unit.particle == .object, at > range.lowerBound, isAdnominal(units[at - 1]),
+      isFuture(text, units[at - 1].span)
+    {
+      return NominalFrame(frames: .object, end: units[at - 1].span.end)
+    }
     if unit.particle == .object || last(text, span) == Hangul.index("을"), span.count >= 9, endsInNominalizer(text, span) {
       return NominalFrame(frames: .nominal, end: span.end - 3)
     }
     return nil
+  }
+
+  /// `나설 뜻을`, `협력할 의사를`: the adnominal ends in ㄹ.
+  private static func isFuture(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    Hangul.syllable(in: text, before: span.upper).map { Hangul.final(of: $0) == 8 } ?? false
   }
 
   /// `임을`, `했음을`, `있음을`, `함을`.

@@ -149,11 +149,15 @@ struct ReportFinder {
       let unit = units[noun]
       if unit.kind == .quote || unit.link != nil { return false }
       if unit.isSpeechNoun { break }
+      if unit.verb >= 0, unit.ending != .clip, verbs.role(unit.verb) == .speech, unit.hasNoun {
+        take(&report, noun, noun)
+        return true
+      }
       if unit.isPredicate, unit.ending != .adnominal { return false }
       noun += 1
     }
     if noun < range.upperBound, noun - at <= 5, units[noun].isSpeechNoun {
-      return completed(&report, at, noun) || quoted
+      return completed(text, &report, at, noun) || quoted && !MeaningNoun.begins(text, units[noun].span)
     }
     return quoted && document(&report, at)
   }
@@ -172,23 +176,24 @@ struct ReportFinder {
   }
 
   /// The predicate that completes a speech noun.
-  private mutating func completed(_ report: inout Report, _ at: Int, _ noun: Int) -> Bool {
+  private mutating func completed(_ text: Span<UInt8>, _ report: inout Report, _ at: Int, _ noun: Int) -> Bool {
     let unit = units[noun]
     report.noun = unit.speechNoun
     report.nounUnit = Int32(noun)
     switch unit.particle {
     case .copula, .copulaAdnominal:
+      if MeaningNoun.begins(text, unit.span) { return false }
       take(&report, noun, noun)
       report.ending = unit.particle == .copula ? .final : .adnominal
       return true
     case .genitive:
       var next = noun + 1
       while next < range.upperBound, next - noun <= 3, !units[next].isSpeechNoun { next += 1 }
-      return next < range.upperBound && next - noun <= 3 && completed(&report, at, next)
+      return next < range.upperBound && next - noun <= 3 && completed(text, &report, at, next)
     case .subject, .also, .topic:
       report.isImpersonal = unit.particle != .also || !isTransitive(noun)
       take(&report, noun, verb(after: noun, reach: 4) ?? noun)
-      return !report.isImpersonal
+      return true
     default:
       guard let verb = verb(after: noun, reach: 6), completes(verb, unit.speechNoun) else {
         if unit.particle == .none { take(&report, noun, noun) }
@@ -218,7 +223,9 @@ struct ReportFinder {
   private mutating func nominal(_ text: Span<UInt8>, _ at: Int) {
     guard let frame = NominalFrame.read(text, units, at, range), let cue = verb(after: at, reach: 4) else { return }
     let entry = units[cue].verb
-    guard entry >= 0, verbs.role(entry) == .speech, !verbs.frames(entry).isDisjoint(with: frame.frames),
+    guard entry >= 0,
+      verbs.role(entry) == .speech && !verbs.frames(entry).isDisjoint(with: frame.frames)
+        || frame.frames == .object && nouns.takes(units[at].speechNoun, entry),
       !(units[cue].ending == .adnominal && units[cue].tense == .future)
     else { return }
     var report = Report(

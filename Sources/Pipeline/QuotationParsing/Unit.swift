@@ -19,6 +19,8 @@ public struct Unit: Sendable {
   public var verb: Int32 = -1
   /// What the verb form does in its clause; `nil` where the word is no verb.
   public var ending: VerbEnding?
+  /// Whether the verb is a phrase with a noun of its own: `의혹을 제기했다`.
+  public var hasNoun = false
   /// When the verb happens.
   public var tense: VerbTense = .present
   /// Whether the verb form is a passive.

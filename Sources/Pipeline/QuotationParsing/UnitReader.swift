@@ -134,6 +134,7 @@ struct UnitReader {
       unit.ending = form.ending
       unit.isPassive = form.isPassive
       unit.tense = form.tense
+      unit.hasNoun = word.tokens.count > 1
       if form.ending == .quotative || form.ending == .quotativeAnd || form.ending == .quotativeAdnominal {
         _ = readLink(text, &unit, word, .clause)
       }

@@ -116,7 +116,8 @@ public struct Attributor {
       if TopicFrame.closes(bytes.span, unit.span) { return }
       let isOpen = unit.mention >= 0 && tagged.mentions[Int(unit.mention)].isOpen && tagged.mentions[Int(unit.mention)].entity < 0
       stack.push(
-        .init(unit: at, mention: unit.mention, particle: unit.isSubject ? unit.particle : .topic, isOpen: isOpen))
+        .init(unit: at, mention: unit.mention, particle: unit.isSubject ? unit.particle : .topic, isOpen: isOpen,
+          isPlace: unit.particle == .source))
       return
     }
     if unit.link == nil { closeReports(at) }
@@ -149,7 +150,9 @@ public struct Attributor {
       let report = parsed.reports[index]
       if case .clause = report.content { stack.takeClauseSubject(keeping: nil) }
       waiting[index] = subject(waitingFor: report)
-      if waiting[index] == nil, case .quote = report.content { waiting[index] = stack.openSpeaker() }
+      if waiting[index] == nil {
+        if case .quote = report.content { waiting[index] = stack.openSpeaker() } else { waiting[index] = stack.onlyOpenTopic() }
+      }
       hasUnknown[index] = waiting[index] == nil && stack.endsInUnknown(inQuote: report.content)
     }
     return found
@@ -162,7 +165,8 @@ public struct Attributor {
     case .quotative, .quotativeAnd, .quotativeAdnominal, .adnominal, .nominal, .when, .condition:
       return stack.nearestSpeaker(before: unit, countsOpen: report.ending == .when)
     default:
-      return stack.topicSpeaker(before: unit) ?? stack.nearestSpeaker(before: unit)
+      if case .quote = report.content { return stack.topicSpeaker(before: unit) ?? stack.nearestSpeaker(before: unit) }
+      return stack.outerTopic(before: unit) ?? stack.nearestSpeaker(before: unit)
     }
   }
 
@@ -217,11 +221,17 @@ public struct Attributor {
       return SourceChoice(subject: between, rule: .subjectBeforeCue)
     }
     if report.noun >= 0, let owner = owner(between: link, and: Int(report.nounUnit)) { return owner }
-    if report.isImpersonal { return SourceChoice(subject: nil, rule: .unattributed) }
+    if report.isImpersonal {
+      let place = group.lazy.compactMap { self.waiting[$0] }.first { $0.isPlace }
+      return SourceChoice(subject: place, rule: place == nil ? .unattributed : .subjectBeforeClause)
+    }
     if let cited = cited(report, before: link) { return cited }
     let left = group.lazy.compactMap { self.waiting[$0] }.first
     if report.ending == .adnominal, let head = head(after: cue, units), left == nil || left!.particle != .subject {
       return SourceChoice(subject: head, rule: .adnominalHead)
+    }
+    if let left, effect == .keep, state.speaker >= 0, isTopicOfContent(left, report) {
+      return SourceChoice(subject: nil, rule: .droppedSubject, entity: state.speaker)
     }
     if let left {
       let isQuote = if case .quote = report.content { true } else { false }
@@ -231,13 +241,20 @@ public struct Attributor {
       return SourceChoice(
         subject: .init(unit: evidential.sourceUnit, mention: evidential.mention, particle: .none), rule: .evidential)
     }
-    if let document = document(units) { return SourceChoice(subject: document, rule: .documentSource) }
-    if group.contains(where: { hasUnknown[$0] }) { return SourceChoice(subject: nil, rule: .unattributed) }
+    if let document = document(between: link, and: cue) { return SourceChoice(subject: document, rule: .documentSource) }
+    if group.contains(where: { hasUnknown[$0] }), effect != .keep { return SourceChoice(subject: nil, rule: .unattributed) }
     if parsed.units[cue].isPassive || parsed.units[cue].link != nil { return SourceChoice(subject: nil, rule: .unattributed) }
     if let continued = state.continued(effect) {
       return SourceChoice(subject: nil, rule: .droppedSubject, entity: continued)
     }
     return SourceChoice(subject: nil, rule: .unattributed)
+  }
+
+  /// `또 한국은 …고 전했다`: after a connective that keeps the speaker, a country is what is spoken of.
+  private func isTopicOfContent(_ subject: SubjectStack.Subject, _ report: Report) -> Bool {
+    guard case .clause = report.content else { return false }
+    let mention = tagged.mentions[Int(subject.mention)]
+    return mention.kind == .country && mention.entity != state.speaker
   }
 
   /// `Y는 X를 인용해 …고 전했다`: the words are X's, unless Y's verb is one of judgement.
@@ -255,8 +272,9 @@ public struct Attributor {
   }
 
   /// `…고 성명에서 밝혔다`: a document speaks where nobody else does.
-  private func document(_ units: Range<Int>) -> SubjectStack.Subject? {
-    for at in units where parsed.units[at].particle == .source && parsed.units[at].mention >= 0 {
+  private func document(between link: Int, and cue: Int) -> SubjectStack.Subject? {
+    guard link + 1 < cue else { return nil }
+    for at in link + 1..<cue where parsed.units[at].particle == .source && parsed.units[at].mention >= 0 {
       guard tagged.mentions[Int(parsed.units[at].mention)].kind == .document else { continue }
       return .init(unit: at, mention: parsed.units[at].mention, particle: .source)
     }
@@ -351,6 +369,27 @@ public struct Attributor {
       addChannel(&item, evidential)
     }
     itemOfReport[index] = Int32(items.count)
+    items.append(item)
+    if item.quote >= 0, report.link >= 0 { addMixed(item, report, choice) }
+  }
+
+  /// `X는 이번 협상이 "중요하다"며`: the subject of the quoted words is reported beside them, in a clause of its own.
+  private mutating func addMixed(_ quoted: SpeechItem, _ report: Report, _ choice: SourceChoice) {
+    let quote = Int(report.link) - 1
+    let before = quote - 1
+    let source = choice.subject?.unit ?? -1
+    guard before > source, before >= 0, parsed.units[before].isSubject, parsed.units[quote].kind == .quote else { return }
+    let sentence = parsed.sentences[Int(report.sentence)]
+    var from = max(source + 1, Int(sentence.units.lowerBound))
+    for other in reports where Int(parsed.reports[other].link) < before { from = max(from, Int(parsed.reports[other].link) + 1) }
+    if let evidential = evidentials.last(where: { $0.lastUnit < before }) { from = max(from, evidential.lastUnit + 1) }
+    guard from <= before else { return }
+    let bytes = bytes
+    let start = boundary.start(bytes.span, parsed.units, tagged, from: from, to: quote)
+    guard start <= before else { return }
+    var item = quoted
+    item.quote = -1
+    item.content = TextSpan(parsed.units[start].span.lower, parsed.units[quote].span.upper)
     items.append(item)
   }
 

@@ -53,7 +53,7 @@ struct ContentBoundary {
     var unit = at
     while unit < end, unit - at < 12 {
       let this = units[unit]
-      if this.kind == .quote || this.link != nil || this.ending == .final { return nil }
+      if this.kind == .quote || this.link != nil || endsClause(this) { return nil }
       if this.isSubject, this.mention >= 0 || unit == at { return nil }
       if this.kind == .word, let next = closesFrame(text, units, tagged, unit, end) { return next }
       unit += 1
@@ -61,11 +61,20 @@ struct ContentBoundary {
     return nil
   }
 
+  /// A predicate that goes on to another: what stands behind it is no adverbial of the reporting verb.
+  private func endsClause(_ unit: Unit) -> Bool {
+    switch unit.ending {
+    case .final, .and, .but, .because, .condition, .when: true
+    case .while: unit.tense == .past
+    default: false
+    }
+  }
+
   private mutating func closesFrame(
     _ text: Span<UInt8>, _ units: [Unit], _ tagged: TaggedArticle, _ at: Int, _ end: Int
   ) -> Int? {
     let unit = units[at]
-    if unit.ending == .while, unit.link == nil { return at + 1 }
+    if unit.ending == .while, unit.link == nil, unit.verb >= 0, unit.tense == .present { return at + 1 }
     if isOutlet(unit, tagged) { return at + 1 }
     if unit.isChannel, unit.particle == .source || unit.particle == .dative { return at + 1 }
     if TopicFrame.closes(text, unit.span) { return at + 1 }

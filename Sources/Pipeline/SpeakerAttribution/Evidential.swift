@@ -64,10 +64,10 @@ enum CitationVerb {
 extension Attributor {
   /// `시청에 따르면 다리는 내일 열린다.`: the sentence is what the source says, unless it reports somebody itself.
   mutating func evidentialClause(_ sentence: Sentence, _ index: Int, _ units: Range<Int>) {
-    guard let evidential = evidentials.last, evidential.mention >= 0, evidential.lastUnit + 1 < units.upperBound else { return }
+    guard let evidential = evidentials.last, evidential.lastUnit + 1 < units.upperBound else { return }
     if reports.contains(where: { itemOfReport[$0] >= 0 && endsSentence($0, units) }) { return }
-    let mention = tagged.mentions[Int(evidential.mention)]
-    guard let found = resolve(mention) else { return }
+    let source = evidential.mention >= 0 ? tagged.mentions[Int(evidential.mention)].span : sourcePhrase(evidential, units)
+    guard let found = resolveSource(evidential, source) else { return }
     var first = evidential.lastUnit + 1
     while first < units.upperBound, parsed.units[first].kind == .comma { first += 1 }
     var last = units.upperBound - 1
@@ -76,12 +76,39 @@ extension Attributor {
     var item = SpeechItem(
       content: TextSpan(parsed.units[first].span.lower, parsed.units[last].span.upper), rule: .evidential,
       sentence: Int32(index))
-    item.source = mention.span
+    item.source = source
     item.speaker = found.entity
     item.resolution = found.resolution
     item.cue = evidential.cue
     items.append(item)
     note(found.entity)
+  }
+
+  /// The nouns before a frame whose head no table knows: `법률신문 취재`, `내란특검법`.
+  private func sourcePhrase(_ evidential: Evidential, _ units: Range<Int>) -> TextSpan {
+    var first = evidential.sourceUnit
+    while first > units.lowerBound {
+      let before = parsed.units[first - 1]
+      guard before.kind == .word, before.particle == .none, before.ending == nil, !before.isFrame,
+        bytes[before.span.lower] < 0x30 || bytes[before.span.lower] > 0x39
+      else { break }
+      first -= 1
+    }
+    let word = tagged.words[Int(parsed.units[evidential.sourceUnit].index)]
+    return TextSpan(parsed.units[first].span.lower, Int(word.stemEnd))
+  }
+
+  private mutating func resolveSource(
+    _ evidential: Evidential, _ source: TextSpan
+  ) -> (entity: Int32, resolution: SpeakerResolution)? {
+    if evidential.mention >= 0 {
+      let mention = tagged.mentions[Int(evidential.mention)]
+      if let found = resolve(mention) { return found }
+      guard mention.isOpen else { return nil }
+    }
+    guard !evidential.isCitation, !source.isEmpty else { return nil }
+    let name = String(decoding: bytes[source.lower..<source.upper], as: UTF8.self)
+    return (tagged.adopt(source, named: name, kind: .document), .explicit)
   }
 
   /// Whether the report's cue is the main predicate of the sentence.

@@ -19,6 +19,10 @@ struct SubjectStack {
     var particle: Particle
     /// Whether the mention is ambiguous and counts only where nobody else can be the speaker.
     var isOpen = false
+    /// Whether a predicate of the same sentence has been its own already (`A는 떠났고`).
+    var hasPredicate = false
+    /// Whether it speaks from a place: `일각에서는`.
+    var isPlace = false
   }
 
   private(set) var waiting: [Subject] = []
@@ -35,9 +39,19 @@ struct SubjectStack {
     case .final: reset()
     case .adnominal where closesClause: takeNearestSubject()
     case .adnominal: if waiting.count > 1 || waiting.last?.mention ?? 0 < 0 { takeNearestSubject() }
-    case .but, .because: if waiting.count > 1 { takeNearestSubject() }
+    case .and, .but, .because: takeOrServe(ending)
     case .nominal, .quotativeAdnominal, .condition, .when: takeNearestSubject()
     default: break
+    }
+  }
+
+  /// A clause that another follows: its subject is the nearest `이/가`, else the topic, which goes on.
+  private mutating func takeOrServe(_ ending: VerbEnding) {
+    guard let last = waiting.last else { return }
+    if last.particle == .subject, waiting.count > 1, ending != .and {
+      waiting.removeLast()
+    } else if last.particle != .subject {
+      waiting[waiting.count - 1].hasPredicate = true
     }
   }
 
@@ -59,6 +73,18 @@ struct SubjectStack {
   /// The topic that can speak and stands nearest; the topic waits for the outermost predicate.
   func topicSpeaker(before unit: Int) -> Subject? {
     waiting.last { $0.mention >= 0 && !$0.isOpen && $0.unit < unit && $0.particle != .subject }
+  }
+
+  /// The topic of a reported clause's sentence: the first that has no predicate yet, else the nearest.
+  func outerTopic(before unit: Int) -> Subject? {
+    waiting.first { $0.mention >= 0 && !$0.isOpen && $0.unit < unit && $0.particle != .subject && !$0.hasPredicate }
+      ?? topicSpeaker(before: unit)
+  }
+
+  /// The only subject of the sentence so far, if it is an ambiguous topic.
+  func onlyOpenTopic() -> Subject? {
+    guard waiting.count == 1, let only = waiting.first, only.isOpen, only.particle == .topic else { return nil }
+    return only
   }
 
   /// Whether the nearest subject is a noun that no table knows as a speaker.
