@@ -3,6 +3,8 @@ extension Lexicon {
   public var surnames: [(surname: String, tier: SurnameTier)] {
     (0..<Int32(count(of: .surnames))).map { (LexiconRow(self, .surnames, $0).text(.surname), surnameTier($0)) }
   }
+  /// Surname of a row of `surnames.tsv`, in Hangul.
+  public func surname(_ row: Int32) -> String { LexiconRow(self, .surnames, row).text(.surname) }
   /// All syllables of `given_syllables.tsv` with their weights as first and last syllable of a given name.
   public var givenSyllableWeights: [(syllable: String, first: Int, last: Int)] {
     (0..<Int32(count(of: .givenSyllables))).map { row in

@@ -59,7 +59,9 @@ extension TableKind {
         Column(.common, .optionalWord(YesNo.words), in: .second),
       ]
     case .surnames:
-      [Column(.surname, .text, key: true), Column(.tier, .word(SurnameTier.words), in: .first)]
+      [
+        Column(.surname, .text, key: true), Column(.tier, .word(SurnameTier.words), in: .first), Column(.hanja, .list),
+      ]
     case .givenSyllables:
       [
         Column(.syllable, .text, key: true), Column(.first, .number(0...100_000), in: .first),

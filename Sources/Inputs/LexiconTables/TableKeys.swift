@@ -28,13 +28,18 @@ extension TableKind {
     let alias = Sense.Flag.alias
     return switch self {
     case .persons:
-      [KeyRule(.name, .person), KeyRule(.aliases, .person, flags: alias), KeyRule(.short, .personShort, flags: alias)]
+      [
+        KeyRule(.name, .person), KeyRule(.aliases, .person, flags: alias), KeyRule(.short, .personShort, flags: alias),
+        KeyRule(.latin, .person, flags: alias),
+      ]
     case .organizations: [KeyRule(.name, .organization), KeyRule(.aliases, .organization, flags: alias)]
     case .countries:
       [
         KeyRule(.name, .country), KeyRule(.aliases, .country, flags: alias),
         KeyRule(.hanja, .country, flags: alias | Sense.Flag.hanja),
       ]
+    case .surnames:
+      [KeyRule(.surname, .surname), KeyRule(.hanja, .surname, flags: alias | Sense.Flag.hanja)]
     case .places: [KeyRule(.name, .place), KeyRule(.aliases, .place, flags: alias)]
     default: oneKeyRule.map { [$0] } ?? []
     }
@@ -43,7 +48,6 @@ extension TableKind {
   private var oneKeyRule: KeyRule? {
     switch self {
     case .titles: KeyRule(.title, .title, .both)
-    case .surnames: KeyRule(.surname, .surname)
     case .foreignNames: KeyRule(.name, .foreignName)
     case .groups: KeyRule(.noun, .group, .both)
     case .anonymous: KeyRule(.noun, .anonymous, .both)
