@@ -110,14 +110,15 @@ struct EntityResolver {
 
   /// `김 장관`: the person of that surname whose title fits, else the only one of that surname.
   private mutating func surnameTitle(_ mention: Mention, _ index: Int, _ mentions: [Mention]) -> Int? {
-    let surname = text(mention.name)
+    let surname = mention.row >= 0 ? lexicon.surname(mention.row) : text(mention.name)
     let same = entities.indices.filter { entities[$0].kind == .person && isKorean(entities[$0].name, surname) }
     let fitting = same.filter { fits(entities[$0], mention.title) }
     if let best = latest(fitting, before: index, mentions) { return best }
     if fitting.isEmpty, mention.title.isEmpty || same.count == 1, let only = latest(same, before: index, mentions) {
       return only
     }
-    return named(.person, text(mention.span), mention)
+    if mention.row >= 0, !same.isEmpty { return same.first }
+    return mention.row >= 0 && mention.title.isEmpty ? nil : named(.person, text(mention.span), mention)
   }
 
   private func isKorean(_ name: String, _ surname: String) -> Bool {

@@ -23,6 +23,11 @@ public struct EntityTagger {
   public mutating func tag(_ bytes: [UInt8], _ tokens: [Token]) -> TaggedArticle {
     analyzer.run(bytes.span, tokens)
     finder.run(bytes, tokens, analyzer.words, analyzer.parts)
+    let repeated = NameRecurrence.mentions(bytes, analyzer.words, analyzer.parts, finder.mentions)
+    if !repeated.isEmpty {
+      finder.mentions += repeated
+      finder.mentions.sort { $0.span < $1.span }
+    }
     resolver.run(bytes, &finder.mentions)
     var tagged = TaggedArticle()
     tagged.words = analyzer.words

@@ -71,6 +71,8 @@ struct PartView {
   private(set) var organization: Int32 = -1
   private(set) var country: Int32 = -1
   private(set) var pronoun: Int32 = -1
+  /// Row of the surname that a headline writes with one Chinese character (`文`); -1 if the part is none.
+  private(set) var hanjaSurname: Int32 = -1
   private(set) var titleKind: TitleKind?
 
   var isUnknown: Bool { classes.isEmpty }
@@ -91,6 +93,7 @@ struct PartView {
     case .organization: organization = sense.row
     case .country: country = sense.row
     case .pronoun: pronoun = sense.row
+    case .surname: if sense.isHanja { hanjaSurname = sense.row }
     case .title: titleKind = lexicon.titleKind(sense.row)
     default: break
     }

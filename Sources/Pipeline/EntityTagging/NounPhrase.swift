@@ -37,6 +37,9 @@ struct NounPhrase {
     if view.classes.overlaps(.group) { return described(head, .group) }
     if view.classes.overlaps(.organization) { return organization(head) }
     if view.classes.overlaps(.country) { return single(head, .country) }
+    if view.hanjaSurname >= 0, view.isLastOfWord, words[Int(view.word)].parts.count == 1 {
+      return make(head, head, .surnameTitle, name: view.span, title: empty, row: view.hanjaSurname)
+    }
     return unknownName(head)
   }
 

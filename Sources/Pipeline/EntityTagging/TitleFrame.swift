@@ -62,7 +62,9 @@ struct TitleFrame {
     }
     if let first = given(phrase, before: at) { return Name(first: first, last: at, kind: .full, row: -1) }
     if view.classes.overlaps(.personShort), view.span.count > 3 { return Name(first: at, last: at, kind: .short, row: view.personShort) }
-    if isSurname(phrase, at, head) { return Name(first: at, last: at, kind: .surname, row: -1) }
+    if view.hanjaSurname >= 0 || isSurname(phrase, at, head) {
+      return Name(first: at, last: at, kind: .surname, row: view.hanjaSurname)
+    }
     guard view.isUnknown || view.classes == .surname else { return nil }
     let fit = phrase.names.koreanName(phrase.bytes.span, view.span)
     if fit == 2 || fit == 1 && at == head - 1 { return Name(first: at, last: at, kind: .full, row: -1) }

@@ -170,7 +170,9 @@ struct WordAnalyzer {
 
   private func isNominal(_ match: WordMatch) -> Bool {
     for offset in 0..<Int(match.senseCount) {
-      switch lexicon.senses[Int(match.firstSense) + offset].wordClass {
+      let sense = lexicon.senses[Int(match.firstSense) + offset]
+      switch sense.wordClass {
+      case .surname where sense.isHanja: return true
       case .person, .personShort, .organization, .country, .place, .title, .group, .anonymous, .document: return true
       default: continue
       }

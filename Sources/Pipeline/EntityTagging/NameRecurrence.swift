@@ -1,0 +1,66 @@
+import ArticleText
+
+/// A name seen once with a title is a name everywhere: finds bare words that repeat a name of the article.
+///
+/// The article's own evidence stands in for the gazetteer: after `스티븐 비건 대표`, a bare `비건` is he.
+struct NameRecurrence {
+  /// A name, or the part of it that is used alone.
+  private struct Known {
+    var span: TextSpan
+    var isWhole: Bool
+  }
+
+  /// Mentions of known names among words that belong to none; O(words × names of the article).
+  static func mentions(
+    _ bytes: [UInt8], _ words: [Word], _ parts: [WordPart], _ mentions: [Mention]
+  ) -> [Mention] {
+    let known = names(bytes, mentions)
+    guard !known.isEmpty else { return [] }
+    var taken = [Bool](repeating: false, count: words.count)
+    for mention in mentions { for word in mention.words { taken[Int(word)] = true } }
+    var found: [Mention] = []
+    for index in words.indices where !taken[index] && isUnknown(words[index], parts) {
+      if let mention = match(bytes, words[index], Int32(index), known) { found.append(mention) }
+    }
+    return found
+  }
+
+  private static func isUnknown(_ word: Word, _ parts: [WordPart]) -> Bool {
+    word.parts.count == 1 && parts[Int(word.parts.lowerBound)].isUnknown
+  }
+
+  /// Names of the article that the lexicon does not know, and their last words.
+  private static func names(_ bytes: [UInt8], _ mentions: [Mention]) -> [Known] {
+    var known: [Known] = []
+    for mention in mentions where mention.kind == .fullName && !mention.isOpen && known.count < 64 {
+      if mention.name.count >= 6, mention.row < 0 { known.append(Known(span: mention.name, isWhole: true)) }
+      var at = mention.name.upper - 1
+      while at > mention.name.lower, bytes[at] != 0x20 { at -= 1 }
+      if at > mention.name.lower, mention.name.upper - at > 4 {
+        known.append(Known(span: TextSpan(at + 1, mention.name.upper), isWhole: false))
+      }
+    }
+    return known
+  }
+
+  private static func match(_ bytes: [UInt8], _ word: Word, _ index: Int32, _ known: [Known]) -> Mention? {
+    for name in known {
+      let stem = TextSpan(word.span.lower, Int(word.stemEnd))
+      let isStem = same(bytes, stem, name.span)
+      guard isStem || same(bytes, word.span, name.span) else { continue }
+      let span = isStem ? stem : word.span
+      return Mention(
+        span: span, name: span, title: TextSpan(0, 0), affiliation: TextSpan(0, 0),
+        kind: name.isWhole ? .fullName : .shortName, words: index..<index + 1,
+        tail: isStem ? word.tail : NounTail(particle: .none, particleStart: span.upper), row: -1, isStrong: false,
+        isOpen: false, entity: -1)
+    }
+    return nil
+  }
+
+  private static func same(_ bytes: [UInt8], _ a: TextSpan, _ b: TextSpan) -> Bool {
+    guard a.count == b.count else { return false }
+    for offset in 0..<a.count where bytes[a.lower + offset] != bytes[b.lower + offset] { return false }
+    return true
+  }
+}
