@@ -10,7 +10,9 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-func library(_ name: String, _ path: String, _ dependencies: [String] = [], plugins: [Target.PluginUsage] = []) -> Target {
+func library(
+  _ name: String, _ path: String, _ dependencies: [String] = [], plugins: [Target.PluginUsage] = []
+) -> Target {
   .target(
     name: name, dependencies: dependencies.map { .init(stringLiteral: $0) }, path: "Sources/\(path)",
     swiftSettings: strict, plugins: plugins)
@@ -36,9 +38,10 @@ let package = Package(
   ],
   // Targets stand in the order in which the data flows.
   targets: [
+    library("TextDigest", "Inputs/TextDigest"),
     library("JSONText", "Inputs/JSONText"),
     library("ArticleText", "Inputs/ArticleText", ["JSONText"]),
-    library("LexiconTables", "Inputs/LexiconTables"),
+    library("LexiconTables", "Inputs/LexiconTables", ["TextDigest"]),
     program("LexiconCompiler", "Tools/LexiconCompiler", ["LexiconTables"]),
     .plugin(
       name: "CompileLexicons", capability: .buildTool(), dependencies: ["LexiconCompiler"],
@@ -55,14 +58,19 @@ let package = Package(
     library(
       "Hwaja", "Hwaja",
       [
-        "ArticleText", "LexiconTables", "BuiltInLexicon", "EntityTagging", "QuotationParsing", "SpeakerAttribution",
-        "AnalysisRecords",
+        "TextDigest", "ArticleText", "LexiconTables", "BuiltInLexicon", "EntityTagging", "QuotationParsing",
+        "SpeakerAttribution", "AnalysisRecords",
       ]),
     program(
       "CommandLineTool", "Tools/CommandLine",
-      ["Hwaja", "ArticleText", "LexiconTables", "BuiltInLexicon", "AnalysisRecords", "QuoteReports", "Outputs", "JSONText"]),
-    .target(name: "TestSupport", dependencies: ["ArticleText"], path: "Tests/TestSupport", swiftSettings: strict),
+      [
+        "Hwaja", "ArticleText", "LexiconTables", "BuiltInLexicon", "AnalysisRecords", "QuoteReports", "Outputs",
+        "JSONText",
+      ]),
+    .target(
+      name: "TestSupport", dependencies: ["TextDigest", "ArticleText"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("TestSupport", ["ArticleText"]),
+    tests("TextDigest", ["TextDigest"]),
     tests("JSONText", ["JSONText"]),
     tests("ArticleText", ["ArticleText", "JSONText"]),
     tests("LexiconTables", ["LexiconTables", "BuiltInLexicon"]),

@@ -4,6 +4,7 @@ import EntityTagging
 import LexiconTables
 import QuotationParsing
 import SpeakerAttribution
+import TextDigest
 
 /// Makes the record of an article from what the pipeline found: bytes become scalars, rows become words.
 struct RecordAssembly {

@@ -57,29 +57,6 @@ private func bytes(of rows: [String]) -> [UInt8] {
 }
 
 @Test(
-  "SHA-256 of the standard's examples",
-  arguments: [
-    ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-    ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
-    (
-      "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
-      "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
-    ),
-    (String(repeating: "a", count: 1000), "41edece42d63e8d9bf515a9ba6932e1c20cbc9f5a5d134645adb5db1b9737ea3"),
-  ])
-func digest(text: String, hex: String) { #expect(SHA256.hex(of: Array(text.utf8)) == hex) }
-
-@Test func digestOfPieces() {
-  let bytes = Array(String(repeating: "가나다", count: 40).utf8)
-  var digest = SHA256()
-  for start in stride(from: 0, to: bytes.count, by: 37) {
-    let piece = Array(bytes[start..<min(start + 37, bytes.count)])
-    digest.update(piece.span)
-  }
-  #expect(digest.finish() == SHA256.hex(of: bytes))
-}
-
-@Test(
   "Columns keep every number",
   arguments: [
     [], [0], [-1, 5, -1], [7, 7, 7], [Int64.min, Int64.max], [255, 256, 65_536, 16_777_216], [1 << 40],

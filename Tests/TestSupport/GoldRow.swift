@@ -1,5 +1,5 @@
-import ArticleText
 import Foundation
+import TextDigest
 
 /// One line of `gold.jsonl`: the keys of `../shared/gold`, in alphabetical order.
 struct GoldRow: Encodable {

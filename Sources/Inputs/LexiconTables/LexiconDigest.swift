@@ -1,3 +1,5 @@
+import TextDigest
+
 extension CompiledLexicon {
   /// `sha256:` and the digest of the names and rows of all tables: what the lexicon says, not how it is packed.
   static func digest(of tables: [CompiledTable], rows: [UInt8]) -> String {

@@ -1,5 +1,5 @@
-import ArticleText
 import Testing
+import TextDigest
 
 /// Digests that coreutils' `sha256sum` gives, on both sides of every block boundary.
 @Suite struct SHA256Tests {
@@ -17,5 +17,26 @@ import Testing
   ])
   func digestOfManyLetters(_ count: Int, _ digest: String) {
     #expect(SHA256.hex([UInt8](repeating: UInt8(ascii: "a"), count: count)) == digest)
+  }
+
+  @Test(
+    "The standard's examples",
+    arguments: [
+      ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+      (
+        "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+        "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+      ),
+    ])
+  func digest(_ text: String, _ digest: String) { #expect(SHA256.hex(Array(text.utf8)) == digest) }
+
+  @Test("Pieces of every size make the digest of the whole", arguments: [1, 37, 63, 64, 65, 128, 359])
+  func pieces(_ size: Int) {
+    let bytes = Array(String(repeating: "가나다", count: 40).utf8)
+    var digest = SHA256()
+    for start in stride(from: 0, to: bytes.count, by: size) {
+      digest.update(bytes.span.extracting(start..<min(start + size, bytes.count)))
+    }
+    #expect(digest.finish() == SHA256.hex(bytes))
   }
 }
