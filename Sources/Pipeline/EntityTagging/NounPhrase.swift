@@ -230,7 +230,9 @@ struct NounPhrase {
     var start = first
     if view.byEnding || isOpen {
       while start > 0, head - start < 4, views[start - 1].classes.overlaps([.title, .person, .personShort]) { start -= 1 }
-      while start > 0, head - start < 3, views[start - 1].isUnknown, !isTime(views[start - 1].span) { start -= 1 }
+      while start > 0, head - start < 3, views[start - 1].isUnknown, views[start - 1].span.count >= 6,
+        !isTime(views[start - 1].span)
+      { start -= 1 }
     }
     let name = TextSpan(views[start].span.lower, view.span.upper)
     return make(start, head, .organization, name: name, title: empty, row: view.organization, open: isOpen)

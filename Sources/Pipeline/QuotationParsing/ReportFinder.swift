@@ -153,7 +153,7 @@ struct ReportFinder {
         take(&report, noun, noun)
         return true
       }
-      if unit.isPredicate, unit.ending != .adnominal { return false }
+      if unit.isPredicate, unit.ending != .adnominal { break }
       noun += 1
     }
     if noun < range.upperBound, noun - at <= 5, units[noun].isSpeechNoun {

@@ -113,7 +113,7 @@ public struct Attributor {
     let unit = parsed.units[at]
     guard unit.kind == .word else { return }
     if unit.isSubject || isSpeakingPlace(unit) || isHeading(at, units), !isEvidentialSource(at) {
-      if TopicFrame.closes(bytes.span, unit.span) { return }
+      if unit.isFrame || TopicFrame.closes(bytes.span, unit.span) || isNegated(unit) { return }
       let isOpen = unit.mention >= 0 && tagged.mentions[Int(unit.mention)].isOpen && tagged.mentions[Int(unit.mention)].entity < 0
       stack.push(
         .init(unit: at, mention: unit.mention, particle: unit.isSubject ? unit.particle : .topic, isOpen: isOpen,
@@ -127,7 +127,8 @@ public struct Attributor {
     } else if unit.link != nil {
       if !closeReports(at), unit.linkStart > unit.span.start { stack.takeNearestSubject() }
     } else if let ending = unit.ending, ending != .clip, !isPostposition(unit) {
-      stack.pass(ending, closesClause: ending == .adnominal && boundNoun(after: at, units))
+      let closes = ending == .adnominal && (boundNoun(after: at, units) || stack.waiting.last?.unit == at - 1)
+      stack.pass(ending, closesClause: closes)
     }
   }
 
@@ -179,6 +180,13 @@ public struct Attributor {
     return mention.kind == .group || mention.kind == .organization && mention.tail.isSide
   }
 
+  /// `발표하지는 (않았다)`: a verb, for all its particle.
+  private func isNegated(_ unit: Unit) -> Bool {
+    guard unit.mention < 0, unit.span.count >= 12 else { return false }
+    let stem = Int(tagged.words[Int(unit.index)].stemEnd)
+    return Hangul.syllable(in: bytes.span, before: stem) == Hangul.index("지")
+  }
+
   /// `백악관, …고 확인했다`: a body that stands first with a comma is the topic.
   private func isHeading(_ at: Int, _ units: Range<Int>) -> Bool {
     let unit = parsed.units[at]
@@ -217,7 +225,8 @@ public struct Attributor {
     let last = group[group.count - 1]
     let report = parsed.reports[last]
     let link = Int(report.link)
-    if let between = stack.waiting.last(where: { $0.unit > link && $0.mention >= 0 && !$0.isOpen }) {
+    let behind = max(link, Int(report.nounUnit))
+    if let between = stack.waiting.last(where: { $0.unit > behind && $0.mention >= 0 && !$0.isOpen }) {
       return SourceChoice(subject: between, rule: .subjectBeforeCue)
     }
     if report.noun >= 0, let owner = owner(between: link, and: Int(report.nounUnit)) { return owner }
@@ -378,7 +387,10 @@ public struct Attributor {
     let quote = Int(report.link) - 1
     let before = quote - 1
     let source = choice.subject?.unit ?? -1
-    guard before > source, before >= 0, parsed.units[before].isSubject, parsed.units[quote].kind == .quote else { return }
+    guard before > source, before >= 0, parsed.units[before].isSubject, parsed.units[quote].kind == .quote, !parsed.units[before].isFrame,
+      !parsed.units[before].isChannel,
+      !TopicFrame.closes(bytes.span, parsed.units[before].span)
+    else { return }
     let sentence = parsed.sentences[Int(report.sentence)]
     var from = max(source + 1, Int(sentence.units.lowerBound))
     for other in reports where Int(parsed.reports[other].link) < before { from = max(from, Int(parsed.reports[other].link) + 1) }
@@ -416,7 +428,7 @@ public struct Attributor {
   private mutating func remember(_ units: Range<Int>, _ effect: ConnectiveEffect?) {
     let main = reports.last { itemOfReport[$0] >= 0 && isMain($0) }
     if let main {
-      let speaker = items[Int(itemOfReport[main])].speaker
+      let speaker = cited(within: main) ?? items[Int(itemOfReport[main])].speaker
       if speaker >= 0 {
         state.spoke(speaker)
         note(speaker)
@@ -432,6 +444,22 @@ public struct Attributor {
       return
     }
     state.passed(subject: actor(units))
+  }
+
+  /// `A가 …고 말했다고 로이터가 보도했다`: what follows goes on with A, not with the outlet.
+  private func cited(within main: Int) -> Int32? {
+    let outer = items[Int(itemOfReport[main])]
+    guard outer.speaker >= 0, isOutlet(outer.speaker) else { return nil }
+    for index in reports where itemOfReport[index] >= 0 && index != main {
+      let inner = items[Int(itemOfReport[index])]
+      if inner.speaker >= 0, inner.speaker != outer.speaker, outer.content.contains(inner.content) { return inner.speaker }
+    }
+    return nil
+  }
+
+  private func isOutlet(_ entity: Int32) -> Bool {
+    let found = tagged.entities[Int(entity)]
+    return found.table == .organizations && lexicon.organization(found.row).kind.isMedia
   }
 
   /// Whether the report's cue ends its sentence or a coordinated part of it.

@@ -83,9 +83,23 @@ struct ContentBoundary {
     let word = tagged.words[Int(unit.index)]
     lexicon.matches(in: text, at: Int(word.tail.particleStart), into: &matches)
     guard let last = matches.last(where: { isFrame($0) }), Int(last.end) > word.span.upper else { return nil }
+    if unit.particle == .object, isThrough(text, at + 1 < end ? units[at + 1].span : unit.span),
+      !unit.isChannel, !unit.isDocument, unit.mention >= 0 || at + 2 < end && units[at].spaceBefore && hasModifier(units, at)
+    { return nil }
     var next = at + 1
     while next < end, units[next].span.lower < Int(last.end) { next += 1 }
     return next
+  }
+
+  /// `통해`: a means of speech only behind a medium; behind other nouns it belongs to what is said.
+  private func isThrough(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    Hangul.syllable(in: text, at: span.lower) == Hangul.index("통")
+  }
+
+  /// Whether an adnominal or a noun in the genitive stands before the unit.
+  private func hasModifier(_ units: [Unit], _ at: Int) -> Bool {
+    at > 0 && (units[at - 1].ending == .adnominal || units[at - 1].particle == .genitive || units[at - 1].particle == .none)
+      && !units[at - 1].isFrame && units[at - 1].kind == .word
   }
 
   /// `타스 통신에`, `이즈베스티야에도`: an outlet as the place of the words.

@@ -37,6 +37,7 @@ struct EvidentialReader {
       var last = at
       while last + 1 < range.upperBound, units[last + 1].span.lower < Int(match.end) { last += 1 }
       guard units[last].span.upper == Int(match.end) else { continue }
+      if unit.particle == .object, !CitationVerb.stands(text, units[last].span), !unit.isDocument { continue }
       found.append(
         Evidential(
           sourceUnit: at, mention: unit.mention, lastUnit: last, cue: TextSpan(start, Int(match.end)),

@@ -92,7 +92,7 @@ struct SubjectStack {
   /// Beside a quote every such noun counts; inside a clause only an ambiguous name, other nouns are the clause's own.
   func endsInUnknown(inQuote content: Report.Content) -> Bool {
     guard let last = waiting.last else { return false }
-    if case .quote = content { return last.mention < 0 || last.isOpen }
+    if case .quote = content { return last.isOpen || last.mention < 0 && last.particle != .subject }
     return last.isOpen
   }
 
