@@ -29,6 +29,7 @@ struct NounPhrase {
     if view.classes.overlaps(.person) || view.classes.overlaps(.foreignName), let found = person(head, .fullName) {
       return found
     }
+    if view.classes.overlaps(.group), head > 0, views[head - 1].classes.overlaps(.title) { return described(head, .group) }
     if view.classes.overlaps(.title), let found = titled(head) { return found }
     if view.classes.overlaps(.personShort) { return fullForeignName(head) ?? person(head, .shortName) }
     if view.classes.overlaps(.pronoun) { return pronoun(head) }

@@ -13,7 +13,7 @@ struct VerbReading {
     if tail.particle == .object {
       return GenericEnding.isFutureAdnominal(text, span) ? (.adnominal, false) : nil
     }
-    guard tail.particle != .genitive, !isBoundNoun(text, span, tail) else { return nil }
+    guard tail.particle != .genitive, !isBoundNoun(text, span, tail), !isNegated(text, span) else { return nil }
     lexicon.endings(in: text, low: span.lower, end: span.upper, into: &matches)
     for match in matches.reversed() where Int(match.end) > span.lower {
       for index in match.senseRange where lexicon.senses[index].wordClass == .verb {
@@ -22,6 +22,16 @@ struct VerbReading {
       }
     }
     return GenericEnding.read(text, span).map { ($0, false) }
+  }
+
+  /// `발표하지는 (않았다)`, `되지도 (않는)`: the verb that closes the clause comes next.
+  private func isNegated(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    guard span.count >= 9, let last = Hangul.syllable(in: text, before: span.upper),
+      last == Hangul.index("는") || last == Hangul.index("도"),
+      Hangul.syllable(in: text, before: span.upper - 3) == Hangul.index("지"),
+      let stem = Hangul.syllable(in: text, before: span.upper - 6)
+    else { return false }
+    return "하되있없같좋크".unicodeScalars.contains { Hangul.index($0) == stem }
   }
 
   /// `것은`, `점은`: a bound noun with its particle.
