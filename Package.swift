@@ -68,7 +68,8 @@ let package = Package(
         "JSONText",
       ]),
     .target(
-      name: "TestSupport", dependencies: ["TextDigest", "ArticleText"], path: "Tests/TestSupport", swiftSettings: strict),
+      name: "TestSupport", dependencies: ["TextDigest", "ArticleText"], path: "Tests/TestSupport", swiftSettings: strict
+    ),
     tests("TestSupport", ["ArticleText"]),
     tests("TextDigest", ["TextDigest"]),
     tests("JSONText", ["JSONText"]),

@@ -4,8 +4,10 @@
 /// PlainLine.text("붉은\u{1B}[31m 글\n둘째 줄")      // "붉은\\u{1B}[31m 글 둘째 줄"
 /// ```
 public enum PlainLine {
-  /// The text on one line: white space runs with a line break or tab become one space; control characters, marks
-  /// of writing direction and invisible separators become visible as `\u{…}`. O(length).
+  /// The text on one line: white space runs with a line break or tab become one space; control characters, marks of
+  /// writing direction and invisible separators become visible as `\u{…}`.
+  ///
+  /// O(length).
   public static func text(_ text: String) -> String {
     if !text.unicodeScalars.contains(where: { isUnsafe($0) || isBreak($0) }) { return text }
     var line = String.UnicodeScalarView()

@@ -28,7 +28,9 @@ public struct Annotation: Sendable {
   /// Reported clauses, in order.
   public internal(set) var clauses: [Item] = []
 
-  /// Reads the annotation out of the labels; plain names are passed over. Linear in the number of spans.
+  /// Reads the annotation out of the labels; plain names are passed over.
+  ///
+  /// Linear in the number of spans.
   ///
   /// - Throws: ``MarkerError`` if a label can't be read, a report names two sources or cues, a source or cue
   ///   belongs to no quote or clause, or an item has no speaker and does not say so.

@@ -64,7 +64,7 @@ public struct MarkedArticle: Sendable {
     return fields
   }
 
-  /// `@id kind | name | name`
+  /// Reads `@id kind | name | name`.
   private static func speaker(_ line: Substring) -> Speaker {
     let parts = line.dropFirst().split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
     let head = (parts.first ?? "").split(separator: " ").map(String.init)

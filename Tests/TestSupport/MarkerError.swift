@@ -19,6 +19,7 @@ public struct MarkerError: Error, Equatable, CustomStringConvertible {
     self.message = message
   }
 
+  /// The place and what is wrong there.
   public var description: String { "\(file):\(line):\(byte): \(message)" }
 
   /// The same error, said of a text that begins after `lines` lines of the named file.

@@ -1,7 +1,7 @@
 public import JSONText
 
 /// Reads articles from the rows of JSONL: `id`, `text`, and optional `title`, `published` or `date`, `outlet` or
-/// `source`, `byline`, `url`. Other keys are ignored.
+/// `source`, `byline`, `url`; other keys are ignored.
 ///
 /// ```swift
 /// var rows = ArticleRows(bytes)

@@ -21,7 +21,9 @@ public struct NounTail: Sendable, Equatable {
     self.particleStart = Int32(particleStart)
   }
 
-  /// Reads `text[start..<end]` as a tail; `nil` if it is none. Offsets are UTF-8 bytes.
+  /// Reads `text[start..<end]` as a tail; `nil` if it is none.
+  ///
+  /// Offsets are UTF-8 bytes.
   public static func parse(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> NounTail? {
     var tail = NounTail(particle: .none, particleStart: end)
     var at = start

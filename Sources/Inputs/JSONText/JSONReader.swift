@@ -43,7 +43,9 @@ public struct JSONReader {
     end = range?.upperBound ?? bytes.count
   }
 
-  /// Reads bytes of unknown origin; a fault if they are not UTF-8. O(length).
+  /// Reads bytes of unknown origin; a fault if they are not UTF-8.
+  ///
+  /// O(length).
   public init(validating bytes: [UInt8]) throws(JSONFault) {
     if let fault = Self.firstInvalidByte(bytes, in: 0..<bytes.count) {
       throw JSONFault(offset: fault, reason: .notUTF8)

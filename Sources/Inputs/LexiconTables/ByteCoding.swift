@@ -5,7 +5,7 @@
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
 
-  /// Writes a column. Linear.
+  /// Writes a column; linear.
   mutating func write<Number: FixedWidthInteger>(_ numbers: [Number]) {
     let least = numbers.min().map { Int64($0) } ?? 0
     let range = UInt64(bitPattern: (numbers.max().map { Int64($0) } ?? 0) &- least)
@@ -42,7 +42,7 @@ struct ByteReader {
   /// Whether all was read.
   var isAtEnd: Bool { index == bytes.count }
 
-  /// Reads a column. Linear.
+  /// Reads a column; linear.
   mutating func numbers<Number: FixedWidthInteger>(
     _ type: Number.Type = Number.self
   ) throws(LexiconDamage) -> [Number] {
@@ -65,7 +65,7 @@ struct ByteReader {
     return numbers
   }
 
-  /// Reads a column that ``ByteWriter/write(rising:)`` wrote. Linear.
+  /// Reads a column that ``ByteWriter/write(rising:)`` wrote; linear.
   mutating func risingNumbers() throws(LexiconDamage) -> [Int32] {
     var numbers = try numbers(Int32.self)
     var sum: Int32 = 0

@@ -1,10 +1,10 @@
 /// Stems that end in a consonant other than ㄹ.
 enum ClosedStem {
-  /// Ends of stems whose ㄷ becomes ㄹ before a vowel: 묻다 → 물어. All other ㄷ stay: 믿다, 얻다, 받다, 닫다.
+  /// Ends of stems whose ㄷ becomes ㄹ before a vowel: 묻다 → 물어; all other ㄷ stay: 믿다, 얻다, 받다, 닫다.
   private static let changingD = ["묻", "듣", "싣", "깨닫", "일컫"].map(\.scalarValues)
-  /// Last syllables whose ㅅ falls before a vowel: 긋다 → 그어. All other ㅅ stay: 웃다, 씻다, 벗다.
+  /// Last syllables whose ㅅ falls before a vowel: 긋다 → 그어; all other ㅅ stay: 웃다, 씻다, 벗다.
   private static let fallingS = Set("긋잇짓낫붓젓".scalarValues)
-  /// Last syllables whose ㅂ becomes 우 before a vowel: 돕다 → 도와. All other ㅂ stay: 꼬집다, 뽑다, 잡다.
+  /// Last syllables whose ㅂ becomes 우 before a vowel: 돕다 → 도와; all other ㅂ stay: 꼬집다, 뽑다, 잡다.
   private static let changingB = Set("돕눕줍굽깁럽롭답겁쉽맙깝렵춥덥맵밉곱".scalarValues)
 
   static func shapes(of stem: [UInt32], last: HangulSyllable) -> ([UInt32], VerbStem.Linking, [[UInt32]]) {

@@ -3,7 +3,7 @@ enum Conjugator {
   /// A form and what it is; the verb is -1.
   typealias Form = (key: [UInt32], form: VerbForm)
 
-  /// The forms of a stem, simple and with auxiliaries. A form may occur twice.
+  /// The forms of a stem, simple and with auxiliaries; a form may occur twice.
   static func forms(of stem: [UInt32], isPassive: Bool) -> [Form] {
     let shapes = VerbStem(stem)
     var forms: [Form] = []

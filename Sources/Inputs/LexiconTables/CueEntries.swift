@@ -5,13 +5,15 @@ public struct VerbEntry: Sendable {
 
   /// Dictionary form, `선을 긋다`.
   public var lemma: String { row.text(.lemma) }
-  /// Stance; neutral if the table gives none. Decodes no text.
+  /// Stance; neutral if the table gives none.
+  ///
+  /// Decodes no text.
   public var stance: Stance { row.lexicon.word(of: .verbs, row.row, .first) ?? .neutral }
-  /// What the verb takes as content. Decodes no text.
+  /// What the verb takes as content; decodes no text.
   public var frames: VerbFrames {
     VerbFrames(rawValue: UInt8(truncatingIfNeeded: row.lexicon.facts(of: .verbs, row.row) >> FactField.second.rawValue))
   }
-  /// How the verb reports. Decodes no text.
+  /// How the verb reports; decodes no text.
   public var verbClass: VerbClass { row.lexicon.word(of: .verbs, row.row, .third) ?? .other }
 }
 
@@ -37,7 +39,7 @@ public struct SpeechNounEntry: Sendable {
 
   /// The noun, `주장`.
   public var noun: String { row.text(.noun) }
-  /// Stance. Decodes no text.
+  /// Stance; decodes no text.
   public var stance: Stance { row.lexicon.word(of: .speechNouns, row.row, .first) ?? .neutral }
   /// Lemmas of the predicates that complete the noun when it is not followed by `이다`; empty for any.
   public var verbs: [String] { row.list(.verbs) }

@@ -12,7 +12,9 @@ struct DoubleArray: Sendable {
     var label: UInt16
   }
 
-  /// The steps. Behind every base there are as many places as there are codes.
+  /// The steps.
+  ///
+  /// Behind every base there are as many places as there are codes.
   let units: [Unit]
 
   /// The step from `base` by `code` (1 or more), if there is one.

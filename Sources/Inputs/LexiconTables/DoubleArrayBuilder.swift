@@ -2,7 +2,7 @@
 ///
 /// States with many steps are placed first, while there is room; those with one fill the holes.
 struct DoubleArrayBuilder {
-  /// The double array of `states`, and the base of each. All labels must be in `alphabet`.
+  /// The double array of `states`, and the base of each; all labels must be in `alphabet`.
   static func pack(_ states: [[StateTable.Transition]], alphabet: ScalarAlphabet) -> (DoubleArray, bases: [Int32]) {
     let codes = states.map { $0.map { alphabet.code(of: $0.label) } }
     let bases = bases(for: codes)

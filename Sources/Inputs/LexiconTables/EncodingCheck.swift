@@ -44,7 +44,7 @@ enum EncodingCheck {
     }
   }
 
-  /// Where the first character starts that another would replace. The line is valid UTF-8.
+  /// Where the first character starts that another would replace; the line is valid UTF-8.
   private static func firstNotNFC(_ line: [UInt8]) -> Int {
     var start = 0
     while start < line.count {

@@ -15,7 +15,7 @@ public struct PersonEntry: Sendable {
   public var latin: [String] { row.list(.latin) }
   /// Spellings in the person's own script.
   public var native: [String] { row.list(.native) }
-  /// How far the forms may be trusted. Decodes no text.
+  /// How far the forms may be trusted; decodes no text.
   public var rank: PersonRank { row.lexicon.word(of: .persons, row.row, .first) ?? .b }
   /// Titles, in the order of the table.
   public var roles: [PersonRole] { row.list(.roles).map(PersonRole.init) }
@@ -58,7 +58,7 @@ public struct OrganizationEntry: Sendable {
   public var name: String { row.text(.name) }
   /// Other names.
   public var aliases: [String] { row.list(.aliases) }
-  /// What the organization is. Decodes no text.
+  /// What the organization is; decodes no text.
   public var kind: OrganizationKind { row.lexicon.word(of: .organizations, row.row, .first) ?? .other }
   /// Two small letters, or empty.
   public var country: String { row.text(.country) }

@@ -6,7 +6,7 @@ struct EntryTrie<Entry: Hashable> {
   private var last: [Int32] = []
   private var given: [(entry: Entry, before: Int32)] = []
 
-  /// Gives `key` an entry more, and returns its node. Linear in the key.
+  /// Gives `key` an entry more, and returns its node; linear in the key.
   @discardableResult
   mutating func add(_ key: some Sequence<UInt32>, _ entry: Entry) -> Int {
     let node = sketch.insert(key)

@@ -1,4 +1,6 @@
-/// The compiled tables: which words there are, and what is known of each. Immutable; share one among threads.
+/// The compiled tables: which words there are, and what is known of each.
+///
+/// Immutable; share one among threads.
 ///
 /// ```swift
 /// var found: [WordMatch] = []

@@ -6,7 +6,9 @@ struct LexiconBuilder {
   /// All lemmas of `verbs.tsv`.
   private var lemmas: Set<[UInt32]> = []
 
-  /// Compiles `parsed`; of a table that is missing there are no rows. Time is linear in the characters of all keys.
+  /// Compiles `parsed`; of a table that is missing there are no rows.
+  ///
+  /// Time is linear in the characters of all keys.
   static func build(_ parsed: [ParsedTable]) -> CompiledLexicon {
     var builder = LexiconBuilder()
     let lemmas = parsed.filter { $0.kind == .verbs }.flatMap { table in

@@ -1,6 +1,6 @@
 /// Finds every fault of a set of tables; one that faults never hides another.
 public enum LexiconChecker {
-  /// All faults of `files`, in the order of the files, lines and bytes. Linear.
+  /// All faults of `files`, in the order of the files, lines and bytes; linear.
   public static func faults(in files: [TableFile]) -> [LexiconFault] { check(files).faults }
 
   /// The tables that could be recognized, and the faults of all.

@@ -2,7 +2,9 @@ extension CompiledLexicon {
   /// First column: what the bytes are.
   private static let mark = Array("hwaja lexicon 1".utf8)
 
-  /// Everything but the rows as bytes, for the binary. ``init(decoding:rows:)`` reads the columns in the same order.
+  /// Everything but the rows as bytes, for the binary.
+  ///
+  /// ``init(decoding:rows:)`` reads the columns in the same order.
   func encodedNumbers() -> [UInt8] {
     var writer = ByteWriter()
     writer.write(Self.mark)
@@ -27,7 +29,7 @@ extension CompiledLexicon {
     return writer.bytes
   }
 
-  /// Reads what ``encodedNumbers()`` made. Linear.
+  /// Reads what ``encodedNumbers()`` made; linear.
   init(decoding bytes: [UInt8], rows: [UInt8]) throws(LexiconDamage) {
     var reader = ByteReader(bytes)
     guard try reader.numbers(UInt8.self) == Self.mark else { throw LexiconDamage(byte: 0) }

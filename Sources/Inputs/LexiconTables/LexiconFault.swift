@@ -14,7 +14,9 @@ public struct LexiconFault: Sendable, Equatable {
   /// What is wrong.
   public let problem: LexiconProblem
 
-  /// Whether the tables can't be compiled with it. Others are worth a look: two persons may well have one name.
+  /// Whether the tables can't be compiled with it.
+  ///
+  /// Others are worth a look: two persons may well have one name.
   public var isError: Bool {
     if case .sharedName = problem { false } else { true }
   }
@@ -24,7 +26,7 @@ public struct LexiconFault: Sendable, Equatable {
 }
 
 extension LexiconFault: CustomStringConvertible {
-  /// `path:line:byte: what is wrong. what to do.`
+  /// The fault in one line: `path:line:byte: what is wrong. what to do.`.
   public var description: String { "\(path):\(line):\(byte): \(problem.english)" }
 }
 

@@ -1,12 +1,16 @@
 extension Lexicon {
-  /// Reads the two texts of ``LexiconCompilation/literals(_:)``. Linear; milliseconds for the built-in lexicon.
+  /// Reads the two texts of ``LexiconCompilation/literals(_:)``.
+  ///
+  /// Linear; milliseconds for the built-in lexicon.
   ///
   /// Throws if the texts are damaged or belong to different lexicons.
   public convenience init(numbers: Span<UInt8>, rows: [UInt8]) throws(LexiconDamage) {
     self.init(try CompiledLexicon(decoding: try TextArmor.bytes(of: numbers), rows: rows))
   }
 
-  /// Checks and compiles `files`. A table that is missing has no rows.
+  /// Checks and compiles `files`.
+  ///
+  /// A table that is missing has no rows.
   ///
   /// Throws every fault of the tables, if one of them is an error.
   ///
@@ -17,8 +21,10 @@ extension Lexicon {
     self.init(try LexiconCompilation.compile(files))
   }
 
-  /// This lexicon and the rows of `files`; a row with the key of one that is there (the id of a person, the lemma of a
-  /// verb) takes its place. Compiles everything anew.
+  /// This lexicon and the rows of `files`; a row with the key of one that is there (the id of a person, the lemma of
+  /// a verb) takes its place.
+  ///
+  /// Compiles everything anew.
   ///
   /// Throws every fault of the files, if one of them is an error.
   public func adding(_ files: [TableFile]) throws(LexiconFaults) -> Lexicon {

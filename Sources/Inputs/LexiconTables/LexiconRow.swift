@@ -13,10 +13,11 @@ public struct LexiconRow: Sendable {
   }
 
   /// The text of a column without a leading `?`; empty, if the cell is empty or the table has no such column.
+  ///
   /// Linear in the row.
   public func text(_ column: ColumnName) -> String { Self.unmarked(cell(column)) }
 
-  /// The texts of a column, parted at `|`, each without a leading `?`. Linear in the row.
+  /// The texts of a column, parted at `|`, each without a leading `?`; linear in the row.
   public func list(_ column: ColumnName) -> [String] {
     cell(column).split(separator: UInt8(ascii: "|")).map(Self.unmarked)
   }

@@ -22,8 +22,9 @@ enum LineCheck {
 
   private static func checkOrder(_ table: ParsedTable, _ log: inout FaultLog) {
     let bytes = table.file.bytes
-    for (before, row) in zip(table.rows, table.rows.dropFirst()) {
-      if bytes[row.bytes].lexicographicallyPrecedes(bytes[before.bytes]) { log.add(.unsorted, line: row.line, byte: 1) }
+    for (before, row) in zip(table.rows, table.rows.dropFirst())
+    where bytes[row.bytes].lexicographicallyPrecedes(bytes[before.bytes]) {
+      log.add(.unsorted, line: row.line, byte: 1)
     }
   }
 

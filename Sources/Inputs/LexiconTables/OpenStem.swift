@@ -2,7 +2,9 @@
 enum OpenStem {
   private typealias Vowel = HangulSyllable.Vowel
 
-  /// Stems in 르 that only lose their ㅡ: 따르다 → 따라. All other 르 double the ㄹ: 부르다 → 불러.
+  /// Stems in 르 that only lose their ㅡ: 따르다 → 따라.
+  ///
+  /// All other 르 double the ㄹ: 부르다 → 불러.
   private static let plainReu = ["따르", "치르", "들르", "우러르", "다다르"].map(\.scalarValues)
 
   /// Stems in 러 that take ㅐ: 그러다 → 그래.

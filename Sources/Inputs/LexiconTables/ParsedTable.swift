@@ -27,7 +27,9 @@ struct ParsedTable: Sendable {
     var bytes: Range<Int> { cells[0].lowerBound..<cells[cells.count - 1].upperBound }
   }
 
-  /// Splits `file`; empty lines and lines that start with `#` are no rows. Linear.
+  /// Splits `file`; empty lines and lines that start with `#` are no rows.
+  ///
+  /// Linear.
   init(kind: TableKind, file: TableFile) {
     self.kind = kind
     self.file = file

@@ -1,6 +1,7 @@
 extension ParsedTable {
-  /// The columns of a row that are kept as numbers, packed into one word: each at its ``FactField``. Numbers are kept
-  /// less the smallest that the column may hold.
+  /// The columns of a row that are kept as numbers, packed into one word: each at its ``FactField``.
+  ///
+  /// Numbers are kept less the smallest that the column may hold.
   ///
   /// A word that the column does not know counts as an empty cell; the checker has said so before.
   func facts(of row: Row) -> UInt64 {

@@ -6,7 +6,7 @@ struct ScalarAlphabet: Sendable {
   private let blocks: [UInt16]
   private let codes: [UInt16]
 
-  /// Gives the `scalars`, most frequent first, the codes 1, 2, …
+  /// Gives the `scalars`, most frequent first, the codes 1, 2, … in turn.
   init(scalars: [UInt32]) {
     self.scalars = scalars
     var blocks = [UInt16](repeating: 0, count: 0x110000 >> 8)

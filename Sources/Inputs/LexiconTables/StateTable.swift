@@ -10,12 +10,13 @@ struct StateTable {
     let target: Int32
   }
 
-  /// The steps of each state, by label. State 0 has none.
+  /// The steps of each state, by label; state 0 has none.
   private(set) var states: [[Transition]] = [[]]
   private var known: [[Transition]: Int32] = [[]: 0]
 
-  /// Adds a sketch, and gives the state of each of its nodes; without `root`, that of the root is left out. Linear in
-  /// the nodes.
+  /// Adds a sketch, and gives the state of each of its nodes; without `root`, that of the root is left out.
+  ///
+  /// Linear in the nodes.
   mutating func add(_ sketch: TrieSketch, root: Bool = true) -> [Int32] {
     var stateOfNode = [Int32](repeating: 0, count: sketch.count)
     // Children are made after their parents, so that going backwards finds them numbered.

@@ -23,7 +23,9 @@ struct KeyRule: Sendable {
 }
 
 extension TableKind {
-  /// The columns that become keys. Verbs have none: their keys are conjugated.
+  /// The columns that become keys.
+  ///
+  /// Verbs have none: their keys are conjugated.
   var keyRules: [KeyRule] {
     let alias = Sense.Flag.alias
     return switch self {

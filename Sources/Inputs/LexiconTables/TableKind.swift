@@ -1,4 +1,6 @@
-/// The tables of a lexicon, one file each. The raw values are those of the compiled tables.
+/// The tables of a lexicon, one file each.
+///
+/// The raw values are those of the compiled tables.
 ///
 /// A table is UTF-8 in normal form C, lines end with LF, cells are parted by TAB, rows are sorted by their bytes. A line
 /// that starts with `#` is a comment; one of them, `# columns: a<TAB>b`, names the columns. `|` parts the texts of a
@@ -78,7 +80,7 @@ public enum TableKind: UInt8, Sendable, CaseIterable {
     self = kind
   }
 
-  /// The tables whose columns are `names`, in this order. Some tables have the same columns.
+  /// The tables whose columns are `names`, in this order; some tables have the same columns.
   static func kinds(columns names: [String]) -> [TableKind] { allCases.filter { $0.columnNames == names } }
 
   /// Names of the columns, in their order.

@@ -11,7 +11,7 @@ struct TrieSketch {
   /// Number of nodes, the root included.
   var count: Int { labels.count }
 
-  /// The node of a key, made if it is new. Linear in the length of the key.
+  /// The node of a key, made if it is new; linear in the length of the key.
   mutating func insert(_ key: some Sequence<UInt32>) -> Int {
     var node = 0
     for label in key { node = child(of: node, label: label) }

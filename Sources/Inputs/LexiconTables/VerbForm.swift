@@ -36,7 +36,9 @@ public struct VerbForm: Sendable, Hashable {
   }
 }
 
-/// What a conjugated form does in its clause. The raw values are those of the compiled tables.
+/// What a conjugated form does in its clause.
+///
+/// The raw values are those of the compiled tables.
 public enum VerbEnding: UInt8, Sendable, CaseIterable {
   /// Ends the sentence: `했다`, `합니다`, `하고 있다`, `하기도 했다`, `해 왔다`.
   case final
@@ -68,7 +70,9 @@ public enum VerbEnding: UInt8, Sendable, CaseIterable {
   case clip
 }
 
-/// When a verb happens. The raw values are those of the compiled tables.
+/// When a verb happens.
+///
+/// The raw values are those of the compiled tables.
 public enum VerbTense: UInt8, Sendable, CaseIterable {
   /// `한다`, `하며`; also forms that say nothing about time.
   case present

@@ -12,7 +12,7 @@ struct VerbLemma {
     let hasClip: Bool
   }
 
-  /// The splits of a lemma: as it stands, without its space, passive. Empty if it does not end in 다.
+  /// The splits of a lemma: as it stands, without its space, passive; empty if it does not end in 다.
   ///
   /// A derived form that is a lemma of the table itself (전망되다 beside 전망하다) is left to that one.
   static func splits(of lemma: [UInt32], lemmas: Set<[UInt32]>) -> [Split] {

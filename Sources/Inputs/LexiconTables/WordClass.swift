@@ -1,4 +1,6 @@
-/// What a key of the lexicon can be. The raw values are those of the compiled tables.
+/// What a key of the lexicon can be.
+///
+/// The raw values are those of the compiled tables.
 public enum WordClass: UInt8, Sendable, CaseIterable {
   /// Full name of a person; `row` is a row of `persons.tsv`.
   case person

@@ -120,7 +120,7 @@ public enum EntityKind: String, Sendable, CaseIterable {
 
 /// Someone or something the article speaks of.
 public struct RecordEntity: Sendable, Equatable {
-  /// Id within the record: `E1`, `E2`, …
+  /// Id within the record: `E1`, `E2` and so on.
   public var id: String
   /// The fullest name.
   public var name: String
@@ -186,7 +186,7 @@ public struct RecordCue: Sendable, Equatable {
   public var span: RecordSpan
   /// Their dictionary form.
   public var lemma: String
-  /// How the words were said: `neutral`, `announce`, `deny` …
+  /// How the words were said: `neutral`, `announce`, `deny` and so on.
   public var stance: String
 
   /// Makes a cue.
@@ -273,7 +273,7 @@ public struct SaidDate: Sendable, Equatable {
 
 /// One thing that somebody said.
 public struct Attribution: Sendable, Equatable {
-  /// Id within the record: `A1`, `A2`, …
+  /// Id within the record: `A1`, `A2` and so on.
   public var id: String
   /// Direct, mixed or indirect.
   public var type: AttributionType

@@ -5,7 +5,7 @@
 /// for reason in reasons { print(reason.item, reason.rule, reason.evidence.joined(separator: "; ")) }
 /// ```
 public struct ItemExplanation: Sendable, Equatable {
-  /// Id of the item in its record: `A1`, `A2`, …
+  /// Id of the item in its record: `A1`, `A2` and so on.
   public var item: String
   /// Name of the rule that decided, as `hwaja rules` lists it.
   public var rule: String

@@ -14,7 +14,7 @@ public struct RecordFailure: Error, Equatable {
   public var id: String
   /// File and row of the document.
   public var origin: RecordOrigin
-  /// Stable word for programs: `bad-json`, `no-text`, `not-utf8` …
+  /// Stable word for programs: `bad-json`, `no-text`, `not-utf8` and so on.
   public var code: String
   /// What is wrong, in English.
   public var message: String

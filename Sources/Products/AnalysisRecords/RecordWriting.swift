@@ -127,7 +127,7 @@ extension Range<Int> {
   }
 }
 
-extension Optional<RecordSpan> {
+extension RecordSpan? {
   func write(to json: inout JSONWriter) {
     if let self { self.write(to: &json) } else { json.null() }
   }

@@ -19,7 +19,7 @@ struct DocumentReader<Taker: DocumentTaker> {
   /// Where documents go.
   var taker: Taker
 
-  /// Reads a piece of work to its end. O(size of the piece).
+  /// Reads a piece of work to its end; O(size of the piece).
   mutating func read(_ job: Job) {
     switch job {
     case .file(let path): readFile(path)

@@ -22,8 +22,9 @@ struct DocumentRun {
   /// Whether rows may be records.
   var takesRecords: Bool
 
-  /// Runs; `use` gets the products in the order of the input. O(size of the input) in time, in memory bounded by
-  /// the number of workers.
+  /// Runs; `use` gets the products in the order of the input.
+  ///
+  /// O(size of the input) in time, in memory bounded by the number of workers.
   func run<Sink: DocumentSink>(
     _ console: Console, sink: @escaping @Sendable () -> Sink, use: (Sink.Product) throws(Failure) -> Void
   ) async throws(Failure) -> Remarks {

@@ -17,8 +17,9 @@ enum FolderListing {
     return names.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
   }
 
-  /// The wanted files in a folder and in the folders below it; links to folders are not followed. `nil` if the
-  /// folder itself can't be read.
+  /// The wanted files in a folder and in the folders below it; links to folders are not followed.
+  ///
+  /// `nil` if the folder itself can't be read.
   static func files(in folder: PathName, isWanted: (PathName) -> Bool) -> [PathName]? {
     guard let names = names(in: folder) else { return nil }
     var files: [PathName] = []

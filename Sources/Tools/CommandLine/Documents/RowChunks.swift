@@ -22,7 +22,9 @@ struct RowChunks: Sendable {
     rest = start
   }
 
-  /// The next rows, `nil` at the end of the file. O(size of the piece), also for long rows.
+  /// The next rows, `nil` at the end of the file.
+  ///
+  /// O(size of the piece), also for long rows.
   mutating func next() throws(ReadFault) -> Chunk? {
     var bytes = rest
     rest = []
