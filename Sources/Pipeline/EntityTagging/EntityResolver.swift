@@ -202,6 +202,10 @@ struct EntityResolver {
       entities[entity].titles.append(mention.title)
     }
     if entities[entity].affiliation.isEmpty { entities[entity].affiliation = mention.affiliation }
+    if mention.kind == .document, entities[entity].issuer < 0, !mention.affiliation.isEmpty {
+      let issuer = text(mention.affiliation)
+      entities[entity].issuer = Int32(entities.firstIndex { $0.kind == .organization && $0.name == issuer } ?? -1)
+    }
   }
 
   private func text(_ span: TextSpan) -> String {
@@ -216,6 +220,9 @@ struct EntityResolver {
     var place = [Int32](repeating: 0, count: entities.count)
     for (position, index) in sorted.enumerated() { place[index] = Int32(position) }
     entities = sorted.map { entities[$0] }
+    for index in entities.indices where entities[index].issuer >= 0 {
+      entities[index].issuer = place[Int(entities[index].issuer)]
+    }
     for index in mentions.indices where mentions[index].entity >= 0 {
       mentions[index].entity = place[Int(mentions[index].entity)]
     }

@@ -23,6 +23,10 @@ public struct Attributor {
   var frames: EvidentialReader
   /// Range of reports of the sentence at hand.
   var reports = 0..<0
+  /// Whether candidates that lost are kept.
+  public var explains = false
+  /// Who waited at each report's complementizer; filled only where reasons are asked for.
+  var weighed: [Int: [SubjectStack.Subject]] = [:]
   /// Subject that waited when the report's complementizer was read.
   var waiting: [SubjectStack.Subject?] = []
   /// Whether a subject waited there that is nobody known.
@@ -47,6 +51,7 @@ public struct Attributor {
     self.parsed = parsed
     items.removeAll(keepingCapacity: true)
     state = SpeakerContinuity()
+    weighed.removeAll()
     itemOfReport = [Int32](repeating: -1, count: parsed.reports.count)
     waiting = Array(repeating: nil, count: parsed.reports.count)
     hasUnknown = Array(repeating: false, count: parsed.reports.count)
@@ -60,6 +65,7 @@ public struct Attributor {
     attributeHeadlines()
     nest()
     linkRepetitions()
+    orderEntities()
     return items
   }
 
@@ -151,6 +157,7 @@ public struct Attributor {
       let report = parsed.reports[index]
       if case .clause = report.content { stack.takeClauseSubject(keeping: nil) }
       waiting[index] = subject(waitingFor: report)
+      if explains { weighed[index] = stack.waiting }
       if waiting[index] == nil {
         if case .quote = report.content { waiting[index] = stack.openSpeaker() } else { waiting[index] = stack.onlyOpenTopic() }
       }
@@ -370,6 +377,8 @@ public struct Attributor {
       item.content = span
     }
     name(&item, choice)
+    item.said = saidDate(item, units)
+    if explains { item.rejected = rejected(index, choice) }
     if item.speaker < 0, item.source.isEmpty, item.quote < 0, report.construction == .speechNoun { return }
     if choice.relay >= 0 {
       let mention = tagged.mentions[Int(choice.relay)]
@@ -403,6 +412,14 @@ public struct Attributor {
     item.quote = -1
     item.content = TextSpan(parsed.units[start].span.lower, parsed.units[quote].span.upper)
     items.append(item)
+  }
+
+  /// The subjects that waited beside the one chosen.
+  private func rejected(_ index: Int, _ choice: SourceChoice) -> [SpeechItem.Rejection] {
+    (weighed[index] ?? []).filter { $0.mention >= 0 && $0.unit != choice.subject?.unit }.map { subject in
+      let isInner = subject.unit > (choice.subject?.unit ?? -1)
+      return .init(span: tagged.mentions[Int(subject.mention)].span, reason: isInner ? .innerSubject : .farther)
+    }
   }
 
   private mutating func clause(_ first: Int, _ end: Int, _ report: Report, _ choice: SourceChoice) -> TextSpan? {

@@ -26,6 +26,10 @@ extension Attributor {
     }
     item.speaker = found.entity
     item.resolution = found.resolution
+    if let joint = jointSpeaker(subject, mention, found.entity) {
+      item.speaker = joint.entity
+      item.source = joint.source
+    }
     if mention.entity < 0 { tagged.mentions[Int(subject.mention)].entity = found.entity }
   }
 

@@ -26,6 +26,8 @@ public struct SpeechItem: Sendable {
   public var resolution: SpeakerResolution = .none
   /// Rule that decided.
   public var rule: AttributionRule
+  /// Words that say when it was said (`지난 12일`); empty if there are none.
+  public var said = TextSpan(0, 0)
   /// Sentence it stands in.
   public var sentence: Int32
   /// Item that carries the same words and is the fuller one; -1 if none does.
