@@ -91,38 +91,38 @@ struct TableFaults {
 
   @Test func noColumnsLine() {
     #expect(
-      messages("surnames.tsv", "한\tcommon")
-        == ["surnames.tsv:1:1: no line that names the columns. Add “# columns: surname\ttier” before the first row."])
+      messages("surnames.tsv", "한\tcommon\t")
+        == ["surnames.tsv:1:1: no line that names the columns. Add “# columns: surname\ttier\thanja” before the first row."])
   }
 
   @Test func otherColumns() {
     #expect(
-      messages("surnames.tsv", "# columns: surname\trank", "한\tcommon")
-        == ["surnames.tsv:1:12: other columns than the table has. Write “# columns: surname\ttier”."])
+      messages("surnames.tsv", "# columns: surname\trank", "한\tcommon\t")
+        == ["surnames.tsv:1:12: other columns than the table has. Write “# columns: surname\ttier\thanja”."])
   }
 
   @Test func numberOfColumns() {
     #expect(
-      messages(of: .surnames, "한\tcommon\tx")
-        == ["surnames.tsv:2:1: 3 columns instead of 2. Part cells with TAB, and keep empty ones."])
+      messages(of: .surnames, "한\tcommon")
+        == ["surnames.tsv:2:1: 2 columns instead of 3. Part cells with TAB, and keep empty ones."])
   }
 
   @Test func order() {
     #expect(
-      messages(of: .surnames, "한\tcommon", "류\tminor") == [
+      messages(of: .surnames, "한\tcommon\t", "류\tminor\t") == [
         "surnames.tsv:3:1: the row sorts before the one above it. Sort the rows by their bytes (LC_ALL=C sort)."
       ])
   }
 
   @Test func repeatedRow() {
     #expect(
-      messages(of: .surnames, "한\tcommon", "한\tcommon")
+      messages(of: .surnames, "한\tcommon\t", "한\tcommon\t")
         == ["surnames.tsv:3:1: the row stands in line 2 already. Delete one."])
   }
 
   @Test func repeatedKey() {
     #expect(
-      messages(of: .surnames, "한\tcommon", "한\trare")
+      messages(of: .surnames, "한\tcommon\t", "한\trare\t")
         == ["surnames.tsv:3:1: “한” has a row in line 2 already. Merge the rows or change one key."])
   }
 }
@@ -130,12 +130,12 @@ struct TableFaults {
 @Suite("Checker: cells")
 struct CellFaults {
   @Test func emptyCell() {
-    #expect(messages(of: .surnames, "한\t").contains("surnames.tsv:2:5: tier is empty. Fill it in."))
+    #expect(messages(of: .surnames, "한\t\t").contains("surnames.tsv:2:5: tier is empty. Fill it in."))
   }
 
   @Test func unknownWord() {
     #expect(
-      messages(of: .surnames, "한\tusual")
+      messages(of: .surnames, "한\tusual\t")
         == ["surnames.tsv:2:5: “usual” is no tier. Write one of common, minor, rare."])
   }
 
@@ -165,7 +165,7 @@ struct CellFaults {
 
   @Test func spaces() {
     #expect(
-      messages(of: .surnames, "한 \tcommon", " 류\tminor").filter { !$0.contains("sorts") } == [
+      messages(of: .surnames, "한 \tcommon\t", " 류\tminor\t").filter { !$0.contains("sorts") } == [
         "surnames.tsv:2:4: a space too many. Delete it.", "surnames.tsv:3:1: a space too many. Delete it.",
       ])
   }
@@ -252,7 +252,7 @@ struct FormFaults {
 }
 
 @Test func faultsAreReportedInOrderAndInKorean() {
-  let rows = "한\tusual\n류\tminor\n"
+  let rows = "한\tusual\t\n류\tminor\t\n"
   let file = TableFile(path: "t/surnames.tsv", bytes: Array((header(.surnames) + "\n" + rows).utf8))
   #expect(
     LexiconChecker.faults(in: [file]).map(\.koreanDescription) == [

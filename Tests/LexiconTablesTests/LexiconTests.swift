@@ -115,9 +115,9 @@ struct LexiconTests {
 
   @Test func digestSpeaksOfRowsOnly() throws {
     let commented = TableFile(
-      path: "surnames.tsv", bytes: Array("# Remark\n# columns: surname\ttier\n한\tcommon\n".utf8))
-    let plain = TinyLexicon.file(.surnames, "한\tcommon")
-    let other = TinyLexicon.file(.surnames, "한\trare")
+      path: "surnames.tsv", bytes: Array("# Remark\n# columns: surname\ttier\thanja\n한\tcommon\t\n".utf8))
+    let plain = TinyLexicon.file(.surnames, "한\tcommon\t")
+    let other = TinyLexicon.file(.surnames, "한\trare\t")
     let digests = try [commented, plain, other].map { try Lexicon(compiling: [$0]).digest }
     #expect(digests[0] == digests[1])
     #expect(digests[1] != digests[2])
@@ -143,7 +143,7 @@ struct AddingTables {
 
   @Test func faultsAreThrown() throws {
     let base = try Lexicon(compiling: files)
-    let added = TinyLexicon.file(.surnames, "한\tusual")
+    let added = TinyLexicon.file(.surnames, "한\tusual\t")
     #expect(throws: LexiconFaults.self) { try base.adding([added]) }
   }
 }
