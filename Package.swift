@@ -78,6 +78,7 @@ let package = Package(
     tests("AnalysisRecords", ["AnalysisRecords", "JSONText"]),
     tests("Outputs", ["Outputs"]),
     tests("QuoteReports", ["QuoteReports", "AnalysisRecords", "JSONText", "Outputs"], exclude: ["Golden"]),
+    tests("Hwaja", ["Hwaja"]),
     tests("CommandLine", ["CommandLineTool", "Outputs"]),
   ],
   swiftLanguageModes: [.v6]
