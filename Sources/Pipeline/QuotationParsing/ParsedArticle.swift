@@ -11,6 +11,8 @@ public struct ParsedArticle: Sendable {
   public var units: [Unit] = []
   /// Reports in order of their content.
   public var reports: [Report] = []
+  /// Reports inside quotes.
+  public var inner = InnerReports()
 
   /// Makes an article without sentences.
   public init() {}

@@ -13,11 +13,13 @@ public struct QuotationParser {
   private var splitter = SentenceSplitter()
   private var reader: UnitReader
   private var finder: ReportFinder
+  private var innerQuotes: InnerQuotes
 
   /// Makes a parser over a lexicon.
   public init(lexicon: Lexicon, verbs: VerbTable) {
     reader = UnitReader(lexicon: lexicon)
     finder = ReportFinder(lexicon: lexicon, verbs: verbs)
+    innerQuotes = InnerQuotes(lexicon: lexicon, verbs: verbs)
   }
 
   /// Parses working text; O(length).
@@ -32,6 +34,7 @@ public struct QuotationParser {
     parsed.units = reader.units
     finder.run(text, parsed.units, parsed.sentences, parsed.quotes)
     parsed.reports = finder.reports
+    parsed.inner = innerQuotes.run(text, tokens, tagged, parsed.quotes)
     return parsed
   }
 }

@@ -52,9 +52,7 @@ public struct Attributor {
     items.removeAll(keepingCapacity: true)
     state = SpeakerContinuity()
     weighed.removeAll()
-    itemOfReport = [Int32](repeating: -1, count: parsed.reports.count)
-    waiting = Array(repeating: nil, count: parsed.reports.count)
-    hasUnknown = Array(repeating: false, count: parsed.reports.count)
+    prepareReports()
     var report = 0
     for index in parsed.sentences.indices {
       let first = report
@@ -62,11 +60,19 @@ public struct Attributor {
       reports = first..<report
       attribute(sentence: index)
     }
+    attributeInner()
     attributeHeadlines()
     nest()
     linkRepetitions()
     orderEntities()
     return items
+  }
+
+  /// Forgets what was noted of reports, and makes room for those at hand.
+  mutating func prepareReports() {
+    itemOfReport = [Int32](repeating: -1, count: parsed.reports.count)
+    waiting = Array(repeating: nil, count: parsed.reports.count)
+    hasUnknown = Array(repeating: false, count: parsed.reports.count)
   }
 
   /// The article with the entities that pronouns were found to mean.
@@ -115,7 +121,7 @@ public struct Attributor {
 
   // MARK: The clause parser's step
 
-  private mutating func scan(_ at: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?) {
+  mutating func scan(_ at: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?) {
     let unit = parsed.units[at]
     guard unit.kind == .word else { return }
     if unit.isSubject || isSpeakingPlace(unit) || isHeading(at, units), !isEvidentialSource(at) {
@@ -325,7 +331,7 @@ public struct Attributor {
   // MARK: Reports without a cue
 
   /// `"…"며 고개를 저었다`, `…라며 지지를 거두지 않고 있다`: the subject takes them.
-  private mutating func coordinated(_ units: Range<Int>, _ effect: ConnectiveEffect?) {
+  mutating func coordinated(_ units: Range<Int>, _ effect: ConnectiveEffect?) {
     for index in reports where itemOfReport[index] < 0 {
       let report = parsed.reports[index]
       guard report.construction != .bare else { continue }
@@ -373,7 +379,7 @@ public struct Attributor {
       item.content = parsed.quotes[Int(quote)].content
       item.quote = quote
     case .clause(let first, let end):
-      guard let span = clause(Int(first), Int(end), report, choice) else { return }
+      guard let span = clause(max(Int(first), units.lowerBound), Int(end), report, choice) else { return }
       item.content = span
     }
     name(&item, choice)

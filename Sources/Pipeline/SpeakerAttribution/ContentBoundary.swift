@@ -106,6 +106,7 @@ struct ContentBoundary {
   private func isOutlet(_ unit: Unit, _ tagged: TaggedArticle) -> Bool {
     guard unit.particle == .place, unit.mention >= 0 else { return false }
     let row = tagged.mentions[Int(unit.mention)].row
+    if tagged.mentions[Int(unit.mention)].kind == .pronoun { return true }
     return tagged.mentions[Int(unit.mention)].kind == .organization && row >= 0 && lexicon.organization(row).kind.isMedia
   }
 

@@ -1,0 +1,45 @@
+import QuotationParsing
+
+/// Quotes inside quotes: items of their own only where they report another's words.
+extension Attributor {
+  /// Attributes the reports inside quotes; nothing outside is remembered or continued there.
+  mutating func attributeInner() {
+    guard !parsed.inner.reports.isEmpty else { return }
+    let outer = parsed
+    let memory = state
+    parsed.sentences = outer.inner.sentences
+    parsed.units = outer.inner.units
+    parsed.reports = outer.inner.reports
+    let first = items.count
+    prepareReports()
+    var report = 0
+    for index in parsed.sentences.indices {
+      let start = report
+      while report < parsed.reports.count, Int(parsed.reports[report].sentence) == index { report += 1 }
+      reports = start..<report
+      state.broken()
+      let units = Int(parsed.sentences[index].units.lowerBound)..<Int(parsed.sentences[index].units.upperBound)
+      evidentials = []
+      stack.reset()
+      for unit in units { scan(unit, units, nil) }
+      coordinated(units, nil)
+    }
+    let sentences = items[first...].map { outer.quotes[Int(outer.inner.parents[Int($0.sentence)])].sentence }
+    parsed = outer
+    state = memory
+    for (offset, sentence) in sentences.enumerated() { items[first + offset].sentence = sentence }
+    keepOthersWords(from: first)
+  }
+
+  /// Leaves out clauses, and quotes whose speaker is unknown or is the one who speaks around them.
+  private mutating func keepOthersWords(from first: Int) {
+    let around = items[..<first]
+    let kept = items[first...].filter { item in
+      guard item.quote >= 0, item.speaker >= 0 else { return false }
+      let parent = parsed.quotes[Int(item.quote)].parent
+      return !around.contains { $0.quote == parent && $0.speaker == item.speaker }
+    }
+    items.removeSubrange(first...)
+    items += kept
+  }
+}
