@@ -57,7 +57,7 @@ struct EntityResolver {
     case .shortName: join(&mentions[index], shortName(mention))
     case .surnameTitle: join(&mentions[index], surnameTitle(mention, index, mentions))
     case .titleAlone: join(&mentions[index], titleAlone(mention, index, mentions))
-    case .letter: join(&mentions[index], named(.anonymous, text(mention.name.isEmpty ? mention.span : mention.name) + suffix(mention), mention))
+    case .letter: join(&mentions[index], named(.anonymous, veiledName(mention), mention))
     case .organization: join(&mentions[index], organization(mention))
     case .country: join(&mentions[index], country(mention))
     case .group: join(&mentions[index], named(.group, text(mention.span), mention))
@@ -76,6 +76,7 @@ struct EntityResolver {
     case .shortName:
       let name = text(mention.name)
       return entities.firstIndex { $0.kind == .person && endsWith($0, name) }
+    case .country: return known(.countries, mention.row)
     default: return nil
     }
   }
@@ -118,6 +119,7 @@ struct EntityResolver {
       return only
     }
     if mention.row >= 0, !same.isEmpty { return same.first }
+    if same.isEmpty, surname == "한" || surname == "이" { return named(.anonymous, text(mention.span), mention) }
     return mention.row >= 0 && mention.title.isEmpty ? nil : named(.person, text(mention.span), mention)
   }
 
@@ -177,7 +179,11 @@ struct EntityResolver {
     return add(.organization, lexicon.country(mention.row).name, mention.row, .countries, mention)
   }
 
-  private func suffix(_ mention: Mention) -> String { mention.tail.isHonorific ? "" : "" }
+  /// `A씨`, `김모씨`: the veiled name with its form of address, a bracket between them left out.
+  private func veiledName(_ mention: Mention) -> String {
+    let address = TextSpan(mention.span.upper - 3, mention.span.upper)
+    return text(mention.name) + (mention.name.upper <= address.lower ? text(address) : "")
+  }
 
   /// The entity of this kind and name, made if it is new.
   private mutating func named(_ kind: Entity.Kind, _ name: String, _ mention: Mention) -> Int {
@@ -239,7 +245,14 @@ enum TitleLikeness {
   /// Whether one title ends with the other's last syllables: two at least, or the whole of the shorter.
   static func same(_ text: Span<UInt8>, _ a: TextSpan, _ b: TextSpan) -> Bool {
     let common = commonEnd(text, a, b)
-    return common >= 6 || common == min(a.count, b.count)
+    guard common >= 6 || common == min(a.count, b.count) else { return false }
+    return isDeputy(text, a, common) == isDeputy(text, b, common)
+  }
+
+  /// `부위원장` is not `위원장`: whether `부` stands right before the part in common.
+  private static func isDeputy(_ text: Span<UInt8>, _ title: TextSpan, _ common: Int) -> Bool {
+    Hangul.syllable(in: text, before: title.upper - common) == Hangul.index("부") && title.count > common
+      && (title.count == common + 3 || text[title.upper - common - 4] == 0x20)
   }
 
   private static func commonEnd(_ text: Span<UInt8>, _ a: TextSpan, _ b: TextSpan) -> Int {

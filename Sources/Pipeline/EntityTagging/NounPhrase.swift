@@ -200,7 +200,9 @@ struct NounPhrase {
 
   /// `신문은`, `이 관계자`; with a name before it the word is part of that name (`아사히(朝日)신문`).
   private func pronoun(_ head: Int) -> Found? {
-    guard head > 0, !views[head - 1].classes.overlaps(.outsideDescription) else { return single(head, .pronoun) }
+    guard head > 0, OutletWord.ends(bytes.span, views[head].span), !views[head - 1].classes.overlaps(.outsideDescription) else {
+      return single(head, .pronoun)
+    }
     let before = views[head - 1]
     if before.classes.overlaps(.organization) {
       return make(
@@ -241,9 +243,10 @@ struct NounPhrase {
 
   private func single(_ head: Int, _ kind: MentionKind) -> Found? {
     let view = views[head]
-    if kind == .country, view.classes.overlaps(.weak), head > 0 { return nil }
+    let isClip = kind == .country && view.classes.overlaps(.weak)
+    if isClip, head > 0 { return nil }
     let row = kind == .pronoun ? view.pronoun : view.country
-    return make(head, head, kind, name: kind == .pronoun ? empty : view.span, title: empty, row: row)
+    return make(head, head, kind, name: kind == .pronoun ? empty : view.span, title: empty, row: row, open: isClip)
   }
 
   /// A bare name that the gazetteer lacks, beside a title before it, or two foreign words in a row.

@@ -75,7 +75,8 @@ enum GenericEnding {
     case Hangul.index("해"), Hangul.index("돼"), Hangul.index("여"), Hangul.index("려"), Hangul.index("져"): return .infinitive
     case Hangul.index("는"):
       return before == Hangul.index("하") || before == Hangul.index("되") || before == Hangul.index("있")
-        || before == Hangul.index("없") || before == Hangul.index("지") || before == Hangul.index("리") ? .adnominal : nil
+        || before == Hangul.index("없") || before == Hangul.index("지") 
+        || before == Hangul.index("리") && span.count <= 12 ? .adnominal : nil
     default:
       if auxiliary.contains(last) { return infinitives.contains(before) ? .adnominal : nil }
       return adnominal.contains(last) ? .adnominal : nil

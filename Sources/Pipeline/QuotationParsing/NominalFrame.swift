@@ -16,7 +16,7 @@ struct NominalFrame {
       return NominalFrame(frames: .soThat, end: span.end - 6)
     }
     if span.count == 6 || span.count == 9, first(text, span) == Hangul.index("것"), at > range.lowerBound,
-      isAdnominal(units[at - 1])
+      isAdnominal(units[at - 1]) || isFuture(text, units[at - 1].span)
     {
       let last = Hangul.syllable(in: text, before: span.upper)
       if last == Hangul.index("을") { return NominalFrame(frames: .thatObject, end: span.start + 3) }

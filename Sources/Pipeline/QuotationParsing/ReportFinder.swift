@@ -183,6 +183,7 @@ struct ReportFinder {
     switch unit.particle {
     case .copula, .copulaAdnominal:
       if MeaningNoun.begins(text, unit.span) { return false }
+      report.isImpersonal = EvaluationNoun.begins(text, unit.span)
       take(&report, noun, noun)
       report.ending = unit.particle == .copula ? .final : .adnominal
       return true
@@ -200,6 +201,7 @@ struct ReportFinder {
         return false
       }
       take(&report, noun, verb)
+      report.isImpersonal = nouns.isReceiving(units[verb].verb)
       return true
     }
   }

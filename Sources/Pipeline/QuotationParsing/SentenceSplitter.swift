@@ -82,7 +82,7 @@ struct SentenceSplitter {
     for index in sentences.indices {
       let sentence = sentences[index]
       if sentence.line == 0 {
-        sentences[index].isHeadline = true
+        sentences[index].isHeadline = !endsLikeText(text, tokens, sentence)
         continue
       }
       let alone = sentence.startsLine
@@ -90,6 +90,12 @@ struct SentenceSplitter {
       let last = tokens[Int(sentence.tokens.upperBound) - 1]
       sentences[index].isHeadline = alone && last.kind != .stop && sentence.span.count < 240 && !endsFinal(text, last)
     }
+  }
+
+  /// `…다.`: a first line that is a sentence of the text, not a headline.
+  private func endsLikeText(_ text: Span<UInt8>, _ tokens: [Token], _ sentence: Sentence) -> Bool {
+    let last = Int(sentence.tokens.upperBound) - 1
+    return tokens[last].kind == .stop && last > 0 && endsFinal(text, tokens[last - 1])
   }
 
   private func endsFinal(_ text: Span<UInt8>, _ token: Token) -> Bool {

@@ -3,15 +3,20 @@ import LexiconTables
 /// Which verbs complete which speech nouns: `입장을 밝히다`, `공세를 펴다`.
 struct SpeechNounTable: Sendable {
   private let verbs: [Set<Int32>]
+  private let receiving: Set<Int32>
 
   /// Reads the table once.
   init(lexicon: Lexicon) {
     var rows: [String: Int32] = [:]
     for row in 0..<Int32(lexicon.count(of: .verbs)) { rows[lexicon.verb(row).lemma] = row }
+    receiving = Set(["받다", "듣다", "사다", "낳다", "부르다", "자아내다"].compactMap { rows[$0] })
     verbs = (0..<Int32(lexicon.count(of: .speechNouns))).map { noun in
       Set(lexicon.speechNoun(noun).verbs.compactMap { rows[$0] })
     }
   }
+
+  /// Whether the subject of the verb is the one spoken of: `지적을 받다`, `비판을 사다`.
+  func isReceiving(_ verb: Int32) -> Bool { receiving.contains(verb) }
 
   /// Whether the noun of row `noun` takes the verb of row `verb`.
   func takes(_ noun: Int32, _ verb: Int32) -> Bool { noun >= 0 && verbs[Int(noun)].contains(verb) }

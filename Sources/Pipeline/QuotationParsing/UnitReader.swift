@@ -153,6 +153,7 @@ struct UnitReader {
   private mutating func readLink(
     _ text: Span<UInt8>, _ unit: inout Unit, _ word: Word, _ place: ComplementizerPlace
   ) -> Bool {
+    if place == .clause, FalseLink.matches(text, word.span) { return false }
     lexicon.endings(in: text, low: word.span.lower, end: word.span.upper, into: &endings)
     for match in endings.reversed() {
       let start = Int(match.end)

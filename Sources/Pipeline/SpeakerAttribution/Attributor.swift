@@ -124,7 +124,7 @@ public struct Attributor {
   mutating func scan(_ at: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?) {
     let unit = parsed.units[at]
     guard unit.kind == .word else { return }
-    if unit.isSubject || isSpeakingPlace(unit) || isHeading(at, units), !isEvidentialSource(at) {
+    if unit.isSubject || isSpeakingPlace(at, units) || isHeading(at, units), !isEvidentialSource(at) {
       if unit.isFrame || TopicFrame.closes(bytes.span, unit.span) || isNegated(unit) { return }
       let isOpen = unit.mention >= 0 && tagged.mentions[Int(unit.mention)].isOpen && tagged.mentions[Int(unit.mention)].entity < 0
       stack.push(
@@ -185,12 +185,14 @@ public struct Attributor {
   }
 
   /// `일각에서는`, `학교 측에서는`: a group that speaks with the particle of a place.
-  private func isSpeakingPlace(_ unit: Unit) -> Bool {
+  private func isSpeakingPlace(_ at: Int, _ units: Range<Int>) -> Bool {
+    let unit = parsed.units[at]
     guard unit.particle == .source, unit.mention >= 0, let last = Hangul.syllable(in: bytes.span, before: unit.span.upper),
       last == Hangul.index("는") || last == Hangul.index("선")
     else { return false }
     let mention = tagged.mentions[Int(unit.mention)]
-    return mention.kind == .group || mention.kind == .organization && mention.tail.isSide
+    let isFirst = at == units.lowerBound || at == units.lowerBound + 1 && parsed.units[units.lowerBound].isFrame
+    return mention.kind == .group || mention.kind == .organization && (mention.tail.isSide || isFirst)
   }
 
   /// `발표하지는 (않았다)`: a verb, for all its particle.
@@ -242,7 +244,7 @@ public struct Attributor {
     if let between = stack.waiting.last(where: { $0.unit > behind && $0.mention >= 0 && !$0.isOpen }) {
       return SourceChoice(subject: between, rule: .subjectBeforeCue)
     }
-    if report.noun >= 0, let owner = owner(between: link, and: Int(report.nounUnit)) { return owner }
+    if let owner = owner(of: report) { return owner }
     if report.isImpersonal {
       let place = group.lazy.compactMap { self.waiting[$0] }.first { $0.isPlace }
       return SourceChoice(subject: place, rule: place == nil ? .unattributed : .subjectBeforeClause)
@@ -304,6 +306,25 @@ public struct Attributor {
   }
 
   /// `…다는 게 X의 설명이다`, `…라는 X의 지적이 나왔다`: the noun before `의`.
+  private func owner(of report: Report) -> SourceChoice? {
+    let link = Int(report.link)
+    if report.nounUnit >= 0, let owner = owner(between: link, and: Int(report.nounUnit)) { return owner }
+    guard report.construction == .speechNoun, case .quote = report.content, link >= 2 else { return nil }
+    let before = parsed.units[link - 2]
+    guard before.kind == .word, before.mention >= 0, before.particle == .genitive || isGiver(before) else { return nil }
+    return SourceChoice(
+      subject: .init(unit: link - 2, mention: before.mention, particle: before.particle), rule: .genitiveSource)
+  }
+
+  /// `교수에게서 "…"는 말을 들었다`: the one from whom the words come.
+  private func isGiver(_ unit: Unit) -> Bool {
+    guard unit.particle == .source || unit.particle == .direction, unit.span.count >= 9 else { return false }
+    let start = Int(tagged.words[Int(unit.index)].tail.particleStart)
+    let first = Hangul.syllable(in: bytes.span, at: start)
+    return unit.span.upper - start == 9 && (first == Hangul.index("에") || first == Hangul.index("한") || first == Hangul.index("로"))
+      && Hangul.syllable(in: bytes.span, before: unit.span.upper) != Hangul.index("는")
+  }
+
   private func owner(between link: Int, and cue: Int) -> SourceChoice? {
     guard cue > link + 1 else { return nil }
     for unit in link + 1..<cue where parsed.units[unit].particle == .genitive && parsed.units[unit].mention >= 0 {
@@ -336,8 +357,8 @@ public struct Attributor {
       let report = parsed.reports[index]
       guard report.construction != .bare else { continue }
       let choice: SourceChoice
-      if report.isImpersonal || report.construction == .speechNoun && waiting[index] == nil {
-        choice = SourceChoice(subject: nil, rule: .unattributed)
+      if report.construction == .speechNoun {
+        choice = owner(of: report) ?? SourceChoice(subject: nil, rule: .unattributed)
       } else if let subject = waiting[index] ?? following(report, units) {
         let isQuote = if case .quote = report.content { true } else { false }
         choice = SourceChoice(subject: subject, rule: isQuote ? .subjectBeforeQuote : .subjectBeforeClause)
@@ -402,7 +423,7 @@ public struct Attributor {
     let quote = Int(report.link) - 1
     let before = quote - 1
     let source = choice.subject?.unit ?? -1
-    guard before > source, before >= 0, parsed.units[before].isSubject, parsed.units[quote].kind == .quote, !parsed.units[before].isFrame,
+    guard before > source, before >= 0, !BoundNoun.begins(bytes.span, parsed.units[before].span), parsed.units[before].isSubject, parsed.units[quote].kind == .quote, !parsed.units[before].isFrame,
       !parsed.units[before].isChannel,
       !TopicFrame.closes(bytes.span, parsed.units[before].span)
     else { return }

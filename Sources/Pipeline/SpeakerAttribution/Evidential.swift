@@ -38,9 +38,13 @@ struct EvidentialReader {
       while last + 1 < range.upperBound, units[last + 1].span.lower < Int(match.end) { last += 1 }
       guard units[last].span.upper == Int(match.end) else { continue }
       if unit.particle == .object, !CitationVerb.stands(text, units[last].span), !unit.isDocument { continue }
+      var source = at
+      if unit.mention < 0 || unit.isSpeechNoun, at > range.lowerBound, units[at - 1].particle == .genitive, units[at - 1].mention >= 0 {
+        source = at - 1
+      }
       found.append(
         Evidential(
-          sourceUnit: at, mention: unit.mention, lastUnit: last, cue: TextSpan(start, Int(match.end)),
+          sourceUnit: source, mention: units[source].mention, lastUnit: last, cue: TextSpan(start, Int(match.end)),
           isCitation: unit.particle == .object && CitationVerb.stands(text, units[last].span)))
     }
     return found
