@@ -64,6 +64,8 @@ public final class AnalysisWorker {
 
   /// Analyzes one article and says of every item why; O(length).
   public func analyze(_ article: Article, explaining: Bool) -> (AnalysisRecord, [ItemExplanation]) {
+    attributor.explains = explaining
+    defer { attributor.explains = false }
     let assembly = assembly(article)
     return (assembly.record(), explaining ? assembly.explanations() : [])
   }

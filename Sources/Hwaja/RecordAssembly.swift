@@ -91,8 +91,15 @@ struct RecordAssembly {
       quotes: quotes, speaker: item.speaker < 0 ? nil : speaker(item.speaker),
       source: item.source.isEmpty ? nil : span(item.source), cue: cue(item), via: item.via.map(channel),
       parent: item.parent < 0 ? nil : "A\(item.parent + 1)", resolution: resolution(item.resolution),
-      pattern: item.rule.rawValue, sentence: sentence.scalars,
+      pattern: item.rule.rawValue, said: said(item), sentence: sentence.scalars,
+      truncated: item.quote >= 0 && parsed.quotes[Int(item.quote)].isTruncated,
       sameAs: item.sameAs < 0 ? nil : "A\(item.sameAs + 1)")
+  }
+
+  private func said(_ item: SpeechItem) -> SaidDate? {
+    guard !item.said.isEmpty else { return nil }
+    let words = text(item.said)
+    return SaidDate(text: words, date: SaidDay.date(words, published: article.published))
   }
 
   private func speaker(_ entity: Int32) -> RecordSpeaker {

@@ -30,14 +30,29 @@ struct QuotationMarks {
       default: continue
       }
     }
+    cutOff(text, tokens, tokens.count)
     quotes.sort { $0.content < $1.content }
     nest()
   }
 
   private mutating func crossLine(_ text: Span<UInt8>, _ tokens: [Token], _ index: Int) {
+    cutOff(text, tokens, index)
     // A single mark does not go over the end of a line.
     open.removeAll { $0.kind == .singleMark }
     for at in open.indices { open[at].crossedLine = true }
+  }
+
+  /// `"… 분명히 … Read more`: a double mark that the page leaves open at the end of its line.
+  private mutating func cutOff(_ text: Span<UInt8>, _ tokens: [Token], _ end: Int) {
+    guard let last = open.last(where: { $0.kind == .doubleMark && !$0.crossedLine }) else { return }
+    var at = end - 1
+    while at > last.token, end - at <= 4, tokens[at].kind == .word, text[tokens[at].span.lower] < 0x80 { at -= 1 }
+    guard at > last.token + 1, tokens[at].kind == .ellipsis else { return }
+    open.removeAll { $0.token >= last.token }
+    quotes.append(
+      QuotedSpan(
+        content: TextSpan(tokens[last.token + 1].span.lower, tokens[at - 1].span.upper), open: Int32(last.token),
+        close: Int32(at), marks: .doubleMark, isTruncated: true))
   }
 
   private mutating func read(_ text: Span<UInt8>, _ tokens: [Token], _ index: Int) {

@@ -14,7 +14,7 @@ extension Attributor {
       if let subject = heading(at, units) {
         add(index, SourceChoice(subject: subject, rule: .headlineName), units)
         items[items.count - 1].resolution = .headline
-      } else if parsed.reports[index].cueFirst >= 0 {
+      } else if parsed.reports[index].cueFirst >= 0 || parsed.quotes[Int(quote)].isTruncated {
         stack.reset()
         replay(upTo: at, from: units.lowerBound)
         cued(index, at, units, effect)
