@@ -92,7 +92,9 @@ struct TableFaults {
   @Test func noColumnsLine() {
     #expect(
       messages("surnames.tsv", "한\tcommon\t")
-        == ["surnames.tsv:1:1: no line that names the columns. Add “# columns: surname\ttier\thanja” before the first row."])
+        == [
+          "surnames.tsv:1:1: no line that names the columns. Add “# columns: surname\ttier\thanja” before the first row."
+        ])
   }
 
   @Test func otherColumns() {
