@@ -168,9 +168,17 @@ struct EntityResolver {
   private mutating func organization(_ mention: Mention) -> Int? {
     if mention.row >= 0 {
       if let known = known(.organizations, mention.row) { return known }
-      return add(.organization, text(mention.name), mention.row, .organizations, mention)
+      return add(.organization, bodyName(mention), mention.row, .organizations, mention)
     }
     return named(.organization, text(mention.name), mention)
+  }
+
+  /// The name as the article gives it; the table's, where a headline writes Chinese characters or a bracket is inside.
+  private func bodyName(_ mention: Mention) -> String {
+    let isPlain = (mention.name.lower..<mention.name.upper).allSatisfy { at in
+      bytes[at] != 0x28 && !(bytes[at] >= 0xE4 && bytes[at] <= 0xE9)
+    }
+    return isPlain ? text(mention.name) : lexicon.organization(mention.row).name
   }
 
   private mutating func country(_ mention: Mention) -> Int? {

@@ -84,7 +84,7 @@ struct NounPhrase {
   /// An unknown given name before a known foreign surname: `마크 쇼트`.
   private func fullForeignName(_ head: Int) -> Found? {
     guard head > 0, views[head - 1].isUnknown || views[head - 1].classes.overlaps(.personShort),
-      views[head - 1].isLastOfWord, names.foreignness(bytes.span, views[head - 1].span) > 20
+      views[head - 1].isLastOfWord, views[head - 1].span.count >= 6, names.foreignness(bytes.span, views[head - 1].span) > 20
     else { return nil }
     let name = TextSpan(views[head - 1].span.lower, views[head].span.upper)
     return make(leftOfName(head - 1), head, .fullName, name: name, title: empty, row: -1)
@@ -252,7 +252,7 @@ struct NounPhrase {
   /// A bare name that the gazetteer lacks, beside a title before it, or two foreign words in a row.
   private func unknownName(_ head: Int) -> Found? {
     let view = views[head]
-    guard view.isUnknown, words[Int(view.word)].ending == nil else { return nil }
+    guard view.isUnknown, words[Int(view.word)].ending == nil, !isReason(view.span) else { return nil }
     if isLetter(view.span), view.span.count == 1 { return nil }
     let titleBefore = head > 0 && views[head - 1].classes.overlaps(.title)
     if names.koreanName(bytes.span, view.span) == 2, view.span.count == 9 {
@@ -264,6 +264,12 @@ struct NounPhrase {
     return make(
       start, head, first < head ? .fullName : .shortName, name: TextSpan(views[first].span.lower, view.span.upper),
       title: empty, row: -1)
+  }
+
+  /// `위해서(는)`, `통해서(도)`: an adverbial with a particle, not a name.
+  private func isReason(_ span: TextSpan) -> Bool {
+    Hangul.syllable(in: bytes.span, before: span.upper) == Hangul.index("서")
+      && Hangul.syllable(in: bytes.span, before: span.upper - 3) == Hangul.index("해")
   }
 
   /// First of the unknown words before `last`, itself included, that read as a foreign name.

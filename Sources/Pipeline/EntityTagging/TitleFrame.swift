@@ -106,7 +106,7 @@ struct TitleFrame {
 
   /// An unknown given name before a known foreign surname: `스테판 페스코프`.
   private static func given(_ phrase: NounPhrase, before at: Int) -> Int? {
-    guard phrase.views[at].classes.overlaps(.personShort), phrase.views[at].span.count > 3, at > 0, phrase.views[at - 1].isUnknown,
+    guard phrase.views[at].classes.overlaps(.personShort), phrase.views[at].span.count > 3, at > 0, phrase.views[at - 1].span.count >= 6, phrase.views[at - 1].isUnknown,
       phrase.names.foreignness(phrase.bytes.span, phrase.views[at - 1].span) > 60
     else { return nil }
     return at - 1

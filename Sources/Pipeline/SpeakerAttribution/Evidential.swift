@@ -110,8 +110,12 @@ extension Attributor {
       let mention = tagged.mentions[Int(evidential.mention)]
       if let found = resolve(mention) { return found }
       guard mention.isOpen else { return nil }
+      if mention.kind == .organization {
+        let name = String(decoding: bytes[mention.name.lower..<mention.name.upper], as: UTF8.self)
+        return (tagged.adopt(Int(evidential.mention), named: name), .explicit)
+      }
     }
-    guard !evidential.isCitation, !source.isEmpty else { return nil }
+    guard !evidential.isCitation, source.count >= 6 else { return nil }
     let name = String(decoding: bytes[source.lower..<source.upper], as: UTF8.self)
     return (tagged.adopt(source, named: name, kind: .document), .explicit)
   }
