@@ -70,6 +70,12 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["TextDigest", "ArticleText"], path: "Tests/TestSupport", swiftSettings: strict
     ),
+    .target(
+      name: "PipelineSupport",
+      dependencies: [
+        "TestSupport", "ArticleText", "LexiconTables", "BuiltInLexicon", "EntityTagging", "QuotationParsing",
+        "SpeakerAttribution", "AnalysisRecords", "Hwaja",
+      ], path: "Tests/PipelineSupport", swiftSettings: strict),
     tests("TestSupport", ["ArticleText"]),
     tests("TextDigest", ["TextDigest"]),
     tests("JSONText", ["JSONText"]),
@@ -78,8 +84,12 @@ let package = Package(
     tests("AnalysisRecords", ["AnalysisRecords", "JSONText"]),
     tests("Outputs", ["Outputs"]),
     tests("QuoteReports", ["QuoteReports", "AnalysisRecords", "JSONText", "Outputs"], exclude: ["Golden"]),
-    tests("Hwaja", ["Hwaja"]),
+    tests("EntityTagging", ["PipelineSupport"]),
+    tests("QuotationParsing", ["QuotationParsing", "ArticleText", "PipelineSupport"]),
+    tests("SpeakerAttribution", ["PipelineSupport"]),
+    tests("Hwaja", ["Hwaja", "ArticleText", "LexiconTables", "AnalysisRecords", "JSONText", "PipelineSupport"]),
     tests("CommandLine", ["CommandLineTool", "Outputs"]),
+    tests("Architecture", []),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,128 @@
+import PipelineSupport
+import Testing
+
+/// Persons: names, titles and what stands between them.
+@Suite struct PersonMentionTests {
+  static let named: [MentionCase] = [
+    .init("name and title", "⟦person 한서윤|⟦n|한서윤⟧ ⟦t|시장⟧⟧은 웃었다.", why: "the title belongs to the mention"),
+    .init("name, body and title", "⟦person 송민재|⟦n|송민재⟧ ⟦a|가온협회⟧ ⟦t|회장⟧⟧은 웃었다.", why: "the body between them too"),
+    .init(
+      "foreign name, body and title", "⟦person 아르템 벨라노프|⟦n|아르템 벨라노프⟧ ⟦a|크렘린궁⟧ ⟦t|대변인⟧⟧은 웃었다.",
+      why: "the order of agencies"),
+    .init(
+      "foreign name nobody knows", "⟦person 이그나트 다비도비치|⟦n|이그나트 다비도비치⟧ 카르벤 ⟦t|대통령⟧⟧은 웃었다.",
+      why: "two foreign words before a title, the country unknown too",
+      known: "an unknown country goes into the name before it"),
+    .init(
+      "foreign surname and title", "⟦person 룸그렌|⟦n|룸그렌⟧ ⟦t|장관⟧⟧은 웃었다.", why: "a short form beside a title is a person"),
+    .init(
+      "known short form alone", "⟦person 아르템 벨라노프|⟦n|벨라노프⟧⟧는 웃었다.",
+      why: "rank A: the short form is trusted alone, and its name is that of the lexicon"),
+    .init("short form that needs support", "린드크비스트는 웃었다.", why: "rank B: the short form alone is not trusted"),
+    .init(
+      "short form with its title", "⟦person 울라 린드크비스트|린드크비스트 국방장관⟧은 웃었다.",
+      why: "rank B: a title supports the short form"),
+    .init("known full name alone", "⟦person 각단비|각단비⟧는 웃었다.", why: "rank B: the full name is trusted alone"),
+    .init("name that is a word", "조금만 기다려 달라는 뜻이다.", why: "rank C: an adverb here"),
+    .init(
+      "name that is a word, with title", "⟦person 조금만|⟦n|조금만⟧ ⟦t|의원⟧⟧은 웃었다.", why: "rank C: a title shows the name"),
+    .init(
+      "name of two syllables", "⟦person 박건|⟦n|박건⟧ ⟦t|의원⟧⟧은 웃었다.", why: "short Korean names are names before a title"),
+    .init("surname of two syllables", "⟦person 남궁민재|⟦n|남궁민재⟧ ⟦t|교수⟧⟧는 웃었다.", why: "남궁 is one surname"),
+    .init(
+      "rare given name", "⟦person 송미르|⟦n|송미르⟧ ⟦t|의원⟧⟧은 웃었다.",
+      why: "a surname and two syllables before a title are a name"),
+    .init(
+      "other rare given name", "⟦person 김누리|⟦n|김누리⟧ ⟦t|의원⟧⟧은 웃었다.", why: "native words are given names too",
+      known: "given names outside given_syllables.tsv make an unnamed source of the title"),
+    .init("age in brackets", "⟦person 한서윤|⟦n|한서윤⟧(55) ⟦t|시장⟧⟧은 웃었다.", why: "the bracket stands inside the mention"),
+    .init(
+      "age and picture in brackets", "⟦person 한서윤|⟦n|한서윤⟧(55·사진) 가온협회 ⟦t|회장⟧⟧은 웃었다.",
+      why: "as papers write below a portrait"),
+    .init(
+      "native spelling in brackets", "⟦person 이그나트 다비도비치|⟦n|이그나트 다비도비치⟧(Ihnat Davidovich) ⟦t|대통령⟧⟧은 웃었다.",
+      why: "the spelling stands between name and title"),
+    .init("party in brackets", "⟦person 송민재|⟦n|송민재⟧(무소속) ⟦t|의원⟧⟧은 웃었다.", why: "so do party and district"),
+  ]
+
+  static let orders: [MentionCase] = [
+    .init(
+      "title before the name", "⟦person 한서윤|⟦t|대변인⟧ ⟦n|한서윤⟧⟧은 웃었다.", why: "the title stands in apposition",
+      known: "the title before a name is not kept as its title"),
+    .init(
+      "body and title before the name", "⟦person 한서윤|크렘린궁 ⟦t|대변인⟧ ⟦n|한서윤⟧⟧은 웃었다.", why: "body and title do",
+      known: "the title before a name is not kept as its title"),
+    .init(
+      "occupation before the name", "⟦person 송민재|⟦t|변호사⟧ ⟦n|송민재⟧⟧가 웃었다.", why: "an occupation does too",
+      known: "the title before a name is not kept as its title"),
+    .init(
+      "country in the genitive", "⟦organization 러시아|러시아⟧의 ⟦person 아르템 벨라노프|⟦n|아르템 벨라노프⟧ ⟦t|대변인⟧⟧은 웃었다.",
+      why: "with 의 the country is a mention of its own",
+      known: "a country in the genitive is no mention"),
+    .init("surname and title", "⟦person 김 장관|⟦n|김⟧ ⟦t|장관⟧⟧은 웃었다.", why: "nobody of that name was named before"),
+    .init("former", "⟦person 박 전 차관|⟦n|박⟧ ⟦t|전 차관⟧⟧은 웃었다.", why: "전 belongs to the title"),
+    .init("former, in full", "⟦person 한서윤|⟦n|한서윤⟧ ⟦t|전 구청장⟧⟧은 웃었다.", why: "전 between name and title"),
+    .init(
+      "former, a name that is a word", "⟦person 강직|⟦n|강직⟧ ⟦t|전 구청장⟧⟧은 웃었다.", why: "강직 is an adjective elsewhere",
+      known: "a name of two syllables that is a word is not seen before 전"),
+    .init(
+      "former, with its body", "⟦person 박지후|⟦n|박지후⟧ 전 ⟦a|외교부⟧ ⟦t|장관⟧⟧은 웃었다.",
+      why: "the body stands between 전 and the title"),
+    .init("present", "⟦person 한서윤|⟦n|한서윤⟧ ⟦t|현 도지사⟧⟧는 웃었다.", why: "현 as 전"),
+    .init("acting", "⟦person 한서윤|⟦n|한서윤⟧ ⟦t|시장 권한대행⟧⟧은 웃었다.", why: "two words of title"),
+    .init(
+      "two names, one title", "⟦person 한서윤|한서윤⟧·⟦person 송민재|송민재 의원⟧은 웃었다.", why: "a dot joins two persons",
+      known: "a bare name before a dot is not supported by the title behind it"),
+    .init(
+      "two persons", "⟦person 한서윤|한서윤 시장⟧과 ⟦person 송민재|송민재 국장⟧은 웃었다.", why: "와/과 joins two mentions"),
+    .init(
+      "surname like a determiner", "⟦person 이 의원|⟦n|이⟧ ⟦t|의원⟧⟧은 웃었다.", why: "이 before a title is a surname",
+      known: "이 is read as a determiner before a title"),
+  ]
+
+  static let addressed: [MentionCase] = [
+    .init("씨 glued", "⟦person 임씨|⟦n|임⟧씨⟧는 웃었다.", why: "a surname and a form of address"),
+    .init("씨 spaced", "⟦person 임 씨|⟦n|임⟧ 씨⟧는 웃었다.", why: "the space is a matter of house style"),
+    .init("full name and 씨", "⟦person 한서윤|⟦n|한서윤⟧씨⟧는 웃었다.", why: "the name is the entity's"),
+    .init("full name and 씨 spaced", "⟦person 한서윤|⟦n|한서윤⟧ 씨⟧는 웃었다.", why: "the same"),
+    .init("age and 씨", "⟦person 유은채|⟦n|유은채⟧(38)씨⟧는 웃었다.", why: "the bracket stands between name and 씨"),
+    .init(
+      "letter", "⟦anonymous A씨|A씨⟧는 웃었다.", why: "a name withheld: the letter and 씨 are what the text calls the source"),
+    .init("letter spaced", "⟦anonymous B씨|B 씨⟧는 웃었다.", why: "the same with a space, which the name leaves out"),
+    .init("boy and girl", "⟦anonymous C군|C군⟧과 ⟦anonymous D양|D양⟧은 웃었다.", why: "군 and 양 for minors"),
+    .init("veiled name", "⟦anonymous 김모씨|김모씨⟧는 웃었다.", why: "모 hides the given name"),
+    .init("veiled name and age", "⟦anonymous 김모씨|김모(34)씨⟧는 웃었다.", why: "the age stands between them"),
+    .init("veiled name spaced", "⟦anonymous 이모씨|이모 씨⟧는 웃었다.", why: "이모 is no aunt before 씨"),
+    .init("other veil", "⟦anonymous 박아무개씨|박아무개씨⟧는 웃었다.", why: "아무개 hides the given name too"),
+    .init(
+      "circles", "⟦anonymous 최○○씨|최○○씨⟧는 웃었다.", why: "circles for the given name",
+      known: "circles end the word"),
+    .init(
+      "described letter", "⟦anonymous A씨|A씨(40대)⟧는 웃었다.", why: "a bracket behind the letter is no part of the name",
+      known: "the name is cut out of the bracket behind it, in the middle of a character"),
+  ]
+
+  static let nobody: [MentionCase] = [
+    .init("soon", "조만간 문을 연다.", why: "조만 is a name, 조만간 an adverb"),
+    .init("upright", "그 집은 강직한 집안이다.", why: "강직 is a name, 강직한 an adjective"),
+    .init("so-called", "행복이란 무엇인가.", why: "이란 is a particle here, no country"),
+    .init("joint exercise", "훈련은 20일 시작한다.", why: "a sentence without anybody"),
+    .init("reflexive", "자신은 몰랐다.", why: "자신 points to the speaker of its clause"),
+    .init("verb that ends like a title", "이들을 대표하는 색이다.", why: "대표하다 is a verb"),
+    .init("date", "3월 2일 하루다.", why: "numbers are nobody"),
+  ]
+
+  @Test(arguments: named) func namesAndTitles(_ row: MentionCase) { check(row) }
+  @Test(arguments: orders) func ordersAndSurnames(_ row: MentionCase) { check(row) }
+  @Test(arguments: addressed) func formsOfAddress(_ row: MentionCase) { check(row) }
+  @Test(arguments: nobody) func wordsThatNameNobody(_ row: MentionCase) { check(row) }
+}
+
+/// Holds a row against the tagger; what is known to be missing is a known issue.
+func check(_ row: MentionCase) {
+  withKnownIssue("\(row.known ?? "")") {
+    #expect(row.faults() == [], "\(row.why)")
+  } when: {
+    row.known != nil
+  }
+}

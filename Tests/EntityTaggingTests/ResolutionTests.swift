@@ -1,0 +1,77 @@
+import PipelineSupport
+import Testing
+
+/// Which mentions of an article are the same somebody.
+@Suite struct ResolutionTests {
+  static let same: [MentionCase] = [
+    .init(
+      "full, then surname and title", "⟦person 한서윤|한서윤 시장⟧은 웃었다. ⟦person 한서윤|한 시장⟧은 떠났다.",
+      why: "the surname and title of one named before"),
+    .init(
+      "short form first", "⟦person 한서윤|한 시장⟧은 웃었다. ⟦person 한서윤|한서윤 시장⟧은 떠났다.",
+      why: "headlines and leads name in short whom the body names in full"),
+    .init(
+      "foreign short form", "⟦person 토르 룸그렌|토르 룸그렌 외무장관⟧은 웃었다. ⟦person 토르 룸그렌|룸그렌 장관⟧은 떠났다.",
+      why: "the last word of a foreign name"),
+    .init(
+      "foreign surname alone", "⟦person 토르 룸그렌|토르 룸그렌 외무장관⟧은 웃었다. ⟦person 토르 룸그렌|룸그렌⟧은 떠났다.",
+      why: "without a title too, once the full name stands there"),
+    .init(
+      "known short form after the full name", "⟦person 울라 린드크비스트|울라 린드크비스트⟧는 웃었다. ⟦person 울라 린드크비스트|린드크비스트⟧는 떠났다.",
+      why: "rank B: the full name supports the short form"),
+    .init(
+      "title alone", "⟦person 한서윤|한서윤 장관⟧은 웃었다. ⟦person 한서윤|장관⟧은 떠났다.", why: "the last bearer of the title"),
+    .init(
+      "spokesman alone", "⟦person 한서윤|한서윤 대변인⟧은 웃었다. ⟦person 한서윤|대변인⟧은 떠났다.", why: "the last bearer of the title",
+      known: "대변인 alone is an unnamed source before it is a title"),
+    .init(
+      "씨 after the full name", "⟦person 유은채|유은채(38)씨⟧는 웃었다. ⟦person 유은채|유씨⟧는 떠났다.", why: "a surname and 씨"),
+    .init(
+      "former", "⟦person 강민준|강민준 전 구청장⟧은 웃었다. ⟦person 강민준|강 전 구청장⟧은 떠났다.", why: "전 stays with the title"),
+    .init("letter", "⟦anonymous A씨|A씨⟧는 웃었다. ⟦anonymous A씨|A씨⟧는 떠났다.", why: "one letter, one source"),
+    .init(
+      "same words", "⟦anonymous 경찰 관계자|경찰 관계자⟧는 웃었다. ⟦anonymous 경찰 관계자|경찰 관계자⟧는 떠났다.",
+      why: "the same description is the same source"),
+    .init(
+      "abbreviation", "⟦organization 국제원자력기구|국제원자력기구(IAEA)⟧는 웃었다. ⟦organization 국제원자력기구|IAEA⟧는 떠났다.",
+      why: "full name and abbreviation of a known body"),
+    .init("country", "⟦organization 미국|미국⟧은 웃었다. ⟦organization 미국|美⟧은 떠났다.", why: "name and Han character"),
+  ]
+
+  static let different: [MentionCase] = [
+    .init(
+      "same surname, other titles",
+      "⟦person 김가람|김가람 장관⟧과 ⟦person 김서준|김서준 의원⟧이 웃었다. ⟦person 김가람|김 장관⟧은 가고 ⟦person 김서준|김 의원⟧은 남았다.",
+      why: "the title decides"),
+    .init(
+      "name inside a name",
+      "⟦person 박건|박건 의원⟧과 ⟦person 박건우|박건우 구청장⟧이 웃었다. ⟦person 박건우|박 구청장⟧은 가고 ⟦person 박건|박 의원⟧은 남았다.",
+      why: "trap 11: 박건 is no part of 박건우"),
+    .init(
+      "former and present",
+      "⟦person 강민준|강민준 전 구청장⟧과 ⟦person 강서준|강서준 구청장⟧이 웃었다. ⟦person 강민준|강 전 구청장⟧은 가고 ⟦person 강서준|강 구청장⟧은 남았다.",
+      why: "전 tells two holders of one office apart",
+      known: "전 is not weighed where two persons of a surname bear the title"),
+    .init(
+      "spouse", "⟦person 한서윤|한서윤 시장⟧의 ⟦person 송민재|부인 송민재 씨⟧는 웃었다. ⟦person 송민재|송 씨⟧는 떠났다.",
+      why: "the spouse has a name of her own"),
+    .init(
+      "spokesmen of two bodies", "⟦person 한서윤|한서윤 국방부 대변인⟧은 웃었다. ⟦anonymous 크렘린궁 대변인|크렘린궁 대변인⟧은 떠났다.",
+      why: "another body's spokesman is another person"),
+    .init(
+      "other surname", "⟦person 한서윤|한서윤 시장⟧은 웃었다. ⟦person 김 시장|김 시장⟧은 떠났다.", why: "the surname does not fit"),
+    .init("two letters", "⟦anonymous A씨|A씨⟧는 웃었다. ⟦anonymous B씨|B씨⟧는 떠났다.", why: "two letters, two sources"),
+    .init(
+      "two descriptions", "⟦anonymous 경찰 관계자|경찰 관계자⟧는 웃었다. ⟦anonymous 검찰 관계자|검찰 관계자⟧는 떠났다.",
+      why: "officials of two bodies"),
+    .init(
+      "side", "⟦person 한서윤|한서윤 시장⟧은 웃었다. ⟦group 한 시장 측|한 시장 측⟧은 떠났다.", why: "trap 8: the side is not the mayor"),
+    .init(
+      "two foreigners of one surname",
+      "⟦person 토르 룸그렌|토르 룸그렌 외무장관⟧과 ⟦person 마렌 룸그렌|마렌 룸그렌 교수⟧가 웃었다. ⟦person 마렌 룸그렌|룸그렌 교수⟧는 떠났다.",
+      why: "the title decides"),
+  ]
+
+  @Test(arguments: same) func formsOfOneName(_ row: MentionCase) { check(row) }
+  @Test(arguments: different) func namesOfTwo(_ row: MentionCase) { check(row) }
+}

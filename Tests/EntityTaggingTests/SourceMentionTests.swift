@@ -1,0 +1,99 @@
+import PipelineSupport
+import Testing
+
+/// Sources without a name, groups, sides, documents and bodies.
+@Suite struct SourceMentionTests {
+  static let unnamed: [MentionCase] = [
+    .init("one of many", "⟦anonymous 한 외교 소식통|한 외교 소식통⟧은 웃었다.", why: "한 and what describes the head belong to it"),
+    .init("by body", "⟦anonymous 경찰 관계자|⟦a|경찰⟧ 관계자⟧는 웃었다.", why: "the body is the affiliation"),
+    .init("by trade", "⟦anonymous 업계 관계자|업계 관계자⟧는 웃었다.", why: "a trade is no body"),
+    .init("by rank", "⟦anonymous 정부 고위 당국자|정부 고위 당국자⟧는 웃었다.", why: "rank between body and head"),
+    .init("who asked not to be named", "⟦anonymous 익명을 요구한 당국자|익명을 요구한 당국자⟧는 웃었다.", why: "the clause is part of it"),
+    .init("another", "⟦anonymous 또 다른 관계자|또 다른 관계자⟧는 웃었다.", why: "told apart from the one before"),
+    .init("several", "⟦anonymous 복수의 소식통|복수의 소식통⟧은 웃었다.", why: "a number in the genitive"),
+    .init("body in the genitive", "⟦anonymous 국방부의 한 당국자|국방부의 한 당국자⟧는 웃었다.", why: "the body with 의 describes the head"),
+    .init("genitive phrase", "⟦anonymous 대형 로펌의 변호사|대형 로펌의 변호사⟧는 웃었다.", why: "so does a phrase"),
+    .init("occupation", "⟦anonymous 한 택시기사|한 택시기사⟧는 웃었다.", why: "an occupation is an unnamed source"),
+    .init("witness", "⟦anonymous 목격자|목격자⟧는 웃었다.", why: "a witness"),
+    .init(
+      "kin", "⟦anonymous 유씨의 아들|⟦person 유씨|유씨⟧의 아들⟧은 웃었다.", why: "somebody's son is not that somebody",
+      known: "somebody's kin is no mention"),
+    .init(
+      "age and sex", "⟦anonymous 40대 남성|40대 남성⟧은 웃었다.", why: "papers name nobody",
+      known: "남성 is no head of an unnamed source"),
+    .init("former official", "⟦anonymous 전직 외교관|전직 외교관⟧은 웃었다.", why: "전직 without a name"),
+    .init("date before it", "20일 ⟦anonymous 경찰 관계자|경찰 관계자⟧는 웃었다.", why: "a date is no part of the source"),
+  ]
+
+  static let groups: [MentionCase] = [
+    .init("plural", "⟦group 전문가들|전문가들⟧은 웃었다.", why: "들 makes a group"),
+    .init("described plural", "⟦group 마을 주민들|마을 주민들⟧은 웃었다.", why: "what describes it belongs to it"),
+    .init("strong noun", "⟦group 야권|야권⟧은 웃었다.", why: "a group without a plural"),
+    .init("some", "⟦group 일각|일각⟧에서는 웃었다.", why: "speaks with 에서는"),
+    .init("netizens", "⟦group 누리꾼들|누리꾼들⟧은 웃었다.", why: "a group of commenters"),
+    .init("titles in the plural", "⟦group 여당 의원들|여당 의원들⟧은 웃었다.", why: "several who bear a title are a group"),
+    .init("family", "⟦group 유족|유족⟧은 웃었다.", why: "a group by its noun"),
+    .init(
+      "behind a verb form", "마을을 살리도록 ⟦group 주민들|주민들⟧이 나섰다.", why: "살리도록 does not describe them",
+      known: "a verb form goes into the mention behind it"),
+    .init("two leaders", "⟦group 외교관들|외교관들⟧은 웃었다.", why: "an occupation in the plural"),
+  ]
+
+  static let sides: [MentionCase] = [
+    .init("of a person", "⟦group 한 시장 측|한 시장 측⟧은 웃었다.", why: "not the person, but those who speak for him"),
+    .init("of a full name", "⟦group 한서윤 시장 측|한서윤 시장 측⟧은 웃었다.", why: "the same"),
+    .init("of a body, glued", "⟦organization 다온전자|다온전자측⟧은 웃었다.", why: "a body's side is the body"),
+    .init("of a body", "⟦organization 다온전자|다온전자 측⟧은 웃었다.", why: "with a space too"),
+    .init("of a letter", "⟦group A씨 측|A씨 측⟧은 웃었다.", why: "a letter's side"),
+    .init("spokesman of a person", "⟦anonymous 한 시장 대변인|한 시장 대변인⟧은 웃었다.", why: "trap 8: not the mayor"),
+  ]
+
+  static let documents: [MentionCase] = [
+    .init("statement", "⟦document 성명|성명⟧은 짧았다.", why: "a paper that says something"),
+    .init("compound", "⟦document 우주발전보고서|우주발전보고서⟧는 짧았다.", why: "compounds end in the noun"),
+    .init("described", "⟦document 이번 보고서|이번 보고서⟧는 짧았다.", why: "what describes it belongs to it"),
+    .init("ruling", "⟦document 판결문|판결문⟧은 짧았다.", why: "a ruling"),
+  ]
+
+  static let bodies: [MentionCase] = [
+    .init("known", "⟦organization 크렘린궁|크렘린궁⟧은 웃었다.", why: "a house that speaks"),
+    .init(
+      "committee", "⟦organization 춘천우정위원회|춘천우정위원회⟧는 웃었다.", why: "an unseen body by its ending",
+      known: "위원회 is a group before it is the ending of a body"),
+    .init("court", "⟦organization 가온지방법원|가온지방법원⟧은 웃었다.", why: "a court"),
+    .init("university", "⟦organization 새벽대학교|새벽대학교⟧는 웃었다.", why: "a university"),
+    .init("police station", "⟦organization 미르경찰서|미르경찰서⟧는 웃었다.", why: "a police station"),
+    .init(
+      "union", "⟦organization 산들노조|산들노조⟧는 웃었다.", why: "a union",
+      known: "노조 is a group before it is the ending of a body"),
+    .init(
+      "two words", "⟦organization 산들 시민연대|산들 시민연대⟧는 웃었다.", why: "a name before the ending",
+      known: "시민연대 is not known as an ending behind an unknown word"),
+    .init(
+      "abbreviation in brackets", "⟦organization 나토|⟦n|나토⟧(NATO)⟧가 웃었다.", why: "the bracket is no part of the name",
+      known: "the bracket goes into the name"),
+    .init(
+      "particle behind brackets", "⟦organization 국제원자력기구|⟦n|국제원자력기구⟧(IAEA)⟧는 웃었다.",
+      why: "the particle stands behind it",
+      known: "the bracket goes into the name"),
+    .init("country", "⟦organization 미국|미국⟧은 웃었다.", why: "a country that acts"),
+    .init(
+      "Han character", "⟦organization 북한|北⟧ 도발에 ⟦organization 미국|美⟧ 반발",
+      why: "headlines clip countries to one character"),
+    .init("two countries", "⟦organization 미국|미국⟧과 ⟦organization 러시아|러시아⟧는 웃었다.", why: "와/과 joins two bodies"),
+    .init(
+      "as well", "⟦organization 국방부|국방부⟧ 역시 웃었다.", why: "역시 stands for a particle",
+      known: "국방부 counts as ambiguous because other ministries have it as an ambiguous alias"),
+    .init("and others", "⟦organization 경찰|경찰⟧ 등은 웃었다.", why: "등 is no part of the name"),
+    .init(
+      "party and floor", "⟦organization 국방부|국방부⟧는 ⟦organization 외교부|외교부⟧와 만났다.", why: "subject and companion",
+      known: "국방부 and 외교부 count as ambiguous because of other ministries"),
+    .init("place", "가온시 들녘에서 웃었다.", why: "a place does not speak"),
+  ]
+
+  @Test(arguments: unnamed) func sourcesWithoutAName(_ row: MentionCase) { check(row) }
+  @Test(arguments: groups) func groupsThatSpeak(_ row: MentionCase) { check(row) }
+  @Test(arguments: sides) func sidesOfSomebody(_ row: MentionCase) { check(row) }
+  @Test(arguments: documents) func papersThatSpeak(_ row: MentionCase) { check(row) }
+  @Test(arguments: bodies) func organizationsAndCountries(_ row: MentionCase) { check(row) }
+}

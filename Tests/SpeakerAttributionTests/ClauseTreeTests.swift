@@ -1,0 +1,71 @@
+import PipelineSupport
+import Testing
+
+/// Who is the subject of which predicate: source and cue of one number belong together.
+@Suite struct ClauseTreeTests {
+  static let topics: [AttributionCase] = [
+    .init(
+      "serves coordinated predicates",
+      #"⟦@1,2 한서윤|한서윤 시장⟧은 "⟦Q1|내일 연다⟧"고 ⟦!1|말하고⟧ "⟦Q2|함께 걷자⟧"고 ⟦!2|제안했다⟧."#, why: "말하고 … 제안했다: one topic"),
+    .init(
+      "serves a clause and a quote",
+      #"⟦@1,2 송민재|송민재 의원⟧은 ⟦I1|공사가 늦었다⟧고 ⟦!1|지적했고⟧, "⟦Q2|책임을 묻겠다⟧"고 ⟦!2|경고했다⟧."#, why: "지적했고 … 경고했다"),
+    .init(
+      "waits over an adnominal clause", #"⟦@한서윤|한서윤 시장⟧은 박지후 장관이 만든 길을 걸으며 "⟦Q|좋다⟧"고 ⟦!|말했다⟧."#,
+      why: "만든 takes 박지후"),
+    .init(
+      "waits over a cause", #"⟦@한서윤|한서윤 시장⟧은 비가 와서 공사가 늦어지자 "⟦Q|미안하다⟧"고 ⟦!|말했다⟧."#, why: "와서 and 늦어지자 take their own"),
+    .init(
+      "waits over a time", #"⟦@한서윤|한서윤 시장⟧은 송민재 의원이 떠난 뒤 "⟦Q|미안하다⟧"고 ⟦!|말했다⟧."#, why: "떠난 takes 송민재"),
+    .init(
+      "contrast", #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|연다⟧"고 ⟦!1|했지만⟧ ⟦@2 송민재|송민재 의원⟧은 "⟦Q2|닫는다⟧"고 ⟦!2|했다⟧."#,
+      why: "a new topic begins a new clause"),
+    .init(
+      "two coordinated subjects",
+      #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|연다⟧"고 ⟦!1|말했고⟧, ⟦@2 송민재|송민재 의원⟧은 "⟦Q2|닫는다⟧"고 ⟦!2|말했다⟧."#,
+      why: "each predicate its own topic"),
+  ]
+
+  static let embedded: [AttributionCase] = [
+    .init(
+      "inside the clause",
+      #"⟦@1 한서윤|한서윤 시장⟧은 ⟦I1|⟦@2 송민재|송민재 의원⟧이 ⟦I2 <한서윤|책임을 지겠다⟧고 ⟦!2|강조했다⟧⟧고 ⟦!1|말했다⟧."#,
+      why: "trap 3: 이/가 belongs to the inner predicate, the topic to the outer",
+      known: "the subject of 강조했다고 is given to the innermost clause, the topic to 강조했다"),
+    .init(
+      "quote inside the clause",
+      #"⟦@1 가온통신|가온통신⟧은 ⟦I1|⟦@2 송민재|송민재 의원⟧이 "⟦Q2 <가온통신|책임을 지겠다⟧"고 ⟦!2|말했다⟧⟧고 ⟦!1|보도했다⟧."#,
+      why: "the quote is the inner speaker's, via the outer"),
+    .init(
+      "subject, then a condition", #"⟦@1 송민재|송민재 의원⟧이 "⟦Q1|늦었다⟧"고 ⟦!1|하자⟧ ⟦@2 한서윤|한서윤 시장⟧은 "⟦Q2|미안하다⟧"고 ⟦!2|답했다⟧."#,
+      why: "X가 …고 하자: another answers"),
+    .init(
+      "question, then an answer",
+      #"⟦@1 송민재|송민재 의원⟧이 ⟦I1|왜 늦었느냐⟧고 ⟦!1|묻자⟧ ⟦@2 한서윤|한서윤 시장⟧은 "⟦Q2|미안하다⟧"고 ⟦!2|답했다⟧."#, why: "X가 …고 묻자"),
+    .init(
+      "subject of the content", "⟦@한서윤|한서윤 시장⟧은 ⟦I|송민재 의원이 자료를 내지 않았다⟧고 ⟦!|말했다⟧.", why: "내지 않았다 takes 송민재"),
+    .init(
+      "topic inside the clause", "⟦@한서윤|한서윤 시장⟧은 ⟦I|다리는 튼튼하지만 길은 좁다⟧고 ⟦!|말했다⟧.",
+      why: "contrastive topics belong to the clause"),
+  ]
+
+  static let heads: [AttributionCase] = [
+    .init(
+      "then another's words",
+      #"⟦@2 한서윤|한서윤 시장⟧은 "⟦Q1|늦었다⟧"고 ⟦!1|지적한⟧ ⟦@1 송민재|송민재 의원⟧을 향해 "⟦Q2|함께 걷자⟧"고 ⟦!2|제안했다⟧."#,
+      why: "trap 1: the first quote belongs to the noun its clause modifies"),
+    .init(
+      "head is the topic", #""⟦Q1|늦었다⟧"고 ⟦!1|지적한⟧ ⟦@1,2 송민재|송민재 의원⟧은 "⟦Q2|책임을 묻겠다⟧"고 ⟦!2|말했다⟧."#,
+      why: "the modified noun goes on speaking"),
+    .init(
+      "head is a thing", #"⟦@1 송민재|송민재 의원⟧이 "⟦Q1|늦었다⟧"고 ⟦!1|지적한⟧ 공사에 대해 ⟦@2 한서윤|한서윤 시장⟧은 "⟦Q2|끝났다⟧"고 ⟦!2|말했다⟧."#,
+      why: "a thing did not say it, its clause has a subject"),
+    .init(
+      "behind a bound noun", #"⟦@2 한서윤|한서윤 시장⟧은 ⟦@1 송민재|송민재 의원⟧이 "⟦Q1|늦었다⟧"고 ⟦!1|말한⟧ 데 대해 "⟦Q2|미안하다⟧"고 ⟦!2|했다⟧."#,
+      why: "데 closes the clause"),
+  ]
+
+  @Test(arguments: topics) func topicsWaitForTheOutermostPredicate(_ row: AttributionCase) { check(row) }
+  @Test(arguments: embedded) func subjectsBelongToTheirClause(_ row: AttributionCase) { check(row) }
+  @Test(arguments: heads) func headsOfRelativeClauses(_ row: AttributionCase) { check(row) }
+}

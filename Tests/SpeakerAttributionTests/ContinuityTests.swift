@@ -1,0 +1,95 @@
+import PipelineSupport
+import Testing
+
+/// Dropped subjects: who goes on speaking, what keeps the speaker, what breaks the chain.
+@Suite struct ContinuityTests {
+  /// The first sentence of every row.
+  private static let first = #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|내일 연다⟧"고 ⟦!1|말했다⟧. "#
+
+  static let kept: [AttributionCase] = [
+    keep("이어", #"이어 "⟦Q2 =한서윤|서두르지 않겠다⟧"고 ⟦!2|덧붙였다⟧."#, "이어 goes on"),
+    keep("또", #"또 "⟦Q2 =한서윤|서두르지 않겠다⟧"고 ⟦!2|했다⟧."#, "또 goes on"),
+    keep("그러면서", #"그러면서 "⟦Q2 =한서윤|서두르지 않겠다⟧"고 ⟦!2|강조했다⟧."#, "그러면서 goes on"),
+    keep("아울러", #"아울러 "⟦Q2 =한서윤|서두르지 않겠다⟧"고 ⟦!2|말했다⟧."#, "아울러 goes on"),
+    keep("특히", #"특히 "⟦Q2 =한서윤|서두르지 않겠다⟧"고 ⟦!2|강조했다⟧."#, "특히 goes on"),
+    keep("나아가", #"나아가 "⟦Q2 =한서윤|서두르지 않겠다⟧"고 ⟦!2|밝혔다⟧."#, "나아가 goes on"),
+    keep("다만", #"다만 "⟦Q2 =한서윤|서두르지 않겠다⟧"고 ⟦!2|말했다⟧."#, "다만 goes on"),
+    keep("계속해서", #"계속해서 "⟦Q2 =한서윤|서두르지 않겠다⟧"고 ⟦!2|말했다⟧."#, "계속해서 goes on"),
+    keep("이에 더해", #"이에 더해 "⟦Q2 =한서윤|서두르지 않겠다⟧"고 ⟦!2|말했다⟧."#, "이에 더해 goes on"),
+    keep("이와 함께", #"이와 함께 "⟦Q2 =한서윤|서두르지 않겠다⟧"고 ⟦!2|말했다⟧."#, "이와 함께 goes on"),
+    keep("no connective", #""⟦Q2 =한서윤|서두르지 않겠다⟧"고도 ⟦!2|했다⟧."#, "a sentence without a subject goes on"),
+    keep("clause", "이어 ⟦I2 =한서윤|공사가 늦었다⟧고 ⟦!2|덧붙였다⟧.", "a clause goes on too"),
+    keep("two quotes", #"이어 "⟦Q2 =한서윤|서두르지 않겠다⟧"며 "⟦Q2 =한서윤|약속한다⟧"고 ⟦!2|말했다⟧."#, "both quotes go on"),
+    keep("over a paragraph", "\n" + #"또 "⟦Q2 =한서윤|서두르지 않겠다⟧"고 ⟦!2|말했다⟧."#, "the next paragraph goes on"),
+    keep(
+      "a sentence between", #"새 다리는 500m다. 이어 "⟦Q2 =한서윤|서두르지 않겠다⟧"고 ⟦!2|덧붙였다⟧."#,
+      "a sentence without speech is passed over"),
+    keep(
+      "subject inside the clause", "이어 ⟦I2 =한서윤|송민재 의원이 반대했다⟧고 ⟦!2|말했다⟧.",
+      "a noun inside the content looks like the missing subject",
+      known: "the subject of the content is taken for the speaker, though 이어 keeps the one before"),
+    keep(
+      "object that looks like a topic", #"공사에 대해서는 "⟦Q2 =한서윤|서두르지 않겠다⟧"고 ⟦!2|말했다⟧."#, "에 대해서는 is no topic of a person"),
+  ]
+
+  static let named: [AttributionCase] = [
+    .init("he", first + #"⟦@2 한서윤|그⟧는 "⟦Q2|서두르지 않겠다⟧"고 ⟦!2|말했다⟧."#, by: "pronoun", why: "그는 is the last person"),
+    .init("he, subject", first + #"⟦@2 한서윤|그⟧가 "⟦Q2|서두르지 않겠다⟧"고 ⟦!2|말했다⟧."#, by: "pronoun", why: "그가 too"),
+    .init("alias", first + #"⟦@2 한서윤|한 시장⟧은 "⟦Q2|서두르지 않겠다⟧"고 ⟦!2|말했다⟧."#, by: "alias", why: "surname and title"),
+    .init(
+      "title", #"⟦@1 송민재|송민재 장관⟧은 "⟦Q1|연다⟧"고 ⟦!1|말했다⟧. ⟦@2 송민재|장관⟧은 "⟦Q2|서두르지 않겠다⟧"고 ⟦!2|말했다⟧."#, by: "title",
+      why: "the title alone"),
+    .init(
+      "this official",
+      #"⟦@1 경찰_관계자|경찰 관계자⟧는 "⟦Q1|연다⟧"고 ⟦!1|말했다⟧. ⟦@2 경찰_관계자|이 관계자⟧는 "⟦Q2|서두르지 않겠다⟧"고 ⟦!2|말했다⟧."#,
+      by: "pronoun", why: "이 관계자 is the last unnamed source"),
+    .init(
+      "this paper",
+      #"⟦@1 아사히신문|아사히신문⟧은 "⟦Q1|연다⟧"고 ⟦!1|보도했다⟧. ⟦@2 아사히신문|이 신문⟧은 "⟦Q2|서두르지 않는다⟧"고 ⟦!2|전했다⟧."#,
+      by: "pronoun", why: "이 신문 is the outlet before"),
+    .init(
+      "they",
+      #"⟦@1 전문가들|전문가들⟧은 "⟦Q1|늦었다⟧"고 ⟦!1|말했다⟧. ⟦@2 전문가들|이들⟧은 "⟦Q2|서둘러야 한다⟧"고 ⟦!2|말했다⟧."#, by: "pronoun",
+      why: "이들 is the last group"),
+    .init(
+      "she, after another acted", first + #"송민재 의원은 자리를 떠났다. ⟦@2 송민재|그⟧는 "⟦Q2|늦었다⟧"고 ⟦!2|말했다⟧."#, by: "pronoun",
+      why: "the last person is the one who acted last"),
+    .init(
+      "change and back",
+      first + #"⟦@2 송민재|송민재 의원⟧은 "⟦Q2|늦었다⟧"고 ⟦!2|말했다⟧. 이어 "⟦Q3 =송민재|책임을 묻겠다⟧"고 ⟦!3|덧붙였다⟧."#, by: "dropped",
+      why: "the chain goes on with the new speaker"),
+    .init(
+      "actor", #"송민재 의원은 자리에서 일어섰다. "⟦Q =송민재|늦었다⟧"고 ⟦!|말했다⟧."#, by: "dropped", why: "the one who acted speaks"),
+  ]
+
+  static let broken: [AttributionCase] = [
+    .init(
+      "meanwhile", first + #"한편 "⟦Q2 =-|늦었다⟧"고 ⟦!2|말했다⟧."#, rule: "unattributed",
+      why: "한편 ends the chain; no name rather than a wrong one"),
+    .init("on the other hand", first + #"반면 "⟦Q2 =-|늦었다⟧"고 ⟦!2|말했다⟧."#, rule: "unattributed", why: "반면 too"),
+    .init(
+      "in answer", first + #"이에 대해 "⟦Q2 =-|늦었다⟧"고 ⟦!2|반박했다⟧."#, rule: "unattributed",
+      why: "somebody answers, not the one before"),
+    .init(
+      "section mark", first + "\n■ 다음 소식\n" + #""⟦Q2 =-|늦었다⟧"고 ⟦!2|말했다⟧."#, rule: "unattributed",
+      why: "a new section is a new chain",
+      known: "a section mark does not end the chain"),
+    .init(
+      "too far", first + #"새 다리는 500m다. 길은 넓다. 강은 깊다. 산은 높다. 물은 맑다. "⟦Q2 =-|늦었다⟧"고 ⟦!2|말했다⟧."#, rule: "unattributed",
+      why: "many sentences later nobody is safe"),
+    .init(
+      "nobody in between", first + #""⟦Q2 =- ?|늦었다⟧"는 ⟦!2|지적이 나왔다⟧. "⟦Q3 =-|서둘러야 한다⟧"는 ⟦!3|말도 나왔다⟧."#,
+      why: "after words of nobody the chain has ended"),
+    .init(
+      "passive", first + #""⟦Q2 =-|늦었다⟧"고 전해졌다."#, why: "hearsay is not the last speaker's",
+      known: "hearsay is given to the last speaker"),
+  ]
+
+  @Test(arguments: kept) func theSpeakerGoesOn(_ row: AttributionCase) { check(row) }
+  @Test(arguments: named) func wordsThatPointBack(_ row: AttributionCase) { check(row) }
+  @Test(arguments: broken) func theChainEnds(_ row: AttributionCase) { check(row) }
+
+  private static func keep(_ name: String, _ second: String, _ why: String, known: String? = nil) -> AttributionCase {
+    AttributionCase(name, first + second, rule: "dropped-subject", by: "dropped", why: why, known: known)
+  }
+}

@@ -1,0 +1,158 @@
+import PipelineSupport
+import Testing
+
+/// Rules that find a source without a subject: modified noun, genitive, frame, headline, turn, nobody.
+@Suite struct OtherRuleTests {
+  static let adnominal: [AttributionCase] = [
+    .init(
+      "quote", #""⟦Q|너무 늦었다⟧"고 ⟦!|지적한⟧ ⟦@송민재|송민재 의원⟧을 만났다."#, rule: "adnominal-head", by: "explicit",
+      why: "the noun that the clause modifies said it"),
+    .init(
+      "clause", "⟦I|다리가 늦었다⟧고 ⟦!|지적한⟧ ⟦@송민재|송민재 의원⟧을 만났다.", rule: "adnominal-head", why: "so with a clause"),
+    .init(
+      "past", #""⟦Q|너무 늦었다⟧"고 ⟦!|주장했던⟧ ⟦@송민재|송민재 의원⟧은 떠났다."#, rule: "adnominal-head", why: "-던"),
+    .init(
+      "its own subject", #"⟦@송민재|송민재 의원⟧이 "⟦Q|너무 늦었다⟧"고 ⟦!|지적한⟧ 공사는 끝났다."#, rule: "subject-before-quote",
+      why: "with a subject of its own the clause modifies a thing"),
+    .init(
+      "topic elsewhere", #"박지후 장관은 "⟦Q|너무 늦었다⟧"고 ⟦!|지적한⟧ ⟦@송민재|송민재 의원⟧을 만났다."#, rule: "adnominal-head",
+      why: "the topic waits for 만났다"),
+    .init(
+      "speech noun", "⟦I|돕겠다⟧는 ⟦!|뜻을 밝힌⟧ ⟦@송민재|송민재 의원⟧은 떠났다.", rule: "adnominal-head", why: "a speech noun and its verb"
+    ),
+  ]
+
+  static let genitive: [AttributionCase] = [
+    .init(
+      "predicate", "⟦I|준비가 끝났다⟧는 게 ⟦@한서윤|한서윤 시장⟧의 ⟦!|설명이다⟧.", rule: "genitive-source", by: "explicit",
+      why: "the noun before 의"),
+    .init(
+      "between", "⟦I|공사가 늦었다⟧는 ⟦@송민재|송민재 의원⟧의 ⟦!|지적이 나왔다⟧.", rule: "genitive-source",
+      why: "between the clause and its noun"),
+    .init("quote", #""⟦Q|공사가 늦었다⟧"는 ⟦@송민재|송민재 의원⟧의 ⟦!|지적이 나왔다⟧."#, rule: "genitive-source", why: "so with a quote"),
+    .init(
+      "group", "⟦I|공사가 늦었다⟧는 게 ⟦@전문가들|전문가들⟧의 ⟦!|분석이다⟧.", rule: "genitive-source", why: "a group in the genitive",
+      known: "게 goes into the mention behind it"),
+    .init(
+      "것이", "⟦I|문제가 없다⟧는 것이 ⟦@한국은행|한국은행⟧의 ⟦!|입장이다⟧.", rule: "genitive-source", why: "것이 as 게",
+      known: "것이 between the clause and its noun is passed over only as 게"),
+  ]
+
+  static let evidential: [AttributionCase] = [
+    .init(
+      "frame", "⟦@한국은행|한국은행⟧⟦!|에 따르면⟧ ⟦I|내년 물가가 안정된다⟧.", rule: "evidential", by: "explicit",
+      why: "with no other cue the sentence is what the source says"),
+    .init("other frame", "⟦@한국은행|한국은행⟧⟦!|에 의하면⟧ ⟦I|내년 물가가 안정된다⟧.", rule: "evidential", why: "에 의하면"),
+    .init("person", "⟦@한서윤|한서윤 시장⟧⟦!|에 따르면⟧ ⟦I|다리는 내일 열린다⟧.", rule: "evidential", why: "a person as source"),
+    .init("document", "⟦@보고서|보고서⟧⟦!|에 따르면⟧ ⟦I|다리는 튼튼하다⟧.", rule: "evidential", why: "a paper as source"),
+    .init(
+      "pronoun", "⟦@한서윤|한서윤 시장⟧은 \"⟦Q|연다⟧\"고 ⟦!|말했다⟧.\n⟦@한서윤|그⟧⟦!|에 따르면⟧ ⟦I|다리는 내일 열린다⟧.",
+      rule: "subject-before-quote evidential", by: "explicit pronoun", why: "the frame refers back"),
+    .init(
+      "channel", #"한국은행에 따르면 ⟦@한서윤|한서윤 총재⟧는 "⟦Q <한국은행|물가가 안정됐다⟧"고 ⟦!|말했다⟧."#,
+      rule: "subject-before-quote", why: "with a reporting verb the frame is a channel"),
+    .init(
+      "citing", #"⟦organization|가온통신⟧은 ⟦@한_외교_소식통|한 외교 소식통⟧을 인용해 "⟦Q <가온통신|회담이 열린다⟧"고 ⟦!|보도했다⟧."#,
+      rule: "evidential", why: "Y cites X and relays: X's words, via Y",
+      known: "a body known only by its ending does not relay"),
+    .init(
+      "citing, own verb", "⟦@가온통신|가온통신⟧은 한 외교 소식통을 인용해 ⟦I|회담이 어렵다⟧고 ⟦!|분석했다⟧.",
+      rule: "subject-before-clause", why: "with a verb of Y's own the words are Y's",
+      known: "the one cited is taken for a channel"),
+  ]
+
+  static let document: [AttributionCase] = [
+    .init(
+      "statement", #"⟦@성명|성명⟧에서 "⟦Q|내일 문을 연다⟧"고 ⟦!|밝혔다⟧."#, rule: "document-source", by: "explicit",
+      why: "a paper with 에서, and nobody else",
+      known: "a document before the quote is no source yet"),
+    .init(
+      "with a subject", #"⟦@송민재|송민재 의원⟧은 성명에서 "⟦Q|내일 문을 연다⟧"고 ⟦!|밝혔다⟧."#, rule: "subject-before-quote",
+      why: "with a subject the paper is a channel"),
+  ]
+
+  static let headline: [AttributionCase] = [
+    .init(
+      "name", #"⟦@한서윤|한서윤⟧ "⟦Q|내일 문 연다⟧""# + "\n한서윤 시장은 웃었다.", rule: "headline-name", by: "headline", headline: true,
+      why: "the name right before the quote"),
+    .init(
+      "name and comma", #"⟦@한서윤|한서윤 시장⟧, "⟦Q|내일 문 연다⟧""#, rule: "headline-name", by: "headline", headline: true,
+      why: "a comma between them"),
+    .init(
+      "body", #"⟦@크렘린궁|크렘린궁⟧ "⟦Q|내일 문 연다⟧""#, rule: "headline-name", headline: true, why: "whom the headline names"),
+    .init(
+      "two", #"⟦@1 한서윤|한서윤 시장⟧ "⟦Q1|문 연다⟧"…⟦@2 송민재|송민재 의원⟧ "⟦Q2|늦었다⟧""#, rule: "headline-name headline-name",
+      headline: true, why: "each quote belongs to the name before it"),
+    .init(
+      "clip", #"⟦@한서윤|한서윤 시장⟧ "⟦Q|내일 문 연다⟧" ⟦!|강조⟧"#, rule: "headline-name", headline: true,
+      why: "a clipped verb is the cue"),
+    .init(
+      "pronoun in a headline", #"⟦@-|그⟧는 "⟦Q|내일 문 연다⟧""#, rule: "headline-name", by: "none", headline: true,
+      why: "whom a pronoun of a headline means is not said: no speaker, no resolution",
+      known: "a pronoun of a headline has a resolution and no speaker"),
+    .init(
+      "from the body",
+      #""⟦Q =한서윤|내일 다리 문 연다⟧"…새 다리 개통"# + "\n" + #"⟦@한서윤|한서윤 시장⟧은 "⟦Q|내일 다리 문을 연다⟧"고 ⟦!|말했다⟧."#,
+      rule: "headline-body subject-before-quote", by: "headline explicit", headline: true,
+      why: "the body says whose words they are"),
+    .init(
+      "the body does not say", #""⟦Q =-|내일 다리 문 연다⟧"…새 다리 개통"# + "\n새 다리가 열렸다.", rule: "unattributed", headline: true,
+      why: "nobody is named: no name rather than a wrong one"),
+    .init(
+      "two in the body",
+      #""⟦Q =-|너무 늦었다 정말⟧"…새 다리 개통"# + "\n"
+        + #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|너무 늦었다 정말⟧"고 ⟦!1|말했다⟧. ⟦@2 송민재|송민재 의원⟧도 "⟦Q2|너무 늦었다 정말⟧"고 ⟦!2|말했다⟧."#,
+      headline: true, why: "the body gives the words to two"),
+  ]
+
+  static let turns: [AttributionCase] = [
+    .init(
+      "goes on", #"⟦@한서윤|한서윤 시장⟧은 "⟦Q|내일 연다⟧"고 ⟦!|말했다⟧."# + "\n" + #""⟦Q =한서윤|다 함께 건너겠습니다.⟧""#,
+      rule: "subject-before-quote turn", by: "explicit dropped", why: "a whole turn right behind goes on",
+      known: "a turn in a paragraph of its own is taken for a headline"),
+    .init("first of all", #""⟦Q =-|다 함께 건너겠습니다.⟧""#, rule: "unattributed", why: "nobody has spoken yet"),
+    .init(
+      "looks back", #""⟦Q =한서윤|다 함께 건너겠습니다.⟧" 한서윤 시장은 이같이 말했다."#, rule: "looking-back",
+      why: "이같이 takes the quote before it"),
+    .init(
+      "looks back, other words", #""⟦Q =한서윤|다 함께 건너겠습니다.⟧" 한서윤 시장은 이렇게 밝혔다."#, rule: "looking-back", why: "이렇게 too"),
+    .init(
+      "looks back over a line", #""⟦Q =한서윤|다 함께 건너겠습니다.⟧""# + "\n한서윤 시장은 20일 기자들에게 이같이 말했다.", rule: "looking-back",
+      why: "the subject in the next paragraph",
+      known: "a turn in a paragraph of its own is taken for a headline"),
+    .init(
+      "speaker in between", #""⟦Q =한서윤|건너겠습니다.⟧" 한서윤 시장이 웃으며 말했다."#, why: "the sentence behind a turn says who said it",
+      known: "only 이같이 and its kin look back"),
+  ]
+
+  static let nobody: [AttributionCase] = [
+    .init("remark", #""⟦Q =- ?|너무 늦었다⟧"는 ⟦!|지적이 나온다⟧."#, rule: "unattributed", by: "none", why: "nobody is named"),
+    .init("clause", "⟦I =- ?|너무 늦었다⟧는 ⟦!|지적이 나온다⟧.", why: "so with a clause; it may be left out"),
+    .init(
+      "after a speaker", #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|연다⟧"고 ⟦!1|말했다⟧. "⟦Q2 =- ?|너무 늦었다⟧"는 ⟦!2|지적도 나온다⟧."#,
+      rule: "subject-before-quote unattributed", why: "the one who spoke before did not say it"),
+    .init(
+      "unknown subject", #"달빛은 "⟦Q =-|너무 늦었다⟧"고 ⟦!|말했다⟧."#,
+      why: "a subject that is nobody known is not the last speaker",
+      known: "a clause around the quote is an item too"),
+    .init("scare quotes", "그는 유일한 '구원자'인 다리를 보았다.", why: "marks of emphasis"),
+    .init("title of a work", "영화 ‘내일의 다리’가 열렸다.", why: "a title"),
+    .init("programme", "시는 ‘걷는 다리’ 사업을 시작했다.", why: "the name of a programme"),
+    .init("slogan", "\"함께 걷자\" 운동이 번졌다.", why: "a slogan nobody is said to have uttered there"),
+    .init("thought", "한서윤 시장은 ‘늦었다’고 생각했다.", why: "a thought that is not voiced"),
+    .init("rumour", "다리가 열린다는 소문이 돈다.", why: "nobody's words, no verb of speech"),
+    .init("fact", "다리가 늦었다는 사실은 모두 안다.", why: "a fact"),
+    .init("hearsay", "다리가 곧 열릴 것으로 알려졌다.", why: "trap 12"),
+    .init("reading", "다리가 곧 열릴 것으로 보인다.", why: "trap 12"),
+    .init("decision", "한서윤 시장은 다리를 열기로 했다.", why: "a decision"),
+    .init("plain object", "한서윤 시장은 협력을 촉구했다.", why: "no clause"),
+  ]
+
+  @Test(arguments: adnominal) func adnominalHead(_ row: AttributionCase) { check(row) }
+  @Test(arguments: genitive) func genitiveSource(_ row: AttributionCase) { check(row) }
+  @Test(arguments: evidential) func evidentialFrame(_ row: AttributionCase) { check(row) }
+  @Test(arguments: document) func documentSource(_ row: AttributionCase) { check(row) }
+  @Test(arguments: headline) func headlines(_ row: AttributionCase) { check(row) }
+  @Test(arguments: turns) func turnsAndLookingBack(_ row: AttributionCase) { check(row) }
+  @Test(arguments: nobody) func wordsOfNobody(_ row: AttributionCase) { check(row) }
+}

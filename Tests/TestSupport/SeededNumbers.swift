@@ -1,0 +1,20 @@
+/// Numbers that look random and are the same at every run: SplitMix64.
+///
+/// ```swift
+/// var numbers = SeededNumbers(1)
+/// let letter = "가나다".randomElement(using: &numbers)
+/// ```
+public struct SeededNumbers: RandomNumberGenerator, Sendable {
+  private var state: UInt64
+
+  /// Makes the sequence of a seed.
+  public init(_ seed: UInt64) { state = seed }
+
+  /// The next number.
+  public mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ mixed >> 31
+  }
+}
