@@ -212,7 +212,9 @@ struct EntityResolver {
     guard let entity else { return }
     mention.entity = Int32(entity)
     entities[entity].firstMention = min(entities[entity].firstMention, mention.span.start)
-    if !mention.title.isEmpty, !entities[entity].titles.contains(where: { TitleLikeness.equal(bytes.span, $0, mention.title) }) {
+    if !mention.title.isEmpty,
+      !entities[entity].titles.contains(where: { TitleLikeness.equal(bytes.span, $0, mention.title) })
+    {
       entities[entity].titles.append(mention.title)
     }
     if entities[entity].affiliation.isEmpty { entities[entity].affiliation = mention.affiliation }

@@ -1,7 +1,9 @@
 public import ArticleText
 public import LexiconTables
 
-/// Tags an article: words, mentions, entities. Keeps its buffers from article to article.
+/// Tags an article: words, mentions, entities.
+///
+/// Keeps its buffers from article to article.
 ///
 /// ```swift
 /// var tagger = EntityTagger(lexicon: lexicon)

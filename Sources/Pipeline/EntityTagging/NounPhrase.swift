@@ -29,7 +29,9 @@ struct NounPhrase {
     if view.classes.overlaps(.person) || view.classes.overlaps(.foreignName), let found = person(head, .fullName) {
       return found
     }
-    if view.classes.overlaps(.group), head > 0, views[head - 1].classes.overlaps(.title) { return described(head, .group) }
+    if view.classes.overlaps(.group), head > 0, views[head - 1].classes.overlaps(.title) {
+      return described(head, .group)
+    }
     if view.classes.overlaps(.title), let found = titled(head) { return found }
     if view.classes.overlaps(.personShort) { return fullForeignName(head) ?? person(head, .shortName) }
     if view.classes.overlaps(.pronoun) { return pronoun(head) }
@@ -84,7 +86,8 @@ struct NounPhrase {
   /// An unknown given name before a known foreign surname: `마크 쇼트`.
   private func fullForeignName(_ head: Int) -> Found? {
     guard head > 0, views[head - 1].isUnknown || views[head - 1].classes.overlaps(.personShort),
-      views[head - 1].isLastOfWord, views[head - 1].span.count >= 6, names.foreignness(bytes.span, views[head - 1].span) > 20
+      views[head - 1].isLastOfWord, views[head - 1].span.count >= 6,
+      names.foreignness(bytes.span, views[head - 1].span) > 20
     else { return nil }
     let name = TextSpan(views[head - 1].span.lower, views[head].span.upper)
     return make(leftOfName(head - 1), head, .fullName, name: name, title: empty, row: -1)
@@ -120,10 +123,14 @@ struct NounPhrase {
     var first = name
     while first > 0, name - first < 5 {
       let view = views[first - 1]
-      guard view.classes.overlaps([.title, .organization, .country, .modifier]), !view.classes.overlaps(.verb) else { break }
+      guard view.classes.overlaps([.title, .organization, .country, .modifier]), !view.classes.overlaps(.verb) else {
+        break
+      }
       first -= 1
     }
-    while first < name, views[first].classes.overlaps(.modifier), !views[first].classes.overlaps([.title, .organization]) {
+    while first < name, views[first].classes.overlaps(.modifier),
+      !views[first].classes.overlaps([.title, .organization])
+    {
       first += 1
     }
     return first
@@ -195,12 +202,15 @@ struct NounPhrase {
 
   /// Whether nothing stands between a word and the next one.
   private func adjoins(_ word: Int) -> Bool {
-    words[word].tokens.upperBound == words[word + 1].tokens.lowerBound && !words[word + 1].startsLine && !isTime(words[word].span)
+    words[word].tokens.upperBound == words[word + 1].tokens.lowerBound && !words[word + 1].startsLine
+      && !isTime(words[word].span)
   }
 
   /// `신문은`, `이 관계자`; with a name before it the word is part of that name (`아사히(朝日)신문`).
   private func pronoun(_ head: Int) -> Found? {
-    guard head > 0, OutletWord.ends(bytes.span, views[head].span), !views[head - 1].classes.overlaps(.outsideDescription) else {
+    guard head > 0, OutletWord.ends(bytes.span, views[head].span),
+      !views[head - 1].classes.overlaps(.outsideDescription)
+    else {
       return single(head, .pronoun)
     }
     let before = views[head - 1]
@@ -232,7 +242,9 @@ struct NounPhrase {
     let isOpen = view.classes.overlaps(.weak) && first == head
     var start = first
     if view.byEnding || isOpen {
-      while start > 0, head - start < 4, views[start - 1].classes.overlaps([.title, .person, .personShort]) { start -= 1 }
+      while start > 0, head - start < 4, views[start - 1].classes.overlaps([.title, .person, .personShort]) {
+        start -= 1
+      }
       while start > 0, head - start < 3, views[start - 1].isUnknown, views[start - 1].span.count >= 6,
         !isTime(views[start - 1].span)
       { start -= 1 }
@@ -274,7 +286,8 @@ struct NounPhrase {
 
   /// First of the unknown words before `last`, itself included, that read as a foreign name.
   func foreignRun(endingAt last: Int) -> Int? {
-    guard views[last].isUnknown, views[last].span.count >= 6, names.foreignness(bytes.span, views[last].span) > -60 else { return nil }
+    guard views[last].isUnknown, views[last].span.count >= 6, names.foreignness(bytes.span, views[last].span) > -60
+    else { return nil }
     var first = last
     var sum = names.foreignness(bytes.span, views[last].span)
     while first > 0, last - first < 3 {

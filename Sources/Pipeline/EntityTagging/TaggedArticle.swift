@@ -43,7 +43,8 @@ public struct TaggedArticle: Sendable {
   /// Returns the entity. O(entities of the article).
   public mutating func adopt(_ index: Int, named name: String) -> Int32 {
     let mention = mentions[index]
-    let kind: Entity.Kind = mention.kind == .organization ? .organization : mention.kind == .anonymous ? .anonymous : .person
+    let kind: Entity.Kind =
+      mention.kind == .organization ? .organization : mention.kind == .anonymous ? .anonymous : .person
     if let same = entities.firstIndex(where: { $0.name == name && $0.kind == kind }) {
       mentions[index].entity = Int32(same)
     } else {

@@ -61,7 +61,9 @@ struct TitleFrame {
       return Name(first: at, last: at, kind: .full, row: view.person)
     }
     if let first = given(phrase, before: at) { return Name(first: first, last: at, kind: .full, row: -1) }
-    if view.classes.overlaps(.personShort), view.span.count > 3 { return Name(first: at, last: at, kind: .short, row: view.personShort) }
+    if view.classes.overlaps(.personShort), view.span.count > 3 {
+      return Name(first: at, last: at, kind: .short, row: view.personShort)
+    }
     if view.hanjaSurname >= 0 || isSurname(phrase, at, head) {
       return Name(first: at, last: at, kind: .surname, row: view.hanjaSurname)
     }
@@ -106,7 +108,8 @@ struct TitleFrame {
 
   /// An unknown given name before a known foreign surname: `스테판 페스코프`.
   private static func given(_ phrase: NounPhrase, before at: Int) -> Int? {
-    guard phrase.views[at].classes.overlaps(.personShort), phrase.views[at].span.count > 3, at > 0, phrase.views[at - 1].span.count >= 6, phrase.views[at - 1].isUnknown,
+    guard phrase.views[at].classes.overlaps(.personShort), phrase.views[at].span.count > 3, at > 0,
+      phrase.views[at - 1].span.count >= 6, phrase.views[at - 1].isUnknown,
       phrase.names.foreignness(phrase.bytes.span, phrase.views[at - 1].span) > 60
     else { return nil }
     return at - 1
@@ -115,7 +118,9 @@ struct TitleFrame {
   /// A surname right before the title, or before `전/현`: `김 장관`, `박 전 차관`.
   private static func isSurname(_ phrase: NounPhrase, _ at: Int, _ head: Int) -> Bool {
     let view = phrase.views[at]
-    if view.classes.overlaps(.modifier), at > 0 || phrase.views[head].titleKind == .occupation || phrase.views[head].titleKind == .kin {
+    if view.classes.overlaps(.modifier),
+      at > 0 || phrase.views[head].titleKind == .occupation || phrase.views[head].titleKind == .kin
+    {
       return false
     }
     guard view.isLastOfWord, phrase.views[at + 1].classes.overlaps([.title, .modifier]),

@@ -8,7 +8,8 @@ enum NamingNoun {
 
   /// Whether the word begins with one.
   static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    guard let first = Hangul.syllable(in: text, at: span.lower), let second = Hangul.syllable(in: text, at: span.lower + 3)
+    guard let first = Hangul.syllable(in: text, at: span.lower),
+      let second = Hangul.syllable(in: text, at: span.lower + 3)
     else { return false }
     return words.contains { Hangul.index($0.0) == first && Hangul.index($0.1) == second }
   }

@@ -28,7 +28,8 @@ struct NominalFrame {
     {
       return NominalFrame(frames: .object, end: units[at - 1].span.end)
     }
-    if unit.particle == .object || last(text, span) == Hangul.index("을"), span.count >= 9, endsInNominalizer(text, span) {
+    if unit.particle == .object || last(text, span) == Hangul.index("을"), span.count >= 9, endsInNominalizer(text, span)
+    {
       return NominalFrame(frames: .nominal, end: span.end - 3)
     }
     return nil
@@ -44,7 +45,9 @@ struct NominalFrame {
     guard last(text, span) == Hangul.index("을"), let noun = Hangul.syllable(in: text, before: span.upper - 3),
       let before = Hangul.syllable(in: text, before: span.upper - 6)
     else { return false }
-    if noun == Hangul.index("음") { return Hangul.final(of: before) == 20 || before == Hangul.index("없") || before == Hangul.index("있") }
+    if noun == Hangul.index("음") {
+      return Hangul.final(of: before) == 20 || before == Hangul.index("없") || before == Hangul.index("있")
+    }
     return noun == Hangul.index("임") || noun == Hangul.index("됨")
   }
 

@@ -28,8 +28,9 @@ public struct Report: Sendable {
   public var link: Int32
   /// Class of the complementizer.
   public var linkClass: ComplementizerClass?
-  /// First and last unit of the cue; -1 if there is none.
+  /// First unit of the cue; -1 if there is none.
   public var cueFirst: Int32 = -1
+  /// Last unit of the cue; -1 if there is none.
   public var cueLast: Int32 = -1
   /// Bytes of the cue; empty if there is none.
   public var cue = TextSpan(0, 0)
@@ -45,8 +46,6 @@ public struct Report: Sendable {
   public var ending: VerbEnding?
   /// Which construction it is.
   public var construction: Construction
-  /// Report whose cue this one shares (`"A"며 "B"고 말했다`); -1 if it has its own.
-  public var sharesCueOf: Int32 = -1
 
   /// What is said: a quote, or a clause that ends at a byte and begins after the source.
   public enum Content: Sendable, Equatable {

@@ -132,7 +132,8 @@ struct MarkContext {
     let hasNext = index + 1 < tokens.count
     let gapAfter = !hasNext || tokens[index + 1].spaceBefore || tokens[index + 1].startsLine
     let before = index > 0 && !token.startsLine ? tokens[index - 1].kind : Token.Kind.other
-    let afterBracket = before == .open || before == .joint || before == .doubleMark || before == .singleMark
+    let afterBracket =
+      before == .open || before == .joint || before == .doubleMark || before == .singleMark
       || before == .other || before == .ellipsis
     spaceBefore = token.spaceBefore || token.startsLine
     let tail = hasNext && !gapAfter && Self.isTail(text, tokens[index + 1])
@@ -166,7 +167,9 @@ struct MarkContext {
 
   /// `'24년`: an apostrophe for the century.
   private static func isYear(_ text: Span<UInt8>, _ tokens: [Token], _ index: Int) -> Bool {
-    guard tokens[index].kind == .singleMark, index + 1 < tokens.count, !tokens[index + 1].spaceBefore else { return false }
+    guard tokens[index].kind == .singleMark, index + 1 < tokens.count, !tokens[index + 1].spaceBefore else {
+      return false
+    }
     let span = tokens[index + 1].span
     guard span.count == 2 || span.count >= 5 else { return false }
     func digit(_ at: Int) -> Bool { text[at] >= 0x30 && text[at] <= 0x39 }

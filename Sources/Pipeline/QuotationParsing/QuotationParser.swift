@@ -2,7 +2,9 @@ public import ArticleText
 public import EntityTagging
 public import LexiconTables
 
-/// Parses an article into quotes, sentences and reports. Keeps its buffers from article to article.
+/// Parses an article into quotes, sentences and reports.
+///
+/// Keeps its buffers from article to article.
 ///
 /// ```swift
 /// var parser = QuotationParser(lexicon: lexicon)

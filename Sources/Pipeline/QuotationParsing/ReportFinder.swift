@@ -143,7 +143,9 @@ struct ReportFinder {
   /// `…다는 입장을 밝혔다`, `…라는 지적이다`, `…다는 취지로 말했다`.
   private mutating func speechNoun(_ text: Span<UInt8>, _ report: inout Report, _ at: Int, _ quoted: Bool) -> Bool {
     report.construction = .speechNoun
-    if at + 1 < range.upperBound, units[at + 1].kind == .word, NamingNoun.begins(text, units[at + 1].span) { return false }
+    if at + 1 < range.upperBound, units[at + 1].kind == .word, NamingNoun.begins(text, units[at + 1].span) {
+      return false
+    }
     var noun = at + 1
     while noun < range.upperBound, noun - at <= 5 {
       let unit = units[noun]
@@ -242,7 +244,9 @@ struct ReportFinder {
   private mutating func bareQuote(_ at: Int) {
     if at + 1 < range.upperBound, units[at + 1].link != nil,
       units[at + 1].linkStart == units[at + 1].span.start
-    { return }
+    {
+      return
+    }
     var report = Report(
       sentence: sentence, content: .quote(units[at].index), link: -1, linkClass: nil, construction: .bare)
     if at + 1 < range.upperBound, units[at + 1].kind == .word, let next = clip(at + 1) { take(&report, next, next) }
@@ -272,7 +276,8 @@ struct ReportFinder {
       if let ending = this.ending, ending != .clip || unit + 1 == range.upperBound {
         if this.verb >= 0, verbs.role(this.verb) != .other { return unit }
         switch ending {
-        case .final, .and, .but, .when, .quotative, .quotativeAnd, .quotativeAdnominal, .because, .condition: return unit
+        case .final, .and, .but, .when, .quotative, .quotativeAnd, .quotativeAdnominal, .because, .condition:
+          return unit
         default: passed += 1
         }
         if passed > 2 { return nil }
@@ -303,8 +308,7 @@ struct ReportFinder {
     for index in stride(from: reports.count - 1, through: first, by: -1) {
       if reports[index].cueFirst >= 0 {
         next = index
-      } else if let next, reports[index].linkClass == .and || reports[index].construction == .bare && isListed(index, next) {
-        reports[index].sharesCueOf = Int32(next)
+      } else if let next, reports[index].linkClass == .and {
         reports[index].cue = reports[next].cue
         reports[index].cueFirst = reports[next].cueFirst
         reports[index].cueLast = reports[next].cueLast
@@ -314,6 +318,4 @@ struct ReportFinder {
       }
     }
   }
-
-  private func isListed(_ index: Int, _ next: Int) -> Bool { false }
 }

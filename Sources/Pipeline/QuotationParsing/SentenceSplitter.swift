@@ -56,7 +56,9 @@ struct SentenceSplitter {
   }
 
   private func stopEnds(_ text: Span<UInt8>, _ tokens: [Token], _ stop: Int) -> Bool {
-    guard stop > 0, tokens[stop - 1].kind == .word || tokens[stop - 1].kind == .close || isMark(tokens[stop - 1]) else { return false }
+    guard stop > 0, tokens[stop - 1].kind == .word || tokens[stop - 1].kind == .close || isMark(tokens[stop - 1]) else {
+      return false
+    }
     let next = tokens[stop + 1]
     if next.kind == .stop || next.kind == .close { return false }
     guard let syllable = Hangul.syllable(in: text, before: tokens[stop - 1].span.upper) else {
@@ -85,7 +87,8 @@ struct SentenceSplitter {
         sentences[index].isHeadline = !endsLikeText(text, tokens, sentence)
         continue
       }
-      let alone = sentence.startsLine
+      let alone =
+        sentence.startsLine
         && (index + 1 == sentences.count || sentences[index + 1].startsLine)
       let last = tokens[Int(sentence.tokens.upperBound) - 1]
       sentences[index].isHeadline = alone && last.kind != .stop && sentence.span.count < 240 && !endsFinal(text, last)

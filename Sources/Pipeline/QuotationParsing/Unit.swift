@@ -9,7 +9,7 @@ public struct Unit: Sendable {
   public var kind: Kind
   /// Word or quote it stands for; -1 for marks.
   public var index: Int32
-  /// White space before it?
+  /// Whether white space stands before it.
   public var spaceBefore: Bool
   /// The complementizer it ends with.
   public var link: ComplementizerClass?
@@ -31,13 +31,15 @@ public struct Unit: Sendable {
   public var inMention = false
   /// Particle of the word.
   public var particle: Particle = .none
-  /// Word classes of the last part of the word.
+  /// Whether the word is a noun for something said.
   public var isSpeechNoun = false
   /// Row of `speech_nouns.tsv`; -1 if the word is none.
   public var speechNoun: Int32 = -1
   /// Whether the word is a document or a post.
   public var isDocument = false
+  /// Whether the word is an adverbial of the reporting verb or opens the sentence.
   public var isFrame = false
+  /// Whether the word is an event or a medium of speech.
   public var isChannel = false
 
   /// Kinds of units.

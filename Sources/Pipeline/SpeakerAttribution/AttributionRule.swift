@@ -1,4 +1,6 @@
-/// The rules that link words to speakers. Names are those of `pattern` in the record.
+/// The rules that link words to speakers.
+///
+/// Names are those of `pattern` in the record.
 public enum AttributionRule: String, Sendable, CaseIterable {
   case subjectBeforeQuote = "subject-before-quote"
   case subjectBeforeCue = "subject-before-cue"

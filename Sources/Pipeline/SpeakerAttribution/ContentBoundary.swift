@@ -43,7 +43,8 @@ struct ContentBoundary {
     guard byte >= 0x30, byte <= 0x39, unit.particle == .none || unit.particle == .place else { return false }
     let end = unit.particle == .place ? unit.span.upper - 3 : unit.span.upper
     guard let last = Hangul.syllable(in: text, before: end) else { return false }
-    return last == Hangul.index("일") || last == Hangul.index("월") || last == Hangul.index("년") || last == Hangul.index("시")
+    return last == Hangul.index("일") || last == Hangul.index("월") || last == Hangul.index("년")
+      || last == Hangul.index("시")
   }
 
   /// The unit behind an adverbial phrase that begins at `at` and closes within a few words.
@@ -84,8 +85,11 @@ struct ContentBoundary {
     lexicon.matches(in: text, at: Int(word.tail.particleStart), into: &matches)
     guard let last = matches.last(where: { isFrame($0) }), Int(last.end) > word.span.upper else { return nil }
     if unit.particle == .object, isThrough(text, at + 1 < end ? units[at + 1].span : unit.span),
-      !unit.isChannel, !unit.isDocument, unit.mention >= 0 || at + 2 < end && units[at].spaceBefore && hasModifier(units, at)
-    { return nil }
+      !unit.isChannel, !unit.isDocument,
+      unit.mention >= 0 || at + 2 < end && units[at].spaceBefore && hasModifier(units, at)
+    {
+      return nil
+    }
     var next = at + 1
     while next < end, units[next].span.lower < Int(last.end) { next += 1 }
     return next
@@ -98,7 +102,8 @@ struct ContentBoundary {
 
   /// Whether an adnominal or a noun in the genitive stands before the unit.
   private func hasModifier(_ units: [Unit], _ at: Int) -> Bool {
-    at > 0 && (units[at - 1].ending == .adnominal || units[at - 1].particle == .genitive || units[at - 1].particle == .none)
+    at > 0
+      && (units[at - 1].ending == .adnominal || units[at - 1].particle == .genitive || units[at - 1].particle == .none)
       && !units[at - 1].isFrame && units[at - 1].kind == .word
   }
 
@@ -107,7 +112,8 @@ struct ContentBoundary {
     guard unit.particle == .place, unit.mention >= 0 else { return false }
     let row = tagged.mentions[Int(unit.mention)].row
     if tagged.mentions[Int(unit.mention)].kind == .pronoun { return true }
-    return tagged.mentions[Int(unit.mention)].kind == .organization && row >= 0 && lexicon.organization(row).kind.isMedia
+    return tagged.mentions[Int(unit.mention)].kind == .organization && row >= 0
+      && lexicon.organization(row).kind.isMedia
   }
 
   private func isFrame(_ match: WordMatch) -> Bool {

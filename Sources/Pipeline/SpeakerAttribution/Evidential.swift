@@ -25,7 +25,8 @@ struct EvidentialReader {
   init(lexicon: Lexicon) { self.lexicon = lexicon }
 
   /// The frames of a sentence in order; O(units).
-  mutating func read(_ text: Span<UInt8>, _ units: [Unit], _ range: Range<Int>, _ tagged: TaggedArticle) -> [Evidential] {
+  mutating func read(_ text: Span<UInt8>, _ units: [Unit], _ range: Range<Int>, _ tagged: TaggedArticle) -> [Evidential]
+  {
     var found: [Evidential] = []
     for at in range where units[at].kind == .word {
       let unit = units[at]
@@ -39,7 +40,9 @@ struct EvidentialReader {
       guard units[last].span.upper == Int(match.end) else { continue }
       if unit.particle == .object, !CitationVerb.stands(text, units[last].span), !unit.isDocument { continue }
       var source = at
-      if unit.mention < 0 || unit.isSpeechNoun, at > range.lowerBound, units[at - 1].particle == .genitive, units[at - 1].mention >= 0 {
+      if unit.mention < 0 || unit.isSpeechNoun, at > range.lowerBound, units[at - 1].particle == .genitive,
+        units[at - 1].mention >= 0
+      {
         source = at - 1
       }
       found.append(
@@ -71,7 +74,8 @@ extension Attributor {
   mutating func evidentialClause(_ sentence: Sentence, _ index: Int, _ units: Range<Int>) {
     guard let evidential = evidentials.last, evidential.lastUnit + 1 < units.upperBound else { return }
     if reports.contains(where: { itemOfReport[$0] >= 0 && endsSentence($0, units) }) { return }
-    let source = evidential.mention >= 0 ? tagged.mentions[Int(evidential.mention)].span : sourcePhrase(evidential, units)
+    let source =
+      evidential.mention >= 0 ? tagged.mentions[Int(evidential.mention)].span : sourcePhrase(evidential, units)
     guard let found = resolveSource(evidential, source) else { return }
     var first = evidential.lastUnit + 1
     while first < units.upperBound, parsed.units[first].kind == .comma { first += 1 }

@@ -13,7 +13,8 @@ extension Attributor {
       guard case .quote(let quote) = parsed.reports[report].content,
         let at = units.first(where: { parsed.units[$0].kind == .quote && parsed.units[$0].index == quote })
       else { continue }
-      if parsed.quotes[Int(quote)].marks != .doubleMark, parsed.reports[report].linkClass == nil, !isSentenceLike(quote) {
+      if parsed.quotes[Int(quote)].marks != .doubleMark, parsed.reports[report].linkClass == nil, !isSentenceLike(quote)
+      {
         continue
       }
       if let subject = nameBefore(at, units) {
@@ -52,7 +53,8 @@ extension Attributor {
   /// Headlines that name nobody take the speaker to whom the body gives the same words.
   mutating func attributeHeadlines() {
     for index in items.indices
-    where parsed.sentences[Int(items[index].sentence)].isHeadline && items[index].speaker < 0 && items[index].quote >= 0 {
+    where parsed.sentences[Int(items[index].sentence)].isHeadline && items[index].speaker < 0 && items[index].quote >= 0
+    {
       guard let body = bodyItem(like: items[index]), items[body].speaker >= 0 else { continue }
       items[index].speaker = items[body].speaker
       items[index].resolution = .headline
@@ -66,7 +68,8 @@ extension Attributor {
     guard wanted.count >= 2 else { return nil }
     var best = (score: 0.0, item: -1)
     var second = 0.0
-    for index in items.indices where !parsed.sentences[Int(items[index].sentence)].isHeadline && items[index].speaker >= 0 {
+    for index in items.indices
+    where !parsed.sentences[Int(items[index].sentence)].isHeadline && items[index].speaker >= 0 {
       let score = wanted.share(in: Bigrams(bytes, items[index].content))
       if score > best.score {
         if best.item < 0 || items[best.item].speaker != items[index].speaker { second = best.score }

@@ -23,13 +23,17 @@ extension Attributor {
   private func dayNumber(_ span: TextSpan) -> Int? {
     var at = span.lower
     while at < span.upper, bytes[at] >= 0x30, bytes[at] <= 0x39 { at += 1 }
-    guard at > span.lower, at - span.lower <= 2, Hangul.syllable(in: bytes.span, at: at) == Hangul.index("일") else { return nil }
+    guard at > span.lower, at - span.lower <= 2, Hangul.syllable(in: bytes.span, at: at) == Hangul.index("일") else {
+      return nil
+    }
     return at + 3
   }
 
   /// `지난`, `오는`, `3월`.
   private func isDateLead(_ span: TextSpan) -> Bool {
-    if Hangul.syllable(in: bytes.span, before: span.upper) == Hangul.index("월"), bytes[span.lower] <= 0x39 { return true }
+    if Hangul.syllable(in: bytes.span, before: span.upper) == Hangul.index("월"), bytes[span.lower] <= 0x39 {
+      return true
+    }
     return Hangul.syllable(in: bytes.span, at: span.lower) == Hangul.index("지") && span.count == 6
       && Hangul.syllable(in: bytes.span, at: span.lower + 3) == Hangul.index("난")
   }

@@ -49,7 +49,8 @@ extension Attributor {
   private func bodyBefore(_ mention: Mention) -> Int32 {
     let wantsOutlet = OutletWord.ends(bytes.span, mention.span)
     var found: Int32 = -1
-    for other in tagged.mentions where other.entity >= 0 && other.kind == .organization && other.span.start < mention.span.start {
+    for other in tagged.mentions
+    where other.entity >= 0 && other.kind == .organization && other.span.start < mention.span.start {
       let entity = tagged.entities[Int(other.entity)]
       let isOutlet = entity.table == .organizations && lexicon.organization(entity.row).kind.isMedia
       if isOutlet == wantsOutlet { found = other.entity }

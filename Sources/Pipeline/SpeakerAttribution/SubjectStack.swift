@@ -61,8 +61,8 @@ struct SubjectStack {
   }
 
   /// The clause before a complementizer takes its own subject: the nearest, where another is left for the cue.
-  mutating func takeClauseSubject(keeping keeper: Int?) {
-    guard let last = waiting.last, last.unit != keeper else { return }
+  mutating func takeClauseSubject() {
+    guard let last = waiting.last else { return }
     if waiting.count > 1 || last.mention < 0 { waiting.removeLast() }
     while let next = waiting.last, next.mention < 0 { waiting.removeLast() }
   }

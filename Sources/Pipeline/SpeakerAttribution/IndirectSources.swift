@@ -1,0 +1,83 @@
+import ArticleText
+import EntityTagging
+import LexiconTables
+import QuotationParsing
+
+/// Sources that are no subject of the cue: cited ones, owners of a speech noun, documents, modified heads.
+extension Attributor {
+  /// `또 한국은 …고 전했다`: after a connective that keeps the speaker, a country is what is spoken of.
+  func isTopicOfContent(_ subject: SubjectStack.Subject, _ report: Report) -> Bool {
+    guard case .clause = report.content else { return false }
+    let mention = tagged.mentions[Int(subject.mention)]
+    return mention.kind == .country && mention.entity != state.speaker
+  }
+
+  /// `Y는 X를 인용해 …고 전했다`: the words are X's, unless Y's verb is one of judgement.
+  func cited(_ report: Report, before link: Int) -> SourceChoice? {
+    guard let frame = evidentials.last(where: { $0.lastUnit < link && $0.mention >= 0 && $0.isCitation }),
+      report.verb >= 0
+    else { return nil }
+    switch lexicon.verb(report.verb).stance {
+    case .relay, .neutral, .announce:
+      return SourceChoice(
+        subject: .init(unit: frame.sourceUnit, mention: frame.mention, particle: .none), rule: .evidential,
+        relay: stack.nearestSpeaker(before: frame.sourceUnit)?.mention ?? -1)
+    default: return nil
+    }
+  }
+
+  /// `…고 성명에서 밝혔다`: a document speaks where nobody else does.
+  func document(between link: Int, and cue: Int) -> SubjectStack.Subject? {
+    guard link + 1 < cue else { return nil }
+    for at in link + 1..<cue where parsed.units[at].particle == .source && parsed.units[at].mention >= 0 {
+      guard tagged.mentions[Int(parsed.units[at].mention)].kind == .document else { continue }
+      return .init(unit: at, mention: parsed.units[at].mention, particle: .source)
+    }
+    return nil
+  }
+
+  /// `…다는 게 X의 설명이다`, `…라는 X의 지적이 나왔다`: the noun before `의`.
+  func owner(of report: Report) -> SourceChoice? {
+    let link = Int(report.link)
+    if report.nounUnit >= 0, let owner = owner(between: link, and: Int(report.nounUnit)) { return owner }
+    guard report.construction == .speechNoun, case .quote = report.content, link >= 2 else { return nil }
+    let before = parsed.units[link - 2]
+    guard before.kind == .word, before.mention >= 0, before.particle == .genitive || isGiver(before) else { return nil }
+    return SourceChoice(
+      subject: .init(unit: link - 2, mention: before.mention, particle: before.particle), rule: .genitiveSource)
+  }
+
+  /// `교수에게서 "…"는 말을 들었다`: the one from whom the words come.
+  func isGiver(_ unit: Unit) -> Bool {
+    guard unit.particle == .source || unit.particle == .direction, unit.span.count >= 9 else { return false }
+    let start = Int(tagged.words[Int(unit.index)].tail.particleStart)
+    let first = Hangul.syllable(in: bytes.span, at: start)
+    return unit.span.upper - start == 9
+      && (first == Hangul.index("에") || first == Hangul.index("한") || first == Hangul.index("로"))
+      && Hangul.syllable(in: bytes.span, before: unit.span.upper) != Hangul.index("는")
+  }
+
+  func owner(between link: Int, and cue: Int) -> SourceChoice? {
+    guard cue > link + 1 else { return nil }
+    for unit in link + 1..<cue where parsed.units[unit].particle == .genitive && parsed.units[unit].mention >= 0 {
+      return SourceChoice(
+        subject: .init(unit: unit, mention: parsed.units[unit].mention, particle: .genitive), rule: .genitiveSource)
+    }
+    return nil
+  }
+
+  /// `…고 지적한 윤 의원을`: the noun that the reporting clause modifies, if it can speak.
+  func head(after cue: Int, _ units: Range<Int>) -> SubjectStack.Subject? {
+    var unit = cue + 1
+    while unit < units.upperBound, unit - cue <= 6 {
+      let this = parsed.units[unit]
+      guard this.kind == .word, this.link == nil else { return nil }
+      if this.mention >= 0 {
+        return .init(unit: unit, mention: this.mention, particle: this.particle)
+      }
+      guard this.inMention else { return nil }
+      unit += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,92 @@
+import ArticleText
+import EntityTagging
+import LexiconTables
+import QuotationParsing
+
+/// From a report and its source to an item of the record.
+extension Attributor {
+  /// Makes the item of a report.
+  mutating func add(_ index: Int, _ choice: SourceChoice, _ units: Range<Int>) {
+    let report = parsed.reports[index]
+    var item = SpeechItem(content: TextSpan(0, 0), rule: choice.rule, sentence: report.sentence)
+    item.cue = report.cue
+    item.verb = report.verb
+    item.noun = report.noun
+    switch report.content {
+    case .quote(let quote):
+      item.content = parsed.quotes[Int(quote)].content
+      item.quote = quote
+    case .clause(let first, let end):
+      guard let span = clause(max(Int(first), units.lowerBound), Int(end), report, choice) else { return }
+      item.content = span
+    }
+    name(&item, choice)
+    item.said = saidDate(item, units)
+    if explains { item.rejected = rejected(index, choice) }
+    if item.speaker < 0, item.source.isEmpty, item.quote < 0, report.construction == .speechNoun { return }
+    if choice.relay >= 0 {
+      let mention = tagged.mentions[Int(choice.relay)]
+      if let outlet = resolve(mention) {
+        item.via = [.init(entity: outlet.entity, source: mention.span, cue: report.cue)]
+      }
+    } else if let evidential = evidentials.first(where: { $0.lastUnit < max(Int(report.link), 0) && $0.mention >= 0 }) {
+      addChannel(&item, evidential)
+    }
+    itemOfReport[index] = Int32(items.count)
+    items.append(item)
+    if item.quote >= 0, report.link >= 0 { addMixed(item, report, choice) }
+  }
+
+  /// `X는 이번 협상이 "중요하다"며`: the subject of the quoted words is reported beside them, in a clause of its own.
+  mutating func addMixed(_ quoted: SpeechItem, _ report: Report, _ choice: SourceChoice) {
+    let quote = Int(report.link) - 1
+    let before = quote - 1
+    let source = choice.subject?.unit ?? -1
+    guard before > source, before >= 0, !BoundNoun.begins(bytes.span, parsed.units[before].span),
+      parsed.units[before].isSubject, parsed.units[quote].kind == .quote, !parsed.units[before].isFrame,
+      !parsed.units[before].isChannel,
+      !TopicFrame.closes(bytes.span, parsed.units[before].span)
+    else { return }
+    let sentence = parsed.sentences[Int(report.sentence)]
+    var from = max(source + 1, Int(sentence.units.lowerBound))
+    for other in reports where Int(parsed.reports[other].link) < before {
+      from = max(from, Int(parsed.reports[other].link) + 1)
+    }
+    if let evidential = evidentials.last(where: { $0.lastUnit < before }) { from = max(from, evidential.lastUnit + 1) }
+    guard from <= before else { return }
+    let bytes = bytes
+    let start = boundary.start(bytes.span, parsed.units, tagged, from: from, to: quote)
+    guard start <= before else { return }
+    var item = quoted
+    item.quote = -1
+    item.content = TextSpan(parsed.units[start].span.lower, parsed.units[quote].span.upper)
+    items.append(item)
+  }
+
+  /// The subjects that waited beside the one chosen.
+  func rejected(_ index: Int, _ choice: SourceChoice) -> [SpeechItem.Rejection] {
+    (weighed[index] ?? []).filter { $0.mention >= 0 && $0.unit != choice.subject?.unit }.map { subject in
+      let isInner = subject.unit > (choice.subject?.unit ?? -1)
+      return .init(span: tagged.mentions[Int(subject.mention)].span, reason: isInner ? .innerSubject : .farther)
+    }
+  }
+
+  mutating func clause(_ first: Int, _ end: Int, _ report: Report, _ choice: SourceChoice) -> TextSpan? {
+    let link = Int(report.link)
+    var from = first
+    if let subject = choice.subject, subject.unit < link, choice.rule != .adnominalHead {
+      from = max(from, subject.unit + 1)
+    }
+    if let evidential = evidentials.last(where: { $0.lastUnit < link }) { from = max(from, evidential.lastUnit + 1) }
+    let bytes = bytes
+    let start = boundary.start(bytes.span, parsed.units, tagged, from: min(from, link), to: link)
+    let span = TextSpan(parsed.units[start].span.lower, end)
+    return span.count >= 6 ? span : nil
+  }
+
+  func addChannel(_ item: inout SpeechItem, _ evidential: Evidential) {
+    let entity = tagged.mentions[Int(evidential.mention)].entity
+    guard entity >= 0, entity != item.speaker else { return }
+    item.via = [.init(entity: entity, source: tagged.mentions[Int(evidential.mention)].span, cue: evidential.cue)]
+  }
+}

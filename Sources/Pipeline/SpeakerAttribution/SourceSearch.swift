@@ -1,0 +1,81 @@
+import ArticleText
+import EntityTagging
+import LexiconTables
+import QuotationParsing
+
+/// The order in which sources are looked for: the rules compete here, the first that fits decides.
+extension Attributor {
+  /// Gives the reports of one cue their source.
+  mutating func decide(_ group: [Int], _ cue: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?) {
+    let unit = parsed.units[cue]
+    let choice = choose(group, cue, units, effect)
+    for report in group { add(report, choice, units) }
+    guard let subject = choice.subject else { return }
+    switch unit.ending {
+    case .adnominal, .when, .but, .because, .condition, .nominal:
+      if subject.particle == .subject { stack.remove(from: subject.unit) }
+    case .quotative, .quotativeAnd, .quotativeAdnominal: stack.remove(from: subject.unit)
+    default: break
+    }
+  }
+
+  /// Tries the rules in their order: what is named beside the cue, then who waits, then who goes on.
+  private func choose(_ group: [Int], _ cue: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?) -> SourceChoice {
+    let report = parsed.reports[group[group.count - 1]]
+    if let beside = besideCue(report) { return beside }
+    if report.isImpersonal { return speakingPlace(group) }
+    if let cited = cited(report, before: Int(report.link)) { return cited }
+    if let waiting = waitingSource(group, report, cue, units, effect) { return waiting }
+    if let other = otherSource(report, cue) { return other }
+    return continued(group, cue, effect)
+  }
+
+  /// The subject between complementizer and cue, or the owner of a speech noun.
+  private func besideCue(_ report: Report) -> SourceChoice? {
+    let behind = max(Int(report.link), Int(report.nounUnit))
+    if let between = stack.waiting.last(where: { $0.unit > behind && $0.mention >= 0 && !$0.isOpen }) {
+      return SourceChoice(subject: between, rule: .subjectBeforeCue)
+    }
+    return owner(of: report)
+  }
+
+  /// `정치권에서는 …는 목소리가 나왔다`: nobody is the subject, a place may speak.
+  private func speakingPlace(_ group: [Int]) -> SourceChoice {
+    let place = group.lazy.compactMap { self.waiting[$0] }.first { $0.isPlace }
+    return SourceChoice(subject: place, rule: place == nil ? .unattributed : .subjectBeforeClause)
+  }
+
+  /// The subject that waits for the cue, or the noun that an adnominal cue modifies.
+  private func waitingSource(
+    _ group: [Int], _ report: Report, _ cue: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?
+  ) -> SourceChoice? {
+    let left = group.lazy.compactMap { self.waiting[$0] }.first
+    if report.ending == .adnominal, left?.particle != .subject, let head = head(after: cue, units) {
+      return SourceChoice(subject: head, rule: .adnominalHead)
+    }
+    guard let left else { return nil }
+    if effect == .keep, state.speaker >= 0, isTopicOfContent(left, report) {
+      return SourceChoice(subject: nil, rule: .droppedSubject, entity: state.speaker)
+    }
+    if case .quote = report.content { return SourceChoice(subject: left, rule: .subjectBeforeQuote) }
+    return SourceChoice(subject: left, rule: .subjectBeforeClause)
+  }
+
+  /// The noun of an evidential frame, or a document.
+  private func otherSource(_ report: Report, _ cue: Int) -> SourceChoice? {
+    if let frame = evidentials.last(where: { $0.lastUnit < Int(report.link) && $0.mention >= 0 }) {
+      return SourceChoice(
+        subject: .init(unit: frame.sourceUnit, mention: frame.mention, particle: .none), rule: .evidential)
+    }
+    return document(between: Int(report.link), and: cue).map { SourceChoice(subject: $0, rule: .documentSource) }
+  }
+
+  /// The speaker of the words before, where nothing speaks against it.
+  private func continued(_ group: [Int], _ cue: Int, _ effect: ConnectiveEffect?) -> SourceChoice {
+    let open = SourceChoice(subject: nil, rule: .unattributed)
+    if group.contains(where: { hasUnknown[$0] }), effect != .keep { return open }
+    if parsed.units[cue].isPassive || parsed.units[cue].link != nil { return open }
+    guard let speaker = state.continued(effect) else { return open }
+    return SourceChoice(subject: nil, rule: .droppedSubject, entity: speaker)
+  }
+}

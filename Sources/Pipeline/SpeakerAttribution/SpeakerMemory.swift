@@ -1,0 +1,81 @@
+import ArticleText
+import EntityTagging
+import LexiconTables
+import QuotationParsing
+
+/// What a sentence leaves behind for the next one.
+extension Attributor {
+  /// Carries the speaker of the main clause, or the one who acted, to the next sentence.
+  mutating func remember(_ units: Range<Int>, _ effect: ConnectiveEffect?) {
+    let main = reports.last { itemOfReport[$0] >= 0 && isMain($0) }
+    if let main {
+      let speaker = cited(within: main) ?? items[Int(itemOfReport[main])].speaker
+      if speaker >= 0 {
+        state.spoke(speaker)
+        note(speaker)
+      } else {
+        state.broken()
+      }
+      return
+    }
+    if let quoted = items.last, Int(quoted.sentence) == (reports.first.map { Int(parsed.reports[$0].sentence) } ?? -1),
+      quoted.speaker >= 0, quoted.rule == .turn
+    {
+      state.spoke(quoted.speaker)
+      return
+    }
+    state.passed(subject: actor(units))
+  }
+
+  /// `A가 …고 말했다고 로이터가 보도했다`: what follows goes on with A, not with the outlet.
+  func cited(within main: Int) -> Int32? {
+    let outer = items[Int(itemOfReport[main])]
+    guard outer.speaker >= 0, isOutlet(outer.speaker) else { return nil }
+    for index in reports where itemOfReport[index] >= 0 && index != main {
+      let inner = items[Int(itemOfReport[index])]
+      if inner.speaker >= 0, inner.speaker != outer.speaker, outer.content.contains(inner.content) {
+        return inner.speaker
+      }
+    }
+    return nil
+  }
+
+  func isOutlet(_ entity: Int32) -> Bool {
+    let found = tagged.entities[Int(entity)]
+    return found.table == .organizations && lexicon.organization(found.row).kind.isMedia
+  }
+
+  /// Whether the report's cue ends its sentence or a coordinated part of it.
+  func isMain(_ index: Int) -> Bool {
+    let report = parsed.reports[index]
+    guard report.cueLast >= 0 else { return true }
+    let unit = parsed.units[Int(report.cueLast)]
+    return unit.link == nil && unit.ending != .adnominal && unit.ending != .nominal
+  }
+
+  /// The person who is the topic of a sentence without speech.
+  mutating func actor(_ units: Range<Int>) -> Int32 {
+    for at in units where parsed.units[at].isSubject && parsed.units[at].mention >= 0 {
+      let mention = tagged.mentions[Int(parsed.units[at].mention)]
+      guard let found = resolve(mention)?.entity, found >= 0 else { continue }
+      let kind = tagged.entities[Int(found)].kind
+      guard kind == .person || kind == .anonymous else { continue }
+      note(found)
+      return parsed.units[at].particle == .topic || parsed.units[at].particle == .subject ? found : -1
+    }
+    return -1
+  }
+
+  /// Remembers whom pronouns can point to.
+  mutating func note(_ entity: Int32) {
+    switch tagged.entities[Int(entity)].kind {
+    case .person: state.lastPerson = entity
+    case .anonymous:
+      state.lastAnonymous = entity
+      state.lastPerson = entity
+    case .organization: state.lastBody = entity
+    case .group: state.lastGroup = entity
+    case .document, .place: break
+    }
+  }
+}
