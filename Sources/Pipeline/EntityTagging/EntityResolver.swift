@@ -189,8 +189,15 @@ struct EntityResolver {
 
   /// `A씨`, `김모씨`: the veiled name with its form of address, a bracket between them left out.
   private func veiledName(_ mention: Mention) -> String {
-    let address = TextSpan(mention.span.upper - 3, mention.span.upper)
-    return text(mention.name) + (mention.name.upper <= address.lower ? text(address) : "")
+    var at = mention.name.upper
+    while at < mention.span.upper, Hangul.syllable(in: bytes.span, at: at).map(Self.isAddress) != true {
+      at += UTF8Scalar.length(bytes[at])
+    }
+    return text(mention.name) + (at < mention.span.upper ? text(TextSpan(at, at + 3)) : "")
+  }
+
+  private static func isAddress(_ syllable: Int) -> Bool {
+    "씨군양님".unicodeScalars.contains { Hangul.index($0) == syllable }
   }
 
   /// The entity of this kind and name, made if it is new.

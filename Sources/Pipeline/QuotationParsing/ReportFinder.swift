@@ -100,6 +100,7 @@ struct ReportFinder {
       if units[cue].ending == .adnominal, units[cue].tense == .future { return false }
     }
     guard role != .thought, role != .hearsay || quoted else { return false }
+    report.isImpersonal = role == .hearsay
     if role == .speech || role == .light { take(&report, cue, cue) }
     return true
   }

@@ -88,6 +88,7 @@ public struct Attributor {
     let bytes = bytes
     evidentials = frames.read(bytes.span, parsed.units, units, tagged)
     stack.reset()
+    if SectionMark.begins(bytes.span, sentence.span) { state.broken() }
     let effect = openingEffect(units)
     for unit in units { scan(unit, units, effect) }
     coordinated(units, effect)

@@ -47,7 +47,7 @@ extension Attributor {
     for index in reports where Int(parsed.reports[index].link) == at {
       found = true
       let report = parsed.reports[index]
-      if case .clause = report.content { stack.takeClauseSubject() }
+      if case .clause = report.content { stack.takeClauseSubject(isEmbedded: isEmbedded(report)) }
       waiting[index] = subject(waitingFor: report)
       if explains { weighed[index] = stack.waiting }
       if waiting[index] == nil {
@@ -60,6 +60,11 @@ extension Attributor {
       hasUnknown[index] = waiting[index] == nil && stack.endsInUnknown(inQuote: report.content)
     }
     return found
+  }
+
+  /// Whether the report's cue is itself reported: `…고 강조했다고 말했다`.
+  private func isEmbedded(_ report: Report) -> Bool {
+    report.ending == .quotative || report.ending == .quotativeAnd
   }
 
   /// Who waits for the report's cue: inside a larger clause the nearest subject, else the topic.

@@ -11,7 +11,9 @@ extension Attributor {
       let report = parsed.reports[index]
       guard report.construction != .bare else { continue }
       let choice: SourceChoice
-      if report.construction == .speechNoun {
+      if report.isImpersonal, report.construction != .speechNoun {
+        choice = SourceChoice(subject: nil, rule: .unattributed)
+      } else if report.construction == .speechNoun {
         choice = owner(of: report) ?? SourceChoice(subject: nil, rule: .unattributed)
       } else if let subject = waiting[index] ?? following(report, units) {
         let isQuote = if case .quote = report.content { true } else { false }

@@ -61,9 +61,11 @@ struct SubjectStack {
   }
 
   /// The clause before a complementizer takes its own subject: the nearest, where another is left for the cue.
-  mutating func takeClauseSubject() {
+  ///
+  /// Where the cue is itself reported, the topic is left for the outer cue and one more subject for this one.
+  mutating func takeClauseSubject(isEmbedded: Bool) {
     guard let last = waiting.last else { return }
-    if waiting.count > 1 || last.mention < 0 { waiting.removeLast() }
+    if waiting.count > (isEmbedded ? 2 : 1) || last.mention < 0 { waiting.removeLast() }
     while let next = waiting.last, next.mention < 0 { waiting.removeLast() }
   }
 
