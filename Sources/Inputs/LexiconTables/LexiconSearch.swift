@@ -52,7 +52,7 @@ extension Lexicon {
 
   /// The step from a state by a character of the text, and the length of the character.
   @inline(__always)
-  private func step(from base: Int32, by scalar: (value: UInt32, length: Int)) -> (DoubleArray.Unit, length: Int)? {
+  func step(from base: Int32, by scalar: (value: UInt32, length: Int)) -> (DoubleArray.Unit, length: Int)? {
     guard base != 0, scalar.length > 0 else { return nil }
     let code = compiled.alphabet.code(of: scalar.value)
     guard code > 0, let unit = compiled.automaton.step(from: Int(base), code: code) else { return nil }

@@ -8,12 +8,21 @@ enum CaptionCredit {
 
   /// First byte of the word behind a credit; the word's own start where none is glued to it.
   static func end(_ text: Span<UInt8>, _ span: TextSpan) -> Int {
+    guard mayBegin(text, span.lower) else { return span.lower }
     for credit in credits where span.count > credit.count {
       guard starts(text, span.lower, credit) else { continue }
       let rest = span.lower + credit.count
       return isName(text, rest, span.upper) ? rest : span.lower
     }
     return span.lower
+  }
+
+  /// Whether the first character is that of a credit.
+  private static func mayBegin(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    switch text[at] {
+    case UInt8(ascii: "A"), UInt8(ascii: "E"): return true
+    default: return Hangul.syllable(in: text, at: at).map { firsts.contains($0) } ?? false
+    }
   }
 
   private static func starts(_ text: Span<UInt8>, _ at: Int, _ credit: [UInt8]) -> Bool {
@@ -27,5 +36,6 @@ enum CaptionCredit {
     return !verbs.contains(first)
   }
 
-  private static let verbs: Set<Int> = Set("하한해했된되받을를은는이가와과의에".unicodeScalars.map { Hangul.index($0) })
+  private static let firsts = SyllableSet("로뉴연캡갈")
+  private static let verbs = SyllableSet("하한해했된되받를은는이가와과의에")
 }

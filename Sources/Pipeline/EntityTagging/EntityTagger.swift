@@ -16,7 +16,7 @@ public struct EntityTagger {
 
   /// Makes a tagger over a lexicon.
   public init(lexicon: Lexicon, names: NameModel) {
-    analyzer = WordAnalyzer(lexicon: lexicon)
+    analyzer = WordAnalyzer(lexicon: lexicon, names: names)
     finder = MentionFinder(lexicon: lexicon, names: names)
     resolver = EntityResolver(lexicon: lexicon, names: names)
   }

@@ -6,34 +6,35 @@ import LexiconTables
 /// Korean is head-final: the last noun says what the mention is (`대변인`, `관계자`, `경찰서`), the nouns before it
 /// whose it is.
 struct MentionFinder {
-  let lexicon: Lexicon
-  let names: NameModel
   var mentions: [Mention] = []
-
-  private var views: [PartView] = []
+  private let lexicon: Lexicon
+  private var phrase: NounPhrase
 
   init(lexicon: Lexicon, names: NameModel) {
     self.lexicon = lexicon
-    self.names = names
+    phrase = NounPhrase(names: names)
   }
 
   /// Finds all mentions; O(length).
   mutating func run(_ bytes: [UInt8], _ tokens: [Token], _ words: [Word], _ parts: [WordPart]) {
     mentions.removeAll(keepingCapacity: true)
+    phrase.bytes = bytes
+    phrase.words = words
     var at = 0
     while at < words.count {
       let run = NounRuns.run(from: at, words, tokens)
       let first = mentions.count
-      scan(bytes, words, parts, run)
+      scan(words, parts, run)
       mentions[first...].reverse()
       at = run.words.upperBound
     }
+    phrase.bytes = []
+    phrase.words = []
   }
 
-  private mutating func scan(_ bytes: [UInt8], _ words: [Word], _ parts: [WordPart], _ run: NounRun) {
+  private mutating func scan(_ words: [Word], _ parts: [WordPart], _ run: NounRun) {
     collect(words, parts, run)
-    let phrase = NounPhrase(bytes: bytes, views: views, names: names, words: words)
-    var head = views.count - 1
+    var head = phrase.views.count - 1
     while head >= 0 {
       guard let found = phrase.mention(endingAt: head) else {
         head -= 1
@@ -45,11 +46,11 @@ struct MentionFinder {
   }
 
   private mutating func collect(_ words: [Word], _ parts: [WordPart], _ run: NounRun) {
-    views.removeAll(keepingCapacity: true)
+    phrase.views.removeAll(keepingCapacity: true)
     for word in run.words {
       let range = words[word].parts
       for index in range {
-        views.append(
+        phrase.views.append(
           PartView(
             part: parts[Int(index)], word: Int32(word), isLastOfWord: index + 1 == range.upperBound,
             lexicon: lexicon))
@@ -60,11 +61,9 @@ struct MentionFinder {
 
 /// A part with its word and the row of each table that names it.
 struct PartView {
-  let span: TextSpan
-  let classes: PartClasses
+  private let part: WordPart
   let word: Int32
   let isLastOfWord: Bool
-  let byEnding: Bool
   /// Rows of the tables that name the part; -1 where none does.
   private(set) var person: Int32 = -1
   private(set) var personShort: Int32 = -1
@@ -75,14 +74,22 @@ struct PartView {
   private(set) var hanjaSurname: Int32 = -1
   private(set) var titleKind: TitleKind?
 
-  var isUnknown: Bool { classes.isEmpty }
+  var span: TextSpan { part.span }
+  var classes: PartClasses { part.classes }
+  var byEnding: Bool { part.byEnding }
+  var isUnknown: Bool { part.classes.isEmpty }
+  /// How well it reads as a Korean full name: 0 not at all, 1 possible, 2 likely.
+  var koreanFit: Int { Int(part.facts.koreanFit) }
+  /// Whether it is a Korean surname.
+  var isSurname: Bool { part.facts.isSurname }
+  /// How well it reads as a foreign name: above 40 likely, below -40 unlikely.
+  var foreignness: Int { Int(part.facts.foreignness) }
 
   init(part: WordPart, word: Int32, isLastOfWord: Bool, lexicon: Lexicon) {
-    span = part.span
-    classes = part.classes
+    self.part = part
     self.word = word
     self.isLastOfWord = isLastOfWord
-    byEnding = part.byEnding
+    guard part.classes.overlaps(.inTables) else { return }
     for offset in 0..<Int(part.senseCount) { take(lexicon.senses[Int(part.firstSense) + offset], lexicon) }
   }
 

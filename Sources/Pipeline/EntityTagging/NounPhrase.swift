@@ -3,10 +3,12 @@ import LexiconTables
 
 /// The nouns of one run, and what mention ends at a given noun.
 struct NounPhrase {
-  let bytes: [UInt8]
-  let views: [PartView]
-  let names: NameModel
-  let words: [Word]
+  var bytes: [UInt8] = []
+  var views: [PartView] = []
+  var words: [Word] = []
+  private let names: NameModel
+
+  init(names: NameModel) { self.names = names }
 
   /// A mention and the index of its first part.
   struct Found {
@@ -56,13 +58,13 @@ struct NounPhrase {
     let kind: MentionKind
     if isLetter(view.span) {
       kind = .letter
-    } else if view.classes.overlaps(.person) || names.koreanName(bytes.span, view.span) >= 1 {
+    } else if view.classes.overlaps(.person) || view.koreanFit >= 1 {
       kind = isVeiled(view.span) ? .letter : .fullName
-    } else if names.isSurname(bytes.span, view.span) {
+    } else if view.isSurname {
       kind = .surnameTitle
     } else if isVeiled(view.span) {
       kind = .letter
-    } else if view.isUnknown, names.foreignness(bytes.span, view.span) > 0 {
+    } else if view.isUnknown, view.foreignness > 0 {
       kind = .shortName
     } else {
       return nil
@@ -87,7 +89,7 @@ struct NounPhrase {
   private func fullForeignName(_ head: Int) -> Found? {
     guard head > 0, views[head - 1].isUnknown || views[head - 1].classes.overlaps(.personShort),
       views[head - 1].isLastOfWord, views[head - 1].span.count >= 6,
-      names.foreignness(bytes.span, views[head - 1].span) > 20
+      views[head - 1].foreignness > 20
     else { return nil }
     let name = TextSpan(views[head - 1].span.lower, views[head].span.upper)
     return make(leftOfName(head - 1), head, .fullName, name: name, title: empty, row: -1)
@@ -267,7 +269,7 @@ struct NounPhrase {
     guard view.isUnknown, words[Int(view.word)].ending == nil, !isReason(view.span) else { return nil }
     if isLetter(view.span), view.span.count == 1 { return nil }
     let titleBefore = head > 0 && views[head - 1].classes.overlaps(.title)
-    if names.koreanName(bytes.span, view.span) == 2, view.span.count == 9 {
+    if view.koreanFit == 2, view.span.count == 9 {
       let first = titleBefore ? leftOfName(head) : head
       return make(first, head, .fullName, name: view.span, title: empty, row: -1, open: !titleBefore)
     }
@@ -286,15 +288,15 @@ struct NounPhrase {
 
   /// First of the unknown words before `last`, itself included, that read as a foreign name.
   func foreignRun(endingAt last: Int) -> Int? {
-    guard views[last].isUnknown, views[last].span.count >= 6, names.foreignness(bytes.span, views[last].span) > -60
+    guard views[last].isUnknown, views[last].span.count >= 6, views[last].foreignness > -60
     else { return nil }
     var first = last
-    var sum = names.foreignness(bytes.span, views[last].span)
+    var sum = views[last].foreignness
     while first > 0, last - first < 3 {
       let view = views[first - 1]
       guard view.isUnknown || view.classes.overlaps(.personShort), view.word != views[first].word, view.span.count >= 6
       else { break }
-      let score = names.foreignness(bytes.span, view.span)
+      let score = view.foreignness
       guard score > -60 else { break }
       sum += score
       first -= 1

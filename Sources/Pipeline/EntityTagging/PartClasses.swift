@@ -55,6 +55,8 @@ public struct PartClasses: OptionSet, Sendable {
   public static let outsideDescription: PartClasses = [
     .frameAdverb, .connective, .verb, .person, .pronoun, .complementizer, PartClasses(.evidential),
   ]
+  /// Classes whose rows tell who or what is meant.
+  static let inTables: PartClasses = [.person, .personShort, .organization, .country, .pronoun, .title, .surname]
   /// Set for a sense that is ambiguous or weak.
   public static let weak = PartClasses(rawValue: 1 << 30)
   /// Set for a name that is trusted with nothing else.

@@ -68,7 +68,7 @@ struct TitleFrame {
       return Name(first: at, last: at, kind: .surname, row: view.hanjaSurname)
     }
     guard view.isUnknown || view.classes == .surname else { return nil }
-    let fit = phrase.names.koreanName(phrase.bytes.span, view.span)
+    let fit = view.koreanFit
     if fit == 2 || fit == 1 && at == head - 1 { return Name(first: at, last: at, kind: .full, row: -1) }
     guard let first = phrase.foreignRun(endingAt: at) else { return edgeName(phrase, at, head) }
     if first == at, let better = fuller(phrase, before: at) { return better }
@@ -83,7 +83,7 @@ struct TitleFrame {
       let view = phrase.views[index]
       if view.classes.overlaps(.person) { return Name(first: index, last: index, kind: .full, row: view.person) }
       if view.isUnknown {
-        if phrase.names.koreanName(phrase.bytes.span, view.span) >= 1, view.span.count == 9 {
+        if view.koreanFit >= 1, view.span.count == 9 {
           return Name(first: index, last: index, kind: .full, row: -1)
         }
         if let first = phrase.foreignRun(endingAt: index), first < index {
@@ -100,8 +100,8 @@ struct TitleFrame {
   private static func edgeName(_ phrase: NounPhrase, _ at: Int, _ head: Int) -> Name? {
     guard at == 0, head - at >= 2, phrase.views[at].isLastOfWord, phrase.views[at].span.count >= 6,
       phrase.views[at + 1].classes.overlaps(.affiliation),
-      phrase.names.foreignness(phrase.bytes.span, phrase.views[at].span) > -25
-        || phrase.names.koreanName(phrase.bytes.span, phrase.views[at].span) == 1
+      phrase.views[at].foreignness > -25
+        || phrase.views[at].koreanFit == 1
     else { return nil }
     return Name(first: at, last: at, kind: .full, row: -1)
   }
@@ -110,7 +110,7 @@ struct TitleFrame {
   private static func given(_ phrase: NounPhrase, before at: Int) -> Int? {
     guard phrase.views[at].classes.overlaps(.personShort), phrase.views[at].span.count > 3, at > 0,
       phrase.views[at - 1].span.count >= 6, phrase.views[at - 1].isUnknown,
-      phrase.names.foreignness(phrase.bytes.span, phrase.views[at - 1].span) > 60
+      phrase.views[at - 1].foreignness > 60
     else { return nil }
     return at - 1
   }
@@ -124,7 +124,7 @@ struct TitleFrame {
       return false
     }
     guard view.isLastOfWord, phrase.views[at + 1].classes.overlaps([.title, .modifier]),
-      phrase.names.isSurname(phrase.bytes.span, view.span)
+      view.isSurname
     else { return false }
     if at + 1 < head, !phrase.views[at + 1].classes.overlaps(.modifier) { return false }
     return view.span.count == 3 || !view.classes.overlaps([.organization, .place, .title])

@@ -2,21 +2,19 @@ import ArticleText
 import LexiconTables
 
 /// Reads words that no table of verbs knows as forms of a verb, by their endings.
-struct VerbReading {
-  let lexicon: Lexicon
-  private var matches: [WordMatch] = []
-
-  init(lexicon: Lexicon) { self.lexicon = lexicon }
-
+enum VerbReading {
   /// What the word does in its clause, and whether it is a passive; `nil` where it reads as no verb.
-  mutating func read(_ text: Span<UInt8>, _ span: TextSpan, _ tail: NounTail) -> (ending: VerbEnding, isPassive: Bool)? {
+  ///
+  /// `endings` are those that the lexicon knows of the word, shortest first.
+  static func read(
+    _ text: Span<UInt8>, _ span: TextSpan, _ tail: NounTail, _ endings: [WordMatch], _ lexicon: Lexicon
+  ) -> (ending: VerbEnding, isPassive: Bool)? {
     if tail.particle == .object {
       return GenericEnding.isFutureAdnominal(text, span) ? (.adnominal, false) : nil
     }
     guard tail.particle != .genitive, !isBoundNoun(text, span, tail), !isNegated(text, span) else { return nil }
-    lexicon.endings(in: text, low: span.lower, end: span.upper, into: &matches)
-    for match in matches.reversed() where Int(match.end) > span.lower {
-      for index in match.senseRange where lexicon.senses[index].wordClass == .verb {
+    for ending in endings.reversed() where Int(ending.end) > span.lower {
+      for index in ending.senseRange where lexicon.senses[index].wordClass == .verb {
         let form = lexicon.verbForm(lexicon.senses[index].row)
         return (form.ending, form.isPassive)
       }
@@ -25,17 +23,19 @@ struct VerbReading {
   }
 
   /// `발표하지는 (않았다)`, `되지도 (않는)`: the verb that closes the clause comes next.
-  private func isNegated(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+  private static func isNegated(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
     guard span.count >= 9, let last = Hangul.syllable(in: text, before: span.upper),
       last == Hangul.index("는") || last == Hangul.index("도"),
       Hangul.syllable(in: text, before: span.upper - 3) == Hangul.index("지"),
       let stem = Hangul.syllable(in: text, before: span.upper - 6)
     else { return false }
-    return "하되있없같좋크".unicodeScalars.contains { Hangul.index($0) == stem }
+    return negatedStems.contains(stem)
   }
 
+  private static let negatedStems = SyllableSet("하되있없같좋크")
+
   /// `것은`, `점은`: a bound noun with its particle.
-  private func isBoundNoun(_ text: Span<UInt8>, _ span: TextSpan, _ tail: NounTail) -> Bool {
+  private static func isBoundNoun(_ text: Span<UInt8>, _ span: TextSpan, _ tail: NounTail) -> Bool {
     tail.particle != .none && span.count <= 9 && Hangul.syllable(in: text, at: span.lower) == Hangul.index("것")
   }
 }
@@ -50,12 +50,14 @@ enum GenericEnding {
     return Hangul.final(of: stem) == 20 || stem == Hangul.index("않") || stem == Hangul.index("없") || stem == Hangul.index("같")
   }
 
-  private static let adnominal: Set<Int> = Set(
-    "한된할될친킨던쓴힌않는".unicodeScalars.map { Hangul.index($0) })
+  private static let adnominal = SyllableSet("한된할될친킨던쓴힌않는")
   /// Adnominal forms of auxiliaries, which end given names too (`정하준`): only behind the `-아/어` form of a verb.
-  private static let auxiliary: Set<Int> = Set("준진온본간난든낸둔린긴운".unicodeScalars.map { Hangul.index($0) })
-  private static let infinitives: Set<Int> = Set(
-    "해어아여려져워와켜펴라내보도들돌커꿔껴쳐떠써러걸열알올날풀팔벌갈흔버드새늘줄높낮커넘맡앞바가나다".unicodeScalars.map { Hangul.index($0) })
+  private static let auxiliary = SyllableSet("준진온본간난든낸둔린긴운")
+  private static let connectiveStems = SyllableSet("해면아어여려져와워면돼")
+  /// What stands before `면` in nouns.
+  private static let beforeNounFinal = SyllableSet("화내지수대서외후이파표자라")
+  private static let infinitives = SyllableSet(
+    "해어아여려져워와켜펴라내보도들돌커꿔껴쳐떠써러걸열알올날풀팔벌갈흔버드새늘줄높낮커넘맡앞바가나다")
 
   /// The ending of an unknown word, if it reads as a verb; Hangul only, two syllables at least.
   static func read(_ text: Span<UInt8>, _ span: TextSpan) -> VerbEnding? {
@@ -75,7 +77,7 @@ enum GenericEnding {
     case Hangul.index("해"), Hangul.index("돼"), Hangul.index("여"), Hangul.index("려"), Hangul.index("져"): return .infinitive
     case Hangul.index("는"):
       return before == Hangul.index("하") || before == Hangul.index("되") || before == Hangul.index("있")
-        || before == Hangul.index("없") || before == Hangul.index("지") 
+        || before == Hangul.index("없") || before == Hangul.index("지")
         || before == Hangul.index("리") && span.count <= 12 ? .adnominal : nil
     default:
       if auxiliary.contains(last) { return infinitives.contains(before) ? .adnominal : nil }
@@ -85,7 +87,7 @@ enum GenericEnding {
 
   /// `따르면`, `보면`, `하면`; not `측면`, `화면`, `국면`.
   private static func isConditionStem(_ before: Int) -> Bool {
-    Hangul.final(of: before) == 0 && !"화내지수대서외후이파표자라".unicodeScalars.contains { Hangul.index($0) == before }
+    Hangul.final(of: before) == 0 && !beforeNounFinal.contains(before)
   }
 
   private static func isFinalStem(_ before: Int) -> Bool {
@@ -95,6 +97,6 @@ enum GenericEnding {
   }
 
   private static func isConnectiveStem(_ before: Int) -> Bool {
-    "해면아어여려져와워면돼".unicodeScalars.contains { Hangul.index($0) == before }
+    connectiveStems.contains(before)
   }
 }

@@ -13,9 +13,22 @@ public struct WordPart: Sendable {
   public var byEnding: Bool
   /// What the senses make of it.
   public var classes: PartClasses = []
+  /// How it reads as a name.
+  var facts: PartFacts
 
   /// Whether the lexicon knows nothing of it.
   public var isUnknown: Bool { senseCount == 0 }
+
+  /// A part without letters.
+  static let empty = WordPart(span: TextSpan(0, 0), firstSense: 0, senseCount: 0, byEnding: false, facts: PartFacts())
+
+  /// The same part so many bytes farther on.
+  func moved(by bytes: Int32) -> WordPart {
+    var part = self
+    part.span.start += bytes
+    part.span.end += bytes
+    return part
+  }
 }
 
 /// An eojeol with what stands in it: noun parts and their particle, or a verb form.
@@ -45,6 +58,12 @@ public struct Word: Sendable {
   public var isDeterminer = false
   /// Whether the verb form is only the bare noun of a `하다` verb (`강조`).
   public var isClip = false
+  /// Complementizer at its end, where it stands behind a clause; the clause ends at byte `clauseEnd`.
+  public var clauseLink: ComplementizerClass?
+  /// Where a clause before `clauseLink` ends.
+  public var clauseEnd: Int32 = 0
+  /// Complementizer that the whole word is, where it stands behind a closing mark.
+  public var markLink: ComplementizerClass?
   /// Whether it stands right behind a closing mark, without a space: a complementizer or a particle.
   public var followsMark = false
   /// Whether white space stands before the word.

@@ -6,7 +6,6 @@ import LexiconTables
 struct UnitReader {
   let lexicon: Lexicon
   var units: [Unit] = []
-  private var endings: [WordMatch] = []
 
   init(lexicon: Lexicon) { self.lexicon = lexicon }
 
@@ -126,8 +125,12 @@ struct UnitReader {
 
   // MARK: Verbs and complementizers
 
-  private mutating func readVerb(_ text: Span<UInt8>, _ unit: inout Unit, _ word: Word, followsQuote: Bool) {
-    if followsQuote, readLink(text, &unit, word, .mark) { return }
+  private func readVerb(_ text: Span<UInt8>, _ unit: inout Unit, _ word: Word, followsQuote: Bool) {
+    if followsQuote, let link = word.markLink {
+      unit.link = link
+      unit.linkStart = word.span.start
+      return
+    }
     if word.verbForm >= 0 {
       let form = lexicon.verbForm(word.verbForm)
       unit.verb = form.verb
@@ -136,54 +139,22 @@ struct UnitReader {
       unit.tense = form.tense
       unit.hasNoun = word.tokens.count > 1
       if form.ending == .quotative || form.ending == .quotativeAnd || form.ending == .quotativeAdnominal {
-        _ = readLink(text, &unit, word, .clause)
+        readClauseLink(text, &unit, word)
       }
       return
     }
     let mayLink = word.tail.particle == .none || word.tail.particle == .naming || word.tail.particle == .copula
     guard unit.mention < 0 || mayLink else { return }
-    if readLink(text, &unit, word, .clause) { return }
-    if unit.mention < 0 {
+    readClauseLink(text, &unit, word)
+    if unit.link == nil, unit.mention < 0 {
       unit.ending = word.ending
       unit.isPassive = word.isPassive
     }
   }
 
-  /// The longest complementizer that ends the word, and where it begins.
-  private mutating func readLink(
-    _ text: Span<UInt8>, _ unit: inout Unit, _ word: Word, _ place: ComplementizerPlace
-  ) -> Bool {
-    if place == .clause, FalseLink.matches(text, word.span) { return false }
-    lexicon.endings(in: text, low: word.span.lower, end: word.span.upper, into: &endings)
-    for match in endings.reversed() {
-      let start = Int(match.end)
-      if place == .mark ? start != word.span.lower : start == word.span.lower { continue }
-      for index in match.senseRange where lexicon.senses[index].wordClass == .complementizer {
-        let entry = lexicon.complementizer(lexicon.senses[index].row)
-        guard entry.after == place || entry.after == .both || place == .mark && entry.after == .clause else { continue }
-        unit.link = entry.linkClass
-        unit.linkStart = Int32(place == .mark ? start : ContentEnd.boundary(text, word.span.lower, start))
-        return true
-      }
-    }
-    return false
-  }
-}
-
-/// Where the reported words end in a word that closes with a complementizer.
-enum ContentEnd {
-  /// `한다|고`, `아니|라고`, `것|이라며`: the verb keeps its `다`, the copula goes with the complementizer.
-  ///
-  /// `start` is the first byte of the complementizer form.
-  static func boundary(_ text: Span<UInt8>, _ low: Int, _ start: Int) -> Int {
-    guard let first = Hangul.syllable(in: text, at: start) else { return start }
-    switch first {
-    case Hangul.index("다"), Hangul.index("자"), Hangul.index("냐"): return start + 3
-    case Hangul.index("라"):
-      guard let before = Hangul.syllable(in: text, before: start) else { return start }
-      if before == Hangul.index("이"), start - low >= 6 { return start - 3 }
-      return before == Hangul.index("니") || before == Hangul.index("하") ? start + (before == Hangul.index("하") ? 3 : 0) : start
-    default: return start
-    }
+  private func readClauseLink(_ text: Span<UInt8>, _ unit: inout Unit, _ word: Word) {
+    guard let link = word.clauseLink, !FalseLink.matches(text, word.span) else { return }
+    unit.link = link
+    unit.linkStart = word.clauseEnd
   }
 }

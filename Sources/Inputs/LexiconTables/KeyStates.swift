@@ -1,0 +1,69 @@
+/// Where a search for keys stands behind a stretch of text: enough to see later whether a longer key goes on there.
+public struct KeyStates: Sendable {
+  fileprivate var first: Int32 = 0
+  fileprivate var second: Int32 = 0
+  /// Whether there are more states than are kept.
+  fileprivate var isFull = false
+
+  /// No key goes on.
+  public init() {}
+
+  fileprivate mutating func add(_ state: Int32) {
+    if state == 0 || state == first || state == second { return }
+    if first == 0 {
+      first = state
+    } else if second == 0 {
+      second = state
+    } else {
+      isFull = true
+    }
+  }
+}
+
+extension Lexicon {
+  /// The states behind `text[start..<end]` of a search for keys from `start` on.
+  ///
+  /// O(length times verbs that begin there).
+  public func states(behind text: Span<UInt8>, from start: Int, to end: Int) -> KeyStates {
+    var states = KeyStates()
+    var base = compiled.forwardRoot
+    var index = start
+    while index < end, let (unit, length) = step(from: base, by: ScalarReading.scalar(in: text, at: index)) {
+      index += length
+      base = unit.base
+      guard unit.value >= 0 else { continue }
+      for stem in compiled.meanings[Int(unit.value)].stems {
+        states.add(state(behind: text, from: index, to: end, startingAt: compiled.stems[Int(stem)].base))
+      }
+    }
+    if index == end { states.add(base) }
+    return states
+  }
+
+  private func state(behind text: Span<UInt8>, from start: Int, to end: Int, startingAt state: Int32) -> Int32 {
+    var base = state
+    var index = start
+    while index < end {
+      guard let (unit, length) = step(from: base, by: ScalarReading.scalar(in: text, at: index)) else { return 0 }
+      index += length
+      base = unit.base
+    }
+    return base
+  }
+
+  /// Whether a key may go on from the states with what stands at byte `at` of `text`; `false` is certain.
+  public func mayGoOn(_ states: KeyStates, in text: Span<UInt8>, at: Int) -> Bool {
+    states.isFull || leadsToKey(states.first, in: text, at: at) || leadsToKey(states.second, in: text, at: at)
+  }
+
+  private func leadsToKey(_ state: Int32, in text: Span<UInt8>, at: Int) -> Bool {
+    var base = state
+    var index = at
+    while let (unit, length) = step(from: base, by: ScalarReading.scalar(in: text, at: index)) {
+      if unit.value >= 0 { return true }
+      index += length
+      base = unit.base
+    }
+    return false
+  }
+}

@@ -1,0 +1,38 @@
+import ArticleText
+import LexiconTables
+
+/// Complementizers that close a word: `열린다고`, `것이라며`, and `고` behind a closing mark.
+enum WordLinks {
+  /// Notes the complementizers of a word among the `endings` that the lexicon knows of it, shortest first.
+  static func read(_ text: Span<UInt8>, _ word: inout Word, _ endings: [WordMatch], _ lexicon: Lexicon) {
+    word.clauseLink = nil
+    word.markLink = nil
+    for ending in endings.reversed() {
+      for index in ending.senseRange where lexicon.senses[index].wordClass == .complementizer {
+        let entry = lexicon.complementizer(lexicon.senses[index].row)
+        if Int(ending.end) == word.span.lower {
+          word.markLink = entry.linkClass
+          break
+        }
+        guard entry.after != .mark else { continue }
+        word.clauseLink = entry.linkClass
+        word.clauseEnd = Int32(clauseEnd(text, word.span.lower, Int(ending.end)))
+        return
+      }
+    }
+  }
+
+  /// Where the reported words end: `한다|고`, `아니|라고`, `것|이라며`: the verb keeps its `다`, the copula goes with
+  /// the complementizer, which begins at byte `start`.
+  private static func clauseEnd(_ text: Span<UInt8>, _ low: Int, _ start: Int) -> Int {
+    guard let first = Hangul.syllable(in: text, at: start) else { return start }
+    switch first {
+    case Hangul.index("다"), Hangul.index("자"), Hangul.index("냐"): return start + 3
+    case Hangul.index("라"):
+      guard let before = Hangul.syllable(in: text, before: start) else { return start }
+      if before == Hangul.index("이"), start - low >= 6 { return start - 3 }
+      return before == Hangul.index("하") ? start + 3 : start
+    default: return start
+    }
+  }
+}

@@ -1,0 +1,208 @@
+import ArticleText
+import LexiconTables
+
+/// Reads one eojeol by its own letters: which parts the lexicon knows, which particle stands behind them.
+///
+/// One look-up in the automaton a word; the longest reading whose rest is a particle wins, so that a long match
+/// that fails its boundary does not hide a shorter one.
+struct WordReader {
+  private let lexicon: Lexicon
+  private let names: NameModel
+  private var matches: [WordMatch] = []
+  private var inner: [WordMatch] = []
+  private var endings: [WordMatch] = []
+  /// Endings of the word at hand.
+  private var suffixes: [WordMatch] = []
+
+  init(lexicon: Lexicon, names: NameModel) {
+    self.lexicon = lexicon
+    self.names = names
+  }
+
+  /// Looks up what begins at byte `start`, for ``read(_:_:_:_:)``, and gives the end of the longest key.
+  mutating func lookUp(_ text: Span<UInt8>, _ start: Int) -> Int {
+    lexicon.matches(in: text, at: start, into: &matches)
+    return matches.last.map { Int($0.end) } ?? start
+  }
+
+  /// Reads the word that begins with token `index`, its first byte being `start`; appends its parts.
+  mutating func read(
+    _ text: Span<UInt8>, _ tokens: [Token], _ index: Int, from start: Int, _ parts: inout [WordPart]
+  ) -> Word {
+    let span = TextSpan(start, tokens[index].span.upper)
+    let first = Int32(parts.count)
+    var word = Word(
+      span: span, stemEnd: span.end, tokens: Int32(index)..<Int32(index + 1), parts: first..<first,
+      tail: NounTail(particle: .none, particleStart: span.upper), verbForm: -1, note: TextSpan(span.upper, span.upper),
+      spaceBefore: tokens[index].spaceBefore, startsLine: tokens[index].startsLine)
+    lexicon.endings(in: text, low: span.lower, end: span.upper, into: &suffixes)
+    if !readWhole(text, tokens, &word, &parts), !readCompound(text, &word, &parts) { readUnknown(text, &word, &parts) }
+    word.parts = first..<Int32(parts.count)
+    if word.span == span { WordLinks.read(text, &word, suffixes, lexicon) } else { readLinks(text, &word) }
+    return word
+  }
+
+  // MARK: One key fills the word
+
+  /// Takes the longest key behind which only a particle stands; it may run over several tokens.
+  private mutating func readWhole(
+    _ text: Span<UInt8>, _ tokens: [Token], _ word: inout Word, _ parts: inout [WordPart]
+  ) -> Bool {
+    var at = matches.count
+    while at > 0 {
+      at -= 1
+      let match = matches[at]
+      guard let last = token(containing: Int(match.end), tokens, from: Int(word.tokens.lowerBound)) else { continue }
+      let end = tokens[last].span.upper
+      guard let tail = NounTail.parse(text, Int(match.end), end), fits(match, tail) else { continue }
+      let noun = at > 0 && matches[at - 1].end == match.end && fits(matches[at - 1], tail) ? matches[at - 1] : match
+      word.span.end = tokens[last].span.end
+      word.stemEnd = match.end
+      word.tail = tail
+      word.tokens = word.tokens.lowerBound..<Int32(last + 1)
+      word.verbForm = tail.particle == .none || tail.particle == .also ? verbForm(match) : -1
+      word.isDeterminer = word.verbForm >= 0 && hasSense(noun, .modifier)
+      word.isClip = word.verbForm >= 0 && lexicon.verbForm(word.verbForm).ending == .clip
+      append(text, TextSpan(word.span.lower, Int(match.end)), noun, byEnding: false, &parts)
+      return true
+    }
+    return false
+  }
+
+  /// A key of one syllable needs care: with a particle that makes it another word it is none.
+  private func fits(_ match: WordMatch, _ tail: NounTail) -> Bool {
+    if tail.particle == .none || tail.particle == .also || tail.particle == .topic { return true }
+    return match.senseRange.contains { index in
+      switch lexicon.senses[index].wordClass {
+      case .verb, .evidential, .connective, .frameAdverb, .modifier, .complementizer, .boilerplate: false
+      default: true
+      }
+    }
+  }
+
+  private func hasSense(_ match: WordMatch, _ wordClass: WordClass) -> Bool {
+    match.senseRange.contains { lexicon.senses[$0].wordClass == wordClass }
+  }
+
+  private func verbForm(_ match: WordMatch) -> Int32 {
+    match.senseRange.first { lexicon.senses[$0].wordClass == .verb }.map { lexicon.senses[$0].row } ?? -1
+  }
+
+  /// The token that ends at or after byte `end`, if only words and joints lie between.
+  private func token(containing end: Int, _ tokens: [Token], from first: Int) -> Int? {
+    var index = first
+    while index < tokens.count, index < first + 12 {
+      if tokens[index].span.upper >= end { return tokens[index].span.lower < end ? index : nil }
+      index += 1
+    }
+    return nil
+  }
+
+  // MARK: Several keys fill the word
+
+  /// `크렘린궁대변인은`: keys glued to one another, then a particle.
+  private mutating func readCompound(_ text: Span<UInt8>, _ word: inout Word, _ parts: inout [WordPart]) -> Bool {
+    let end = word.span.upper
+    for first in matches.reversed() {
+      let joint = Int(first.end)
+      guard joint - word.span.lower >= 3, joint < end, isNominal(first) else { continue }
+      lexicon.matches(in: text, at: joint, into: &inner)
+      for match in inner.reversed() {
+        guard Int(match.end) <= end, Int(match.end) - joint >= 6, isNominal(match),
+          let tail = NounTail.parse(text, Int(match.end), end)
+        else { continue }
+        append(text, TextSpan(word.span.lower, joint), first, byEnding: false, &parts)
+        append(text, TextSpan(joint, Int(match.end)), match, byEnding: false, &parts)
+        word.stemEnd = match.end
+        word.tail = tail
+        return true
+      }
+    }
+    return false
+  }
+
+  private func isNominal(_ match: WordMatch) -> Bool {
+    match.senseRange.contains { index in
+      let sense = lexicon.senses[index]
+      return switch sense.wordClass {
+      case .surname where sense.isHanja: true
+      case .person, .personShort, .organization, .country, .place, .title, .group, .anonymous, .document: true
+      default: false
+      }
+    }
+  }
+
+  // MARK: The lexicon knows at most the ending
+
+  /// Splits a particle off an unknown word, and knows it by its ending where there is one.
+  private mutating func readUnknown(_ text: Span<UInt8>, _ word: inout Word, _ parts: inout [WordPart]) {
+    let start = word.span.lower
+    let end = word.span.upper
+    var best: (at: Int, tail: NounTail, ending: WordMatch?)?
+    var at = end
+    // Every cut that leaves a tail behind it; a known ending before the cut decides, else the longest particle.
+    while at > start, at >= end - 15 {
+      if let tail = NounTail.parse(text, at, end) {
+        if at < end { lexicon.endings(in: text, low: start, end: at, into: &endings) }
+        if let ending = knownEnding(at < end ? endings : suffixes, start, at) {
+          best = (at, tail, ending)
+          break
+        }
+        if at - start >= 3 || at > start && text[at - 1] < 0x80, best?.ending == nil { best = (at, tail, nil) }
+      }
+      at = UTF8Scalar.start(in: text, before: at)
+    }
+    let stem = TextSpan(start, best?.at ?? end)
+    word.stemEnd = stem.end
+    if let best { word.tail = best.tail }
+    if let ending = best?.ending {
+      append(text, stem, ending, byEnding: true, &parts)
+      return
+    }
+    readVerb(text, &word)
+    let facts = PartFacts(text, stem, names)
+    parts.append(WordPart(span: stem, firstSense: 0, senseCount: 0, byEnding: false, facts: facts))
+  }
+
+  private func readVerb(_ text: Span<UInt8>, _ word: inout Word) {
+    guard let reading = VerbReading.read(text, word.span, word.tail, suffixes, lexicon) else { return }
+    word.ending = reading.ending
+    word.isPassive = reading.isPassive
+  }
+
+  private func knownEnding(_ endings: [WordMatch], _ start: Int, _ end: Int) -> WordMatch? {
+    endings.last { Int($0.end) - start >= 3 && end - Int($0.end) >= 6 && isNounEnding($0) }
+  }
+
+  private func isNounEnding(_ match: WordMatch) -> Bool {
+    match.senseRange.contains { index in
+      switch lexicon.senses[index].wordClass {
+      case .title, .organizationEnding, .anonymous, .group, .document: true
+      default: false
+      }
+    }
+  }
+
+  private func append(
+    _ text: Span<UInt8>, _ span: TextSpan, _ match: WordMatch, byEnding: Bool, _ parts: inout [WordPart]
+  ) {
+    var part = WordPart(
+      span: span, firstSense: match.firstSense, senseCount: match.senseCount, byEnding: byEnding,
+      facts: PartFacts(text, span, names))
+    for index in match.senseRange {
+      let sense = lexicon.senses[index]
+      part.classes.formUnion(PartClasses(sense.wordClass))
+      if sense.isWeak { part.classes.formUnion(.weak) }
+      if sense.isStrong { part.classes.formUnion(.strong) }
+    }
+    parts.append(part)
+  }
+
+  // MARK: Complementizers
+
+  /// Notes the longest complementizers that end the word.
+  mutating func readLinks(_ text: Span<UInt8>, _ word: inout Word) {
+    lexicon.endings(in: text, low: word.span.lower, end: word.span.upper, into: &suffixes)
+    WordLinks.read(text, &word, suffixes, lexicon)
+  }
+}
