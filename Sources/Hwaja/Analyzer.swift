@@ -6,7 +6,9 @@ public import LexiconTables
 import QuotationParsing
 import SpeakerAttribution
 
-/// Says who said what in Korean news. Immutable; share one among threads.
+/// Says who said what in Korean news.
+///
+/// Immutable; share one among threads.
 ///
 /// ```swift
 /// let analyzer = try Analyzer()
@@ -35,7 +37,9 @@ public struct Analyzer: Sendable {
   /// Makes a worker, which keeps its buffers from article to article: one for each thread.
   public func makeWorker() -> AnalysisWorker { AnalysisWorker(self) }
 
-  /// Analyzes one article; O(length). For many articles use a worker.
+  /// Analyzes one article; O(length).
+  ///
+  /// For many articles use a worker.
   public func analyze(_ article: Article) -> AnalysisRecord { makeWorker().analyze(article) }
 
   /// The rules of the analyzer, in the order in which they are tried.
@@ -44,7 +48,9 @@ public struct Analyzer: Sendable {
   }
 }
 
-/// Analyzes one article after another in the same buffers. Not to be shared among threads.
+/// Analyzes one article after another in the same buffers.
+///
+/// Not to be shared among threads.
 public final class AnalysisWorker {
   private let analyzer: Analyzer
   private var tokenizer = Tokenizer()

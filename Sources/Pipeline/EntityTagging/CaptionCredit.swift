@@ -32,7 +32,9 @@ enum CaptionCredit {
 
   /// What is left must not be a particle or a form of `하다`.
   private static func isName(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    guard let first = Hangul.syllable(in: text, at: start), NounTail.parse(text, start, end) == nil else { return false }
+    guard let first = Hangul.syllable(in: text, at: start), NounTail.parse(text, start, end) == nil else {
+      return false
+    }
     return !verbs.contains(first)
   }
 

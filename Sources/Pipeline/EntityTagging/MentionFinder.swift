@@ -97,7 +97,7 @@ struct PartView {
     switch sense.wordClass {
     case .person: person = sense.row
     case .personShort: personShort = sense.row
-    case .organization: organization = sense.row
+    case .organization: if organization < 0 || !sense.isWeak { organization = sense.row }
     case .country: country = sense.row
     case .pronoun: pronoun = sense.row
     case .surname: if sense.isHanja { hanjaSurname = sense.row }

@@ -182,7 +182,7 @@ struct NounPhrase {
     while first > 0, head - first < 6 {
       let view = views[first - 1]
       if view.classes.overlaps(.outsideDescription), !view.classes.overlaps(.modifier) { break }
-      if isTime(view.span) { break }
+      if isTime(view.span) || isThing(view.span) { break }
       first -= 1
     }
     var found = make(first, head, kind, name: empty, title: empty, affiliation: affiliation(first, head), row: -1)
@@ -251,8 +251,13 @@ struct NounPhrase {
         !isTime(views[start - 1].span)
       { start -= 1 }
     }
-    let name = TextSpan(views[start].span.lower, view.span.upper)
+    let name = TextSpan(views[start].span.lower, bracket(in: view.span) ?? view.span.upper)
     return make(start, head, .organization, name: name, title: empty, row: view.organization, open: isOpen)
+  }
+
+  /// Where a bracket begins inside a name that the table writes with one: `국제원자력기구(IAEA)`.
+  private func bracket(in span: TextSpan) -> Int? {
+    (span.lower..<span.upper).first { bytes[$0] == 0x28 && $0 > span.lower }
   }
 
   private func single(_ head: Int, _ kind: MentionKind) -> Found? {
@@ -321,6 +326,11 @@ struct NounPhrase {
     if span.count == 6 { return Hangul.syllable(in: bytes.span, at: span.lower + 3) == Hangul.index("모") }
     return span.count == 12 && Hangul.syllable(in: bytes.span, at: span.lower + 3) == Hangul.index("아")
       && Hangul.syllable(in: bytes.span, at: span.lower + 6) == Hangul.index("무")
+  }
+
+  /// `게`, `것이`: the noun of a clause before it (`…다는 게 전문가들의 분석이다`).
+  private func isThing(_ span: TextSpan) -> Bool {
+    span.count == 3 && Hangul.syllable(in: bytes.span, at: span.lower) == Hangul.index("게")
   }
 
   /// A word that begins with a digit: a date, a count.

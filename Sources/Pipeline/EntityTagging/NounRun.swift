@@ -21,7 +21,9 @@ struct NounRuns {
   }
 
   private static func goesOn(_ word: Word, _ next: Word, _ tokens: [Token]) -> Bool {
-    guard word.isBare, !word.tail.hasOthers, next.tokens.lowerBound == word.tokens.upperBound else { return false }
+    guard word.isBare, !word.tail.hasOthers, !word.followsMark, next.tokens.lowerBound == word.tokens.upperBound else {
+      return false
+    }
     let token = tokens[Int(next.tokens.lowerBound)]
     return !token.startsLine && (next.verbForm < 0 || next.isDeterminer || next.isClip) && !next.followsMark
   }

@@ -47,7 +47,8 @@ enum GenericEnding {
     guard span.count >= 6, Hangul.syllable(in: text, before: span.upper) == Hangul.index("을"),
       let stem = Hangul.syllable(in: text, before: span.upper - 3)
     else { return false }
-    return Hangul.final(of: stem) == 20 || stem == Hangul.index("않") || stem == Hangul.index("없") || stem == Hangul.index("같")
+    return Hangul.final(of: stem) == 20 || stem == Hangul.index("않") || stem == Hangul.index("없")
+      || stem == Hangul.index("같")
   }
 
   private static let adnominal = SyllableSet("한된할될친킨던쓴힌않는")
@@ -74,7 +75,8 @@ enum GenericEnding {
     case Hangul.index("나"): return before == Hangul.index("으") ? .but : nil
     case Hangul.index("데"): return before == Hangul.index("는") || before == Hangul.index("운") ? .but : nil
     case Hangul.index("자"): return before == Hangul.index("하") || before == Hangul.index("되") ? .when : nil
-    case Hangul.index("해"), Hangul.index("돼"), Hangul.index("여"), Hangul.index("려"), Hangul.index("져"): return .infinitive
+    case Hangul.index("해"), Hangul.index("돼"), Hangul.index("여"), Hangul.index("려"), Hangul.index("져"):
+      return .infinitive
     case Hangul.index("는"):
       return before == Hangul.index("하") || before == Hangul.index("되") || before == Hangul.index("있")
         || before == Hangul.index("없") || before == Hangul.index("지")

@@ -16,10 +16,20 @@ enum WordLinks {
         }
         guard entry.after != .mark else { continue }
         word.clauseLink = entry.linkClass
-        word.clauseEnd = Int32(clauseEnd(text, word.span.lower, Int(ending.end)))
+        let start = Int(ending.end)
+        word.clauseEnd = Int32(
+          entry.mood == .command ? commandEnd(text, start) : clauseEnd(text, word.span.lower, start))
         return
       }
     }
+  }
+
+  /// `물러나라|고`, `달라|며`, `하라|는`: a command keeps its `라`.
+  private static func commandEnd(_ text: Span<UInt8>, _ start: Int) -> Int {
+    for at in [start, start + 3, start + 6] where Hangul.syllable(in: text, at: at) == Hangul.index("라") {
+      return at + 3
+    }
+    return start
   }
 
   /// Where the reported words end: `한다|고`, `아니|라고`, `것|이라며`: the verb keeps its `다`, the copula goes with

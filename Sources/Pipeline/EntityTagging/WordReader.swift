@@ -189,10 +189,15 @@ struct WordReader {
     var part = WordPart(
       span: span, firstSense: match.firstSense, senseCount: match.senseCount, byEnding: byEnding,
       facts: PartFacts(text, span, names))
+    // `국방부` is the ministry of that name, though those of other countries are clipped to it.
+    let hasPlainBody = match.senseRange.contains { index in
+      let sense = lexicon.senses[index]
+      return sense.wordClass == .organization && !sense.isWeak && !sense.isAlias
+    }
     for index in match.senseRange {
       let sense = lexicon.senses[index]
       part.classes.formUnion(PartClasses(sense.wordClass))
-      if sense.isWeak { part.classes.formUnion(.weak) }
+      if sense.isWeak, !hasPlainBody { part.classes.formUnion(.weak) }
       if sense.isStrong { part.classes.formUnion(.strong) }
     }
     parts.append(part)

@@ -259,7 +259,7 @@ struct ReportFinder {
     var unit = at
     while unit < range.upperBound, unit - at < 3 {
       if units[unit].verb >= 0, verbs.role(units[unit].verb) == .speech { return unit }
-      guard units[unit].kind == .word, units[unit].ending == nil else { return nil }
+      guard units[unit].kind == .word, units[unit].ending == nil, units[unit].link == nil else { return nil }
       unit += 1
     }
     return nil

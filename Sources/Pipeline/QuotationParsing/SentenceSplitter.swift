@@ -91,8 +91,16 @@ struct SentenceSplitter {
         sentence.startsLine
         && (index + 1 == sentences.count || sentences[index + 1].startsLine)
       let last = tokens[Int(sentence.tokens.upperBound) - 1]
+      if isTurn(tokens, sentence) { continue }
       sentences[index].isHeadline = alone && last.kind != .stop && sentence.span.count < 240 && !endsFinal(text, last)
     }
+  }
+
+  /// A line that is one quote with a point inside: somebody's turn, not a headline.
+  private func isTurn(_ tokens: [Token], _ sentence: Sentence) -> Bool {
+    let last = Int(sentence.tokens.upperBound) - 1
+    return last > 1 && tokens[last].kind == .doubleMark && tokens[last - 1].kind == .stop
+      && tokens[Int(sentence.tokens.lowerBound)].kind == .doubleMark
   }
 
   /// `…다.`: a first line that is a sentence of the text, not a headline.

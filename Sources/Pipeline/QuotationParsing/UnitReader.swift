@@ -112,7 +112,8 @@ struct UnitReader {
   private func isAddition(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
     guard span.count == 6, let first = Hangul.syllable(in: text, at: span.lower) else { return false }
     guard let last = Hangul.syllable(in: text, before: span.upper) else { return false }
-    return first == Hangul.index("역") && last == Hangul.index("시") || first == Hangul.index("또") && last == Hangul.index("한")
+    return first == Hangul.index("역") && last == Hangul.index("시")
+      || first == Hangul.index("또") && last == Hangul.index("한")
   }
 
   private func row(of wordClass: WordClass, _ part: WordPart) -> Int32 {

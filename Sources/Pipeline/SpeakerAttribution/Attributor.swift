@@ -80,6 +80,7 @@ public struct Attributor {
 
   mutating func attribute(sentence index: Int) {
     let sentence = parsed.sentences[index]
+    if SectionMark.begins(bytes.span, sentence.span) { state.broken() }
     if sentence.isHeadline {
       headline(sentence, index)
       return
@@ -88,7 +89,6 @@ public struct Attributor {
     let bytes = bytes
     evidentials = frames.read(bytes.span, parsed.units, units, tagged)
     stack.reset()
-    if SectionMark.begins(bytes.span, sentence.span) { state.broken() }
     let effect = openingEffect(units)
     for unit in units { scan(unit, units, effect) }
     coordinated(units, effect)

@@ -83,7 +83,7 @@ extension Attributor {
 }
 
 /// Pairs of neighbouring syllables of a stretch of text, spaces and marks left out.
-struct Bigrams: Hashable {
+struct Bigrams {
   private var pairs: Set<UInt32> = []
   var count: Int { pairs.count }
 

@@ -36,14 +36,33 @@ extension Attributor {
 
   /// Links items that carry the same words: a headline to the body, a repeated paragraph to its first place.
   mutating func linkRepetitions() {
-    var seen: [Bigrams: Int] = [:]
+    var seen: [UInt64: Int] = [:]
     for index in items.indices where items[index].content.count >= 30 {
-      let key = Bigrams(bytes, items[index].content)
+      let key = letters(of: items[index].content)
       guard let first = seen[key] else {
         seen[key] = index
         continue
       }
-      items[index].sameAs = Int32(first)
+      if isHeadline(first), !isHeadline(index) {
+        items[first].sameAs = Int32(index)
+        seen[key] = index
+      } else {
+        items[index].sameAs = Int32(first)
+      }
     }
   }
+
+  /// A hash of the words without spaces and marks.
+  ///
+  /// 64 bits keep the few items of an article apart. O(length).
+  private func letters(of span: TextSpan) -> UInt64 {
+    let text = bytes.span
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for at in span.lower..<span.upper where text[at] >= 0x80 || text[at] | 0x20 >= 0x61 || text[at] & 0xF0 == 0x30 {
+      hash = (hash ^ UInt64(text[at])) &* 0x0000_0100_0000_01B3
+    }
+    return hash
+  }
+
+  private func isHeadline(_ index: Int) -> Bool { parsed.sentences[Int(items[index].sentence)].isHeadline }
 }
