@@ -15,11 +15,7 @@ import Testing
   @Test func noFileIsLong() throws {
     for file in files {
       let lines = try repository.text(of: file).split(separator: "\n", omittingEmptySubsequences: false).count
-      withKnownIssue("\(file) holds several concepts") {
-        #expect(lines <= 500, "\(file) has \(lines) lines: one concept a file")
-      } when: {
-        file == "Sources/Pipeline/SpeakerAttribution/Attributor.swift"
-      }
+      #expect(lines <= 500, "\(file) has \(lines) lines: one concept a file")
     }
   }
 

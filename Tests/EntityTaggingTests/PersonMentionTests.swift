@@ -98,8 +98,7 @@ import Testing
       "circles", "⟦anonymous 최○○씨|최○○씨⟧는 웃었다.", why: "circles for the given name",
       known: "circles end the word"),
     .init(
-      "described letter", "⟦anonymous A씨|A씨(40대)⟧는 웃었다.", why: "a bracket behind the letter is no part of the name",
-      known: "the name is cut out of the bracket behind it, in the middle of a character"),
+      "described letter", "⟦anonymous A씨|A씨(40대)⟧는 웃었다.", why: "a bracket behind the letter is no part of the name"),
   ]
 
   static let nobody: [MentionCase] = [

@@ -11,7 +11,9 @@ import Testing
     .init("who asked not to be named", "⟦anonymous 익명을 요구한 당국자|익명을 요구한 당국자⟧는 웃었다.", why: "the clause is part of it"),
     .init("another", "⟦anonymous 또 다른 관계자|또 다른 관계자⟧는 웃었다.", why: "told apart from the one before"),
     .init("several", "⟦anonymous 복수의 소식통|복수의 소식통⟧은 웃었다.", why: "a number in the genitive"),
-    .init("body in the genitive", "⟦anonymous 국방부의 한 당국자|국방부의 한 당국자⟧는 웃었다.", why: "the body with 의 describes the head"),
+    .init(
+      "body in the genitive", "⟦anonymous 국방부의 한 당국자|⟦organization 국방부|국방부⟧의 한 당국자⟧는 웃었다.",
+      why: "the body with 의 describes the head"),
     .init("genitive phrase", "⟦anonymous 대형 로펌의 변호사|대형 로펌의 변호사⟧는 웃었다.", why: "so does a phrase"),
     .init("occupation", "⟦anonymous 한 택시기사|한 택시기사⟧는 웃었다.", why: "an occupation is an unnamed source"),
     .init("witness", "⟦anonymous 목격자|목격자⟧는 웃었다.", why: "a witness"),
@@ -70,24 +72,20 @@ import Testing
       "two words", "⟦organization 산들 시민연대|산들 시민연대⟧는 웃었다.", why: "a name before the ending",
       known: "시민연대 is not known as an ending behind an unknown word"),
     .init(
-      "abbreviation in brackets", "⟦organization 나토|⟦n|나토⟧(NATO)⟧가 웃었다.", why: "the bracket is no part of the name",
-      known: "the bracket goes into the name"),
+      "abbreviation in brackets", "⟦organization 나토|⟦n|나토⟧(NATO)⟧가 웃었다.", why: "the bracket is no part of the name"),
     .init(
       "particle behind brackets", "⟦organization 국제원자력기구|⟦n|국제원자력기구⟧(IAEA)⟧는 웃었다.",
-      why: "the particle stands behind it",
-      known: "the bracket goes into the name"),
+      why: "the particle stands behind it"),
     .init("country", "⟦organization 미국|미국⟧은 웃었다.", why: "a country that acts"),
     .init(
       "Han character", "⟦organization 북한|北⟧ 도발에 ⟦organization 미국|美⟧ 반발",
       why: "headlines clip countries to one character"),
     .init("two countries", "⟦organization 미국|미국⟧과 ⟦organization 러시아|러시아⟧는 웃었다.", why: "와/과 joins two bodies"),
     .init(
-      "as well", "⟦organization 국방부|국방부⟧ 역시 웃었다.", why: "역시 stands for a particle",
-      known: "국방부 counts as ambiguous because other ministries have it as an ambiguous alias"),
+      "as well", "⟦organization 국방부|국방부⟧ 역시 웃었다.", why: "역시 stands for a particle"),
     .init("and others", "⟦organization 경찰|경찰⟧ 등은 웃었다.", why: "등 is no part of the name"),
     .init(
-      "party and floor", "⟦organization 국방부|국방부⟧는 ⟦organization 외교부|외교부⟧와 만났다.", why: "subject and companion",
-      known: "국방부 and 외교부 count as ambiguous because of other ministries"),
+      "party and floor", "⟦organization 국방부|국방부⟧는 ⟦organization 외교부|외교부⟧와 만났다.", why: "subject and companion"),
     .init("place", "가온시 들녘에서 웃었다.", why: "a place does not speak"),
   ]
 

@@ -92,9 +92,7 @@ import Testing
     let text = "송민재 의원은 \"공사가 너무 늦었으니 책임을 져야 한다\"고 말했다."
     let article = Article(id: "a1", text: text, title: "송민재 \"공사가 너무 늦었으니 책임을 져야 한다\"")
     let items = AttributionCase.analyzer.analyze(article).attributions
-    withKnownIssue("the body's quote points to the headline instead") {
-      #expect(items.map(\.sameAs) == ["A2", nil], "the body's quote is the fuller one")
-    }
+    #expect(items.map(\.sameAs) == ["A2", nil], "the body's quote is the fuller one")
   }
 
   @Test func aRepeatedParagraphPointsToItsFirstPlace() {

@@ -30,8 +30,7 @@ import Testing
     .init(
       "inside the clause",
       #"⟦@1 한서윤|한서윤 시장⟧은 ⟦I1|⟦@2 송민재|송민재 의원⟧이 ⟦I2 <한서윤|책임을 지겠다⟧고 ⟦!2|강조했다⟧⟧고 ⟦!1|말했다⟧."#,
-      why: "trap 3: 이/가 belongs to the inner predicate, the topic to the outer",
-      known: "the subject of 강조했다고 is given to the innermost clause, the topic to 강조했다"),
+      why: "trap 3: 이/가 belongs to the inner predicate, the topic to the outer"),
     .init(
       "quote inside the clause",
       #"⟦@1 가온통신|가온통신⟧은 ⟦I1|⟦@2 송민재|송민재 의원⟧이 "⟦Q2 <가온통신|책임을 지겠다⟧"고 ⟦!2|말했다⟧⟧고 ⟦!1|보도했다⟧."#,

@@ -31,8 +31,7 @@ import Testing
       why: "between the clause and its noun"),
     .init("quote", #""⟦Q|공사가 늦었다⟧"는 ⟦@송민재|송민재 의원⟧의 ⟦!|지적이 나왔다⟧."#, rule: "genitive-source", why: "so with a quote"),
     .init(
-      "group", "⟦I|공사가 늦었다⟧는 게 ⟦@전문가들|전문가들⟧의 ⟦!|분석이다⟧.", rule: "genitive-source", why: "a group in the genitive",
-      known: "게 goes into the mention behind it"),
+      "group", "⟦I|공사가 늦었다⟧는 게 ⟦@전문가들|전문가들⟧의 ⟦!|분석이다⟧.", rule: "genitive-source", why: "a group in the genitive"),
     .init(
       "것이", "⟦I|문제가 없다⟧는 것이 ⟦@한국은행|한국은행⟧의 ⟦!|입장이다⟧.", rule: "genitive-source", why: "것이 as 게",
       known: "것이 between the clause and its noun is passed over only as 게"),
@@ -108,8 +107,7 @@ import Testing
   static let turns: [AttributionCase] = [
     .init(
       "goes on", #"⟦@한서윤|한서윤 시장⟧은 "⟦Q|내일 연다⟧"고 ⟦!|말했다⟧."# + "\n" + #""⟦Q =한서윤|다 함께 건너겠습니다.⟧""#,
-      rule: "subject-before-quote turn", by: "explicit dropped", why: "a whole turn right behind goes on",
-      known: "a turn in a paragraph of its own is taken for a headline"),
+      rule: "subject-before-quote turn", by: "explicit dropped", why: "a whole turn right behind goes on"),
     .init("first of all", #""⟦Q =-|다 함께 건너겠습니다.⟧""#, rule: "unattributed", why: "nobody has spoken yet"),
     .init(
       "looks back", #""⟦Q =한서윤|다 함께 건너겠습니다.⟧" 한서윤 시장은 이같이 말했다."#, rule: "looking-back",
@@ -118,8 +116,7 @@ import Testing
       "looks back, other words", #""⟦Q =한서윤|다 함께 건너겠습니다.⟧" 한서윤 시장은 이렇게 밝혔다."#, rule: "looking-back", why: "이렇게 too"),
     .init(
       "looks back over a line", #""⟦Q =한서윤|다 함께 건너겠습니다.⟧""# + "\n한서윤 시장은 20일 기자들에게 이같이 말했다.", rule: "looking-back",
-      why: "the subject in the next paragraph",
-      known: "a turn in a paragraph of its own is taken for a headline"),
+      why: "the subject in the next paragraph"),
     .init(
       "speaker in between", #""⟦Q =한서윤|건너겠습니다.⟧" 한서윤 시장이 웃으며 말했다."#, why: "the sentence behind a turn says who said it",
       known: "only 이같이 and its kin look back"),

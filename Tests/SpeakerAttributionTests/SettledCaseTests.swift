@@ -58,8 +58,7 @@ import Testing
   static let contents: [AttributionCase] = [
     .init(
       "two fragments", #"⟦@송민재|송민재 의원⟧은 ⟦I|공사가 "⟦Q|느리고⟧" "⟦Q|비싼⟧" 까닭을 모르겠다⟧고 ⟦!|말했다⟧."#, rule: "subject-before-clause",
-      why: "one mixed item with two fragments",
-      known: "a fragment is given to a noun of the clause around it"),
+      why: "one mixed item with two fragments"),
     .init(
       "fragment at the end", #"⟦@송민재|송민재 의원⟧은 ⟦I|이번 공사가 "⟦Q|전례 없는 실패⟧"⟧라고 ⟦!|말했다⟧."#,
       why: "the words outside the marks are reported too",

@@ -55,8 +55,7 @@ import Testing
       "without a cue", #"⟦@한서윤|한서윤 시장⟧은 "⟦Q|내일 문을 연다⟧"라는 ⟦!|글을 올렸다⟧."#, why: "a paper carries the quote"),
     .init(
       "fragment", #"⟦@한서윤|한서윤 시장⟧은 ⟦I|이번 제재가 "⟦Q|전례 없는⟧" 것⟧이라고 ⟦!|말했다⟧."#, rule: "subject-before-clause",
-      why: "a fragment inside a reported clause makes it mixed",
-      known: "the fragment is an item of its own beside the mixed clause"),
+      why: "a fragment inside a reported clause makes it mixed"),
   ]
 
   static let beforeClause: [AttributionCase] = [

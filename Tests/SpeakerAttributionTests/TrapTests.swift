@@ -17,8 +17,7 @@ import Testing
     .init(
       "3 topic outside, subject inside",
       "⟦@1 송민재|송민재 보좌관⟧은 ⟦I1|⟦@2 한서윤|한서윤 시장⟧이 ⟦I2 <송민재|약속을 지키겠다⟧고 ⟦!2|강조했다⟧⟧고 ⟦!1|전했다⟧.",
-      why: "two items, the inner through the outer",
-      known: "the subject of 강조했다고 is given to the innermost clause, the topic to 강조했다"),
+      why: "two items, the inner through the outer"),
     .init(
       "4 own name in the quote", #"⟦@송민재|송민재 의원⟧은 "⟦Q|한서윤 시장은 답하라⟧"고 ⟦!|말했다⟧."#,
       why: "who is named in the quote did not say it"),
