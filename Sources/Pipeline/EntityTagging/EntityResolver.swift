@@ -7,19 +7,21 @@ import LexiconTables
 /// of the text. A short form joins the one it fits; where several fit or none does, it stays apart.
 struct EntityResolver {
   let lexicon: Lexicon
-  let names: NameModel
-  var entities: [Entity] = []
+  private var register: EntityRegister
   private var bytes: [UInt8] = []
 
-  init(lexicon: Lexicon, names: NameModel) {
+  /// The entities of the article that was last resolved, in the order of their first mentions.
+  var entities: [Entity] { register.entities }
+
+  init(lexicon: Lexicon) {
     self.lexicon = lexicon
-    self.names = names
+    register = EntityRegister(lexicon: lexicon)
   }
 
-  /// Gives every mention its entity; O(mentions × entities of the article).
+  /// Gives every mention its entity; O(mentions).
   mutating func run(_ bytes: [UInt8], _ mentions: inout [Mention]) {
     self.bytes = bytes
-    entities.removeAll(keepingCapacity: true)
+    register.removeAll()
     for index in mentions.indices where mentions[index].kind == .fullName && !mentions[index].isOpen {
       join(&mentions[index], fullName(mentions[index]))
     }
@@ -34,16 +36,12 @@ struct EntityResolver {
 
   /// The entity of a full name, made if it is new.
   private mutating func fullName(_ mention: Mention) -> Int {
-    if mention.row >= 0, let known = known(.persons, mention.row) { return known }
+    if mention.row >= 0, let known = register.known(.persons, mention.row) { return known }
     let name = text(mention.name)
-    if let same = entities.firstIndex(where: { $0.kind == .person && $0.name == name }) { return same }
+    if let same = register.named(.person, name) { return same }
     let lexiconName = mention.row >= 0 ? lexicon.person(mention.row).name : name
-    if let same = entities.firstIndex(where: { $0.kind == .person && $0.name == lexiconName }) { return same }
+    if let same = register.named(.person, lexiconName) { return same }
     return add(.person, lexiconName, mention.row, mention.row >= 0 ? .persons : .none, mention)
-  }
-
-  private func known(_ table: Entity.Table, _ row: Int32) -> Int? {
-    entities.firstIndex { $0.table == table && $0.row == row }
   }
 
   private mutating func resolve(_ index: Int, _ mentions: inout [Mention]) {
@@ -71,49 +69,38 @@ struct EntityResolver {
   private func existing(_ mention: Mention) -> Int? {
     switch mention.kind {
     case .organization:
-      let name = text(mention.name)
-      return mention.row >= 0 ? known(.organizations, mention.row) : entities.firstIndex { $0.name == name }
-    case .shortName:
-      let name = text(mention.name)
-      return entities.firstIndex { $0.kind == .person && endsWith($0, name) }
-    case .country: return known(.countries, mention.row)
+      return mention.row >= 0 ? register.known(.organizations, mention.row) : register.named(text(mention.name))
+    case .shortName: return register.bearing(text(mention.name)).first
+    case .country: return register.known(.countries, mention.row)
     default: return nil
     }
   }
 
   /// A bare name by form only: it counts where the article names the same person with a title somewhere.
   private func bareName(_ mention: Mention) -> Int? {
-    let name = text(mention.name)
-    return entities.firstIndex { $0.kind == .person && $0.name == name }
+    register.named(.person, text(mention.name))
   }
 
   /// A foreign surname: the person of the article whose name ends with it, else the one of the lexicon.
   private mutating func shortName(_ mention: Mention) -> Int? {
     let name = text(mention.name)
-    let fits = entities.indices.filter { entities[$0].kind == .person && endsWith(entities[$0], name) }
-    if let best = best(fits, mention) { return best }
+    if let best = best(register.bearing(name), mention) { return best }
     if mention.row >= 0 {
-      if let known = known(.persons, mention.row) { return known }
+      if let known = register.known(.persons, mention.row) { return known }
       if mention.isStrong || !mention.title.isEmpty {
         return add(.person, lexicon.person(mention.row).name, mention.row, .persons, mention)
       }
       return nil
     }
-    if let same = entities.firstIndex(where: { $0.kind == .person && $0.name == name }) { return same }
+    if let same = register.named(.person, name) { return same }
     return mention.title.isEmpty ? nil : add(.person, name, -1, .none, mention)
-  }
-
-  private func endsWith(_ entity: Entity, _ name: String) -> Bool {
-    if entity.name == name { return true }
-    if entity.name.hasSuffix(" " + name) || entity.name.hasPrefix(name + " ") { return true }
-    return entity.table == .persons && lexicon.person(entity.row).shortForms.contains(name)
   }
 
   /// `김 장관`: the person of that surname whose title fits, else the only one of that surname.
   private mutating func surnameTitle(_ mention: Mention, _ index: Int, _ mentions: [Mention]) -> Int? {
     let surname = mention.row >= 0 ? lexicon.surname(mention.row) : text(mention.name)
-    let same = entities.indices.filter { entities[$0].kind == .person && isKorean(entities[$0].name, surname) }
-    let fitting = same.filter { fits(entities[$0], mention.title) }
+    let same = register.surnamed(surname)
+    let fitting = same.filter { fits($0, mention.title) }
     if let best = latest(fitting, before: index, mentions) { return best }
     if fitting.isEmpty, mention.title.isEmpty || same.count == 1, let only = latest(same, before: index, mentions) {
       return only
@@ -123,22 +110,19 @@ struct EntityResolver {
     return mention.row >= 0 && mention.title.isEmpty ? nil : named(.person, text(mention.span), mention)
   }
 
-  private func isKorean(_ name: String, _ surname: String) -> Bool {
-    let count = name.unicodeScalars.count
-    return name.hasPrefix(surname) && !name.contains(" ") && count <= surname.unicodeScalars.count + 2
-      && count > surname.unicodeScalars.count
+  /// Whether one of the person's titles ends like `title`, or the other way round: `국방부 장관` and `장관`.
+  private func fits(_ number: Int, _ title: TextSpan) -> Bool {
+    guard !title.isEmpty else { return false }
+    return register.entities[number].titles.contains { TitleLikeness.same(bytes.span, $0, title) }
   }
 
-  /// Whether one of the person's titles ends like `title`, or the other way round: `국방부 장관` and `장관`.
-  private func fits(_ entity: Entity, _ title: TextSpan) -> Bool {
-    guard !title.isEmpty else { return false }
-    return entity.titles.contains { TitleLikeness.same(bytes.span, $0, title) }
-  }
+  /// How many mentions back the bearer of a title or a surname is looked for: more than one article has.
+  private static let reach = 2_000
 
   private func latest(_ candidates: [Int], before index: Int, _ mentions: [Mention]) -> Int? {
     guard candidates.count > 1 else { return candidates.first }
     var at = index - 1
-    while at >= 0 {
+    while at >= max(0, index - Self.reach) {
       if let found = candidates.first(where: { Int32($0) == mentions[at].entity }) { return found }
       at -= 1
     }
@@ -147,16 +131,16 @@ struct EntityResolver {
 
   private func best(_ candidates: [Int], _ mention: Mention) -> Int? {
     guard candidates.count > 1 else { return candidates.first }
-    return candidates.first { fits(entities[$0], mention.title) } ?? candidates.first
+    return candidates.first { fits($0, mention.title) } ?? candidates.first
   }
 
   /// `대변인`: the last person before it who bears that title, unless an organization says it is another.
   private mutating func titleAlone(_ mention: Mention, _ index: Int, _ mentions: [Mention]) -> Int? {
     if mention.affiliation.isEmpty {
-      let bearers = entities.indices.filter { entities[$0].kind == .person && fits(entities[$0], mention.title) }
       var at = index - 1
-      while at >= 0 {
-        if bearers.contains(Int(mentions[at].entity)) { return Int(mentions[at].entity) }
+      while at >= max(0, index - Self.reach) {
+        let number = Int(mentions[at].entity)
+        if number >= 0, register.entities[number].kind == .person, fits(number, mention.title) { return number }
         at -= 1
       }
     }
@@ -167,7 +151,7 @@ struct EntityResolver {
 
   private mutating func organization(_ mention: Mention) -> Int? {
     if mention.row >= 0 {
-      if let known = known(.organizations, mention.row) { return known }
+      if let known = register.known(.organizations, mention.row) { return known }
       return add(.organization, bodyName(mention), mention.row, .organizations, mention)
     }
     return named(.organization, text(mention.name), mention)
@@ -183,7 +167,7 @@ struct EntityResolver {
 
   private mutating func country(_ mention: Mention) -> Int? {
     guard mention.row >= 0 else { return nil }
-    if let known = known(.countries, mention.row) { return known }
+    if let known = register.known(.countries, mention.row) { return known }
     return add(.organization, lexicon.country(mention.row).name, mention.row, .countries, mention)
   }
 
@@ -202,32 +186,31 @@ struct EntityResolver {
 
   /// The entity of this kind and name, made if it is new.
   private mutating func named(_ kind: Entity.Kind, _ name: String, _ mention: Mention) -> Int {
-    entities.firstIndex { $0.kind == kind && $0.name == name } ?? add(kind, name, -1, .none, mention)
+    register.named(kind, name) ?? add(kind, name, -1, .none, mention)
   }
 
   private mutating func add(
     _ kind: Entity.Kind, _ name: String, _ row: Int32, _ table: Entity.Table, _ mention: Mention
   ) -> Int {
-    entities.append(
+    register.add(
       Entity(
         kind: kind, name: name, row: row, table: table, titles: [], affiliation: TextSpan(0, 0),
         firstMention: mention.span.start, members: [], issuer: -1))
-    return entities.count - 1
   }
 
   private mutating func join(_ mention: inout Mention, _ entity: Int?) {
     guard let entity else { return }
     mention.entity = Int32(entity)
-    entities[entity].firstMention = min(entities[entity].firstMention, mention.span.start)
+    register.entities[entity].firstMention = min(register.entities[entity].firstMention, mention.span.start)
     if !mention.title.isEmpty,
-      !entities[entity].titles.contains(where: { TitleLikeness.equal(bytes.span, $0, mention.title) })
+      !register.entities[entity].titles.contains(where: { TitleLikeness.equal(bytes.span, $0, mention.title) })
     {
-      entities[entity].titles.append(mention.title)
+      register.entities[entity].titles.append(mention.title)
     }
-    if entities[entity].affiliation.isEmpty { entities[entity].affiliation = mention.affiliation }
-    if mention.kind == .document, entities[entity].issuer < 0, !mention.affiliation.isEmpty {
+    if register.entities[entity].affiliation.isEmpty { register.entities[entity].affiliation = mention.affiliation }
+    if mention.kind == .document, register.entities[entity].issuer < 0, !mention.affiliation.isEmpty {
       let issuer = text(mention.affiliation)
-      entities[entity].issuer = Int32(entities.firstIndex { $0.kind == .organization && $0.name == issuer } ?? -1)
+      register.entities[entity].issuer = Int32(register.named(.organization, issuer) ?? -1)
     }
   }
 
@@ -242,9 +225,9 @@ struct EntityResolver {
     let sorted = entities.indices.sorted { entities[$0].firstMention < entities[$1].firstMention }
     var place = [Int32](repeating: 0, count: entities.count)
     for (position, index) in sorted.enumerated() { place[index] = Int32(position) }
-    entities = sorted.map { entities[$0] }
+    register.entities = sorted.map { entities[$0] }
     for index in entities.indices where entities[index].issuer >= 0 {
-      entities[index].issuer = place[Int(entities[index].issuer)]
+      register.entities[index].issuer = place[Int(entities[index].issuer)]
     }
     for index in mentions.indices where mentions[index].entity >= 0 {
       mentions[index].entity = place[Int(mentions[index].entity)]

@@ -18,7 +18,7 @@ public struct EntityTagger {
   public init(lexicon: Lexicon, names: NameModel) {
     analyzer = WordAnalyzer(lexicon: lexicon, names: names)
     finder = MentionFinder(lexicon: lexicon, names: names)
-    resolver = EntityResolver(lexicon: lexicon, names: names)
+    resolver = EntityResolver(lexicon: lexicon)
   }
 
   /// Tags working text; O(length) but for the entities, which are few.

@@ -132,7 +132,7 @@ public struct Entity: Sendable {
   public var issuer: Int32
 
   /// Kinds of speakers, as in the record.
-  public enum Kind: UInt8, Sendable { case person, organization, group, anonymous, document, place }
+  public enum Kind: UInt8, CaseIterable, Sendable { case person, organization, group, anonymous, document, place }
   /// Tables of the lexicon.
   public enum Table: UInt8, Sendable { case none, persons, organizations, countries, foreignNames }
 }

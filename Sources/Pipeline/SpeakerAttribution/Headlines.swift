@@ -55,22 +55,26 @@ extension Attributor {
     for index in items.indices
     where parsed.sentences[Int(items[index].sentence)].isHeadline && items[index].speaker < 0 && items[index].quote >= 0
     {
-      guard let body = bodyItem(like: items[index]), items[body].speaker >= 0 else { continue }
+      guard let body = bodyItem(like: index), items[body].speaker >= 0 else { continue }
       items[index].speaker = items[body].speaker
       items[index].resolution = .headline
       items[index].rule = .headlineBody
     }
   }
 
+  /// How many items before and after a headline are compared with it: more than one article has.
+  private static var headlineReach: Int { 500 }
+
   /// The item of the body that shares most of the headline's words; `nil` if none does clearly.
-  private func bodyItem(like headline: SpeechItem) -> Int? {
-    let wanted = Bigrams(bytes, headline.content)
+  private func bodyItem(like headline: Int) -> Int? {
+    let wanted = SyllablePairs(bytes.span, items[headline].content)
     guard wanted.count >= 2 else { return nil }
     var best = (score: 0.0, item: -1)
     var second = 0.0
-    for index in items.indices
+    let near = max(0, headline - Self.headlineReach)..<min(items.count, headline + Self.headlineReach)
+    for index in near
     where !parsed.sentences[Int(items[index].sentence)].isHeadline && items[index].speaker >= 0 {
-      let score = wanted.share(in: Bigrams(bytes, items[index].content))
+      let score = wanted.share(in: bytes.span, items[index].content)
       if score > best.score {
         if best.item < 0 || items[best.item].speaker != items[index].speaker { second = best.score }
         best = (score, index)
@@ -79,32 +83,5 @@ extension Attributor {
       }
     }
     return best.score >= 0.45 && best.score > second + 0.1 ? best.item : nil
-  }
-}
-
-/// Pairs of neighbouring syllables of a stretch of text, spaces and marks left out.
-struct Bigrams {
-  private var pairs: Set<UInt32> = []
-  var count: Int { pairs.count }
-
-  init(_ bytes: [UInt8], _ span: TextSpan) {
-    let text = bytes.span
-    var before = -1
-    var at = span.lower
-    while at < span.upper {
-      if let syllable = Hangul.syllable(in: text, at: at) {
-        if before >= 0 { pairs.insert(UInt32(before) << 16 | UInt32(syllable)) }
-        before = syllable
-        at += 3
-      } else {
-        if text[at] > 0x20 { before = -1 }
-        at += UTF8Scalar.length(text[at])
-      }
-    }
-  }
-
-  /// Share of these pairs that stand in `other` too.
-  func share(in other: Bigrams) -> Double {
-    pairs.isEmpty ? 0 : Double(pairs.intersection(other.pairs).count) / Double(pairs.count)
   }
 }

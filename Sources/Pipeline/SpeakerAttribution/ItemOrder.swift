@@ -18,10 +18,16 @@ extension Attributor {
 
   /// Top-level quotes in double marks that a clause covers.
   private func quotes(in item: SpeechItem) -> [Int32] {
-    parsed.quotes.indices.filter { index in
+    var found: [Int32] = []
+    var index = parsed.quotes.firstIndex(from: item.content.start)
+    while index < parsed.quotes.count, parsed.quotes[index].content.start < item.content.end {
       let quote = parsed.quotes[index]
-      return item.content.contains(quote.content) && quote.marks == .doubleMark && quote.parent < 0
-    }.map { Int32($0) }
+      if quote.marks == .doubleMark, quote.parent < 0, item.content.contains(quote.content) {
+        found.append(Int32(index))
+      }
+      index += 1
+    }
+    return found
   }
 
   private mutating func passChannel(_ index: Int) {
@@ -65,4 +71,16 @@ extension Attributor {
   }
 
   private func isHeadline(_ index: Int) -> Bool { parsed.sentences[Int(items[index].sentence)].isHeadline }
+}
+
+extension [QuotedSpan] {
+  /// Index of the first quote that begins at byte `start` or later; O(log).
+  fileprivate func firstIndex(from start: Int32) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].content.start < start { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 }
