@@ -28,22 +28,8 @@ extension Lexicon {
   public func titleDomains(_ row: Int32) -> [String] { LexiconRow(self, .titles, row).list(.domain) }
   /// Tier of a surname; decodes no text.
   public func surnameTier(_ row: Int32) -> SurnameTier { word(of: .surnames, row, .first) ?? .rare }
-  /// Strength of a group noun; decodes no text.
-  public func groupStrength(_ row: Int32) -> GroupStrength { word(of: .groups, row, .first) ?? .weak }
-  /// Kind of the head of an unnamed source; decodes no text.
-  public func anonymousKind(_ row: Int32) -> AnonymousKind { word(of: .anonymous, row, .first) ?? .source }
-  /// Kind of a document; decodes no text.
-  public func documentKind(_ row: Int32) -> DocumentKind { word(of: .documents, row, .first) ?? .statement }
   /// Kind of an evidential frame; decodes no text.
   public func evidentialKind(_ row: Int32) -> EvidentialKind { word(of: .evidentials, row, .first) ?? .source }
-  /// Kind of a channel; decodes no text.
-  public func channelKind(_ row: Int32) -> ChannelKind { word(of: .channels, row, .first) ?? .event }
   /// What a connective does to the chain of speakers; decodes no text.
   public func connectiveEffect(_ row: Int32) -> ConnectiveEffect { word(of: .connectives, row, .first) ?? .check }
-  /// Kind of the organizations that an ending makes; decodes no text.
-  public func organizationEndingKind(_ row: Int32) -> OrganizationKind {
-    word(of: .organizationEndings, row, .first) ?? .other
-  }
-  /// How much of its line a piece of page furniture takes along; decodes no text.
-  public func boilerplateKind(_ row: Int32) -> BoilerplateKind { word(of: .boilerplate, row, .first) ?? .line }
 }

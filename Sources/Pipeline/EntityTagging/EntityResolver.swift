@@ -10,7 +10,7 @@ struct EntityResolver {
   private var register: EntityRegister
   private var bytes: [UInt8] = []
 
-  /// The entities of the article that was last resolved, in the order of their first mentions.
+  /// The entities of the article that was last resolved, in the order in which they were made.
   var entities: [Entity] { register.entities }
 
   init(lexicon: Lexicon) {
@@ -29,7 +29,6 @@ struct EntityResolver {
       resolve(index, &mentions)
     }
     mentions.removeAll { $0.entity < 0 && $0.kind != .pronoun && !$0.isOpen }
-    order(&mentions)
   }
 
   // MARK: Names
@@ -192,10 +191,7 @@ struct EntityResolver {
   private mutating func add(
     _ kind: Entity.Kind, _ name: String, _ row: Int32, _ table: Entity.Table, _ mention: Mention
   ) -> Int {
-    register.add(
-      Entity(
-        kind: kind, name: name, row: row, table: table, titles: [], affiliation: TextSpan(0, 0),
-        firstMention: mention.span.start, members: [], issuer: -1))
+    register.add(Entity(kind, named: name, at: mention.span.start, table, row))
   }
 
   private mutating func join(_ mention: inout Mention, _ entity: Int?) {
@@ -216,22 +212,6 @@ struct EntityResolver {
 
   private func text(_ span: TextSpan) -> String {
     String(decoding: bytes[span.lower..<span.upper], as: UTF8.self)
-  }
-
-  // MARK: Order
-
-  /// Numbers the entities by their first mention.
-  private mutating func order(_ mentions: inout [Mention]) {
-    let sorted = entities.indices.sorted { entities[$0].firstMention < entities[$1].firstMention }
-    var place = [Int32](repeating: 0, count: entities.count)
-    for (position, index) in sorted.enumerated() { place[index] = Int32(position) }
-    register.entities = sorted.map { entities[$0] }
-    for index in entities.indices where entities[index].issuer >= 0 {
-      register.entities[index].issuer = place[Int(entities[index].issuer)]
-    }
-    for index in mentions.indices where mentions[index].entity >= 0 {
-      mentions[index].entity = place[Int(mentions[index].entity)]
-    }
   }
 }
 

@@ -37,6 +37,7 @@ public struct EntityTagger {
     tagged.wordOfToken = analyzer.wordOfToken
     tagged.mentions = finder.mentions
     tagged.entities = resolver.entities
+    tagged.orderEntities()
     tagged.mentionOfWord = [Int32](repeating: -1, count: analyzer.words.count)
     for (index, mention) in tagged.mentions.enumerated() {
       for word in mention.words { tagged.mentionOfWord[Int(word)] = Int32(index) }

@@ -24,10 +24,7 @@ public struct TaggedArticle: Sendable {
   public mutating func adopt(_ span: TextSpan, named name: String, kind: Entity.Kind) -> Int32 {
     var entity = entities.firstIndex { $0.name == name } ?? -1
     if entity < 0 {
-      entities.append(
-        Entity(
-          kind: kind, name: name, row: -1, table: .none, titles: [], affiliation: TextSpan(0, 0),
-          firstMention: span.start, members: [], issuer: -1))
+      entities.append(Entity(kind, named: name, at: span.start))
       entity = entities.count - 1
     }
     mentions.append(
@@ -48,10 +45,7 @@ public struct TaggedArticle: Sendable {
     if let same = entities.firstIndex(where: { $0.name == name && $0.kind == kind }) {
       mentions[index].entity = Int32(same)
     } else {
-      entities.append(
-        Entity(
-          kind: kind, name: name, row: -1, table: .none, titles: [], affiliation: TextSpan(0, 0),
-          firstMention: mention.span.start, members: [], issuer: -1))
+      entities.append(Entity(kind, named: name, at: mention.span.start))
       mentions[index].entity = Int32(entities.count - 1)
     }
     return mentions[index].entity
@@ -130,6 +124,19 @@ public struct Entity: Sendable {
   public var members: [Int32]
   /// Entity that issued a document; -1 if the article does not say.
   public var issuer: Int32
+
+  /// Makes an entity of which the article has said no more than its name; `firstMention` counts UTF-8 bytes.
+  init(_ kind: Kind, named name: String, at firstMention: Int32, _ table: Table = .none, _ row: Int32 = -1) {
+    self.kind = kind
+    self.name = name
+    self.row = row
+    self.table = table
+    self.firstMention = firstMention
+    titles = []
+    affiliation = TextSpan(0, 0)
+    members = []
+    issuer = -1
+  }
 
   /// Kinds of speakers, as in the record.
   public enum Kind: UInt8, CaseIterable, Sendable { case person, organization, group, anonymous, document, place }

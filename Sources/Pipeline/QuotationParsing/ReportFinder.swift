@@ -24,7 +24,7 @@ struct ReportFinder {
     self.units = units
     for index in sentences.indices {
       sentence = Int32(index)
-      range = Int(sentences[index].units.lowerBound)..<Int(sentences[index].units.upperBound)
+      range = sentences[index].unitIndices
       let first = reports.count
       for unit in range { read(text, unit) }
       share(from: first)

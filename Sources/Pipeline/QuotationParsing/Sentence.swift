@@ -14,4 +14,7 @@ public struct Sentence: Sendable {
   public var startsLine: Bool
   /// Whether it is a headline: of the title, of the first line, or a line without a final verb.
   public var isHeadline: Bool
+
+  /// `units` as indices of an array.
+  public var unitIndices: Range<Int> { Int(units.lowerBound)..<Int(units.upperBound) }
 }

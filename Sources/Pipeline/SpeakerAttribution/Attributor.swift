@@ -53,11 +53,8 @@ public struct Attributor {
     state = SpeakerContinuity()
     weighed.removeAll()
     prepareReports()
-    var report = 0
     for index in parsed.sentences.indices {
-      let first = report
-      while report < parsed.reports.count, Int(parsed.reports[report].sentence) == index { report += 1 }
-      reports = first..<report
+      nextReports(ofSentence: index)
       attribute(sentence: index)
     }
     attributeInner()
@@ -70,10 +67,21 @@ public struct Attributor {
 
   /// Forgets what was noted of reports, and makes room for those at hand.
   mutating func prepareReports() {
+    reports = 0..<0
     itemOfReport = [Int32](repeating: -1, count: parsed.reports.count)
     waiting = Array(repeating: nil, count: parsed.reports.count)
     hasUnknown = Array(repeating: false, count: parsed.reports.count)
   }
+
+  /// Goes on to the reports of a sentence, the one behind the sentence at hand.
+  mutating func nextReports(ofSentence index: Int) {
+    var end = reports.upperBound
+    while end < parsed.reports.count, Int(parsed.reports[end].sentence) == index { end += 1 }
+    reports = reports.upperBound..<end
+  }
+
+  /// Words of the article as they stand there.
+  func text(_ span: TextSpan) -> String { String(decoding: bytes[span.lower..<span.upper], as: UTF8.self) }
 
   /// The article with the entities that pronouns were found to mean.
   public var resolvedArticle: TaggedArticle { tagged }
@@ -85,7 +93,7 @@ public struct Attributor {
       headline(sentence, index)
       return
     }
-    let units = Int(sentence.units.lowerBound)..<Int(sentence.units.upperBound)
+    let units = sentence.unitIndices
     let bytes = bytes
     evidentials = frames.read(bytes.span, parsed.units, units, tagged)
     stack.reset()
@@ -97,20 +105,15 @@ public struct Attributor {
     remember(units, effect)
   }
 
-  /// `(서울=연합뉴스) 한서윤 기자 = `: the sentence begins behind the equals sign.
-  func afterByline(_ units: Range<Int>) -> Range<Int> {
-    for at in units.prefix(14) where parsed.units[at].kind == .mark {
-      let span = parsed.units[at].span
-      if span.count == 1, bytes[span.lower] == 0x3D, at + 1 < units.upperBound { return at + 1..<units.upperBound }
-    }
-    return units
-  }
-
   /// What the connective at the start of the sentence does to the speaker.
   func openingEffect(_ units: Range<Int>) -> ConnectiveEffect? {
-    guard let first = units.first, parsed.units[first].kind == .word else { return nil }
-    let word = tagged.words[Int(parsed.units[first].index)]
-    for part in word.parts {
+    units.first.flatMap { effect(of: parsed.units[$0]) }
+  }
+
+  /// What a word does to the speaker, if it is a connective.
+  func effect(of unit: Unit) -> ConnectiveEffect? {
+    guard unit.kind == .word else { return nil }
+    for part in tagged.words[Int(unit.index)].parts {
       let view = tagged.parts[Int(part)]
       for offset in 0..<Int(view.senseCount) {
         let sense = lexicon.senses[Int(view.firstSense) + offset]

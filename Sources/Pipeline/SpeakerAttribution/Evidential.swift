@@ -38,7 +38,8 @@ struct EvidentialReader {
       var last = at
       while last + 1 < range.upperBound, units[last + 1].span.lower < Int(match.end) { last += 1 }
       guard units[last].span.upper == Int(match.end) else { continue }
-      if unit.particle == .object, !CitationVerb.stands(text, units[last].span), !unit.isDocument { continue }
+      let isCitation = unit.particle == .object && CitationVerb.stands(text, units[last].span)
+      if unit.particle == .object, !isCitation, !unit.isDocument { continue }
       var source = at
       if unit.mention < 0 || unit.isSpeechNoun, at > range.lowerBound, units[at - 1].particle == .genitive,
         units[at - 1].mention >= 0
@@ -48,7 +49,7 @@ struct EvidentialReader {
       found.append(
         Evidential(
           sourceUnit: source, mention: units[source].mention, lastUnit: last, cue: TextSpan(start, Int(match.end)),
-          isCitation: unit.particle == .object && CitationVerb.stands(text, units[last].span)))
+          isCitation: isCitation))
     }
     return found
   }
@@ -73,7 +74,7 @@ extension Attributor {
   /// `시청에 따르면 다리는 내일 열린다.`: the sentence is what the source says, unless it reports somebody itself.
   mutating func evidentialClause(_ sentence: Sentence, _ index: Int, _ units: Range<Int>) {
     guard let evidential = evidentials.last, evidential.lastUnit + 1 < units.upperBound else { return }
-    if reports.contains(where: { itemOfReport[$0] >= 0 && endsSentence($0, units) }) { return }
+    if reports.contains(where: { itemOfReport[$0] >= 0 && endsSentence($0) }) { return }
     let source =
       evidential.mention >= 0 ? tagged.mentions[Int(evidential.mention)].span : sourcePhrase(evidential, units)
     guard let found = resolveSource(evidential, source) else { return }
@@ -115,20 +116,15 @@ extension Attributor {
       if let found = resolve(mention) { return found }
       guard mention.isOpen else { return nil }
       if mention.kind == .organization {
-        let name = String(decoding: bytes[mention.name.lower..<mention.name.upper], as: UTF8.self)
-        return (tagged.adopt(Int(evidential.mention), named: name), .explicit)
+        return (tagged.adopt(Int(evidential.mention), named: text(mention.name)), .explicit)
       }
     }
     guard !evidential.isCitation, source.count >= 6 else { return nil }
-    let name = String(decoding: bytes[source.lower..<source.upper], as: UTF8.self)
-    return (tagged.adopt(source, named: name, kind: .document), .explicit)
+    return (tagged.adopt(source, named: text(source), kind: .document), .explicit)
   }
 
   /// Whether the report's cue is the main predicate of the sentence.
-  private func endsSentence(_ index: Int, _ units: Range<Int>) -> Bool {
-    let report = parsed.reports[index]
-    guard report.cueLast >= 0 else { return report.construction == .coordinate }
-    let unit = parsed.units[Int(report.cueLast)]
-    return unit.link == nil && unit.ending != .adnominal && unit.ending != .nominal
+  private func endsSentence(_ index: Int) -> Bool {
+    isMain(index) && (parsed.reports[index].cueLast >= 0 || parsed.reports[index].construction == .coordinate)
   }
 }

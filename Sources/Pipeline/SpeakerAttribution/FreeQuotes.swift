@@ -86,16 +86,4 @@ extension Attributor {
     }
     return looksBack ? subject.flatMap { $0 >= 0 ? $0 : nil } : nil
   }
-
-  private func effect(of unit: Unit) -> ConnectiveEffect? {
-    guard unit.kind == .word else { return nil }
-    for part in tagged.words[Int(unit.index)].parts {
-      let view = tagged.parts[Int(part)]
-      for offset in 0..<Int(view.senseCount) {
-        let sense = lexicon.senses[Int(view.firstSense) + offset]
-        if sense.wordClass == .connective { return lexicon.connectiveEffect(sense.row) }
-      }
-    }
-    return nil
-  }
 }

@@ -7,7 +7,7 @@ import QuotationParsing
 extension Attributor {
   /// Takes the name right before the quote; quotes without one wait for the body.
   mutating func headline(_ sentence: Sentence, _ index: Int) {
-    let units = Int(sentence.units.lowerBound)..<Int(sentence.units.upperBound)
+    let units = sentence.unitIndices
     evidentials = []
     for report in reports {
       guard case .quote(let quote) = parsed.reports[report].content,

@@ -12,13 +12,10 @@ extension Attributor {
     parsed.reports = outer.inner.reports
     let first = items.count
     prepareReports()
-    var report = 0
     for index in parsed.sentences.indices {
-      let start = report
-      while report < parsed.reports.count, Int(parsed.reports[report].sentence) == index { report += 1 }
-      reports = start..<report
+      nextReports(ofSentence: index)
       state.broken()
-      let units = Int(parsed.sentences[index].units.lowerBound)..<Int(parsed.sentences[index].units.upperBound)
+      let units = parsed.sentences[index].unitIndices
       evidentials = []
       stack.reset()
       for unit in units { scan(unit, units, nil) }

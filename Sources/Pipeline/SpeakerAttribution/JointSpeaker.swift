@@ -16,8 +16,7 @@ extension Attributor {
     let other = tagged.mentions[Int(before.mention)]
     guard other.entity >= 0, other.entity != entity, isActor(other.kind), isActor(mention.kind) else { return nil }
     let span = TextSpan(other.span.lower, mention.span.upper)
-    let name = String(decoding: bytes[span.lower..<span.upper], as: UTF8.self)
-    let group = tagged.adopt(span, named: name, kind: .group)
+    let group = tagged.adopt(span, named: text(span), kind: .group)
     tagged.entities[Int(group)].members = [other.entity, entity]
     return Joint(entity: group, source: span)
   }

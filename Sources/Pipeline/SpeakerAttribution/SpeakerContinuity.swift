@@ -8,10 +8,9 @@ struct SpeakerContinuity {
   private(set) var distance = 0
   /// Person who was the subject of a sentence without speech since then; -1 if none.
   private(set) var actor: Int32 = -1
-  /// Last person, unnamed source, body and group that spoke or acted: what pronouns point to.
+  /// Last person, unnamed source and group that spoke or acted: what pronouns point to.
   var lastPerson: Int32 = -1
   var lastAnonymous: Int32 = -1
-  var lastBody: Int32 = -1
   var lastGroup: Int32 = -1
 
   /// How many sentences without speech a speaker survives.

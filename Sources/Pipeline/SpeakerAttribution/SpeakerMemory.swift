@@ -73,9 +73,8 @@ extension Attributor {
     case .anonymous:
       state.lastAnonymous = entity
       state.lastPerson = entity
-    case .organization: state.lastBody = entity
     case .group: state.lastGroup = entity
-    case .document, .place: break
+    case .organization, .document, .place: break
     }
   }
 }

@@ -15,8 +15,7 @@ extension Attributor {
     item.source = mention.span
     if mention.isOpen, mention.entity < 0 {
       let name = mention.name.isEmpty ? mention.span : mention.name
-      item.speaker = tagged.adopt(
-        Int(subject.mention), named: String(decoding: bytes[name.lower..<name.upper], as: UTF8.self))
+      item.speaker = tagged.adopt(Int(subject.mention), named: text(name))
       item.resolution = .explicit
       return
     }
@@ -48,14 +47,11 @@ extension Attributor {
   /// The organization named last before a mention such as `이 신문`; an outlet, where the word asks for one.
   private func bodyBefore(_ mention: Mention) -> Int32 {
     let wantsOutlet = OutletWord.ends(bytes.span, mention.span)
-    var found: Int32 = -1
-    for other in tagged.mentions
-    where other.entity >= 0 && other.kind == .organization && other.span.start < mention.span.start {
-      let entity = tagged.entities[Int(other.entity)]
-      let isOutlet = entity.table == .organizations && lexicon.organization(entity.row).kind.isMedia
-      if isOutlet == wantsOutlet { found = other.entity }
+    let body = tagged.mentions.last {
+      $0.entity >= 0 && $0.kind == .organization && $0.span.start < mention.span.start
+        && isOutlet($0.entity) == wantsOutlet
     }
-    return found
+    return body?.entity ?? -1
   }
 
   private func pronoun(_ mention: Mention) -> (entity: Int32, resolution: SpeakerResolution)? {
