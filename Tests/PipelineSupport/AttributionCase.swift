@@ -1,13 +1,13 @@
 import AnalysisRecords
 import ArticleText
 public import Hwaja
-import TestSupport
+public import TestSupport
 
 /// Sentences with marked sources, cues, quotes and clauses, and the record they must give.
 ///
 /// Ids of speakers are the names of their entities, `_` for a space: `⟦@한서윤|한 시장⟧`. Everything the record holds must
 /// be marked, and everything marked must be there, but for what is optional (`?`).
-public struct AttributionCase: Sendable, CustomStringConvertible {
+public struct AttributionCase: MarkedCase {
   /// What the row shows.
   public let name: String
   /// The text in marker notation.
@@ -37,19 +37,8 @@ public struct AttributionCase: Sendable, CustomStringConvertible {
     hasHeadline = headline
   }
 
-  /// The name, by which a test run calls the row.
-  public var description: String { name }
-
   /// What differs from the marks; empty if nothing does.
-  public func faults() -> [String] {
-    do throws(MarkerError) {
-      return try differences()
-    } catch {
-      return ["\(error)"]
-    }
-  }
-
-  private func differences() throws(MarkerError) -> [String] {
+  public func differences() throws(MarkerError) -> [String] {
     let marked = try MarkedText(text)
     let wanted = WantedItem.items(of: try Annotation(marked))
     let title = hasHeadline ? nil : "소식"

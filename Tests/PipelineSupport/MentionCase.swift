@@ -1,12 +1,12 @@
 import ArticleText
 import EntityTagging
-import TestSupport
+public import TestSupport
 
 /// A sentence whose mentions are marked `⟦KIND NAME|words⟧`, the entity's kind and name.
 ///
 /// Inside a mention `⟦n|` marks the bare name, `⟦t|` the title, `⟦a|` the organization. What is not marked must not be
 /// a mention of an entity. The sentence is the second line of its article, so that it is no headline.
-public struct MentionCase: Sendable, CustomStringConvertible {
+public struct MentionCase: MarkedCase {
   /// What the row shows.
   public let name: String
   /// The sentence in marker notation.
@@ -24,19 +24,8 @@ public struct MentionCase: Sendable, CustomStringConvertible {
     self.known = known
   }
 
-  /// The name, by which a test run calls the row.
-  public var description: String { name }
-
   /// What differs from the marks; empty if nothing does.
-  public func faults() -> [String] {
-    do throws(MarkerError) {
-      return try differences()
-    } catch {
-      return ["\(error)"]
-    }
-  }
-
-  private func differences() throws(MarkerError) -> [String] {
+  public func differences() throws(MarkerError) -> [String] {
     let marked = try MarkedText("소식\n" + text)
     let stages = Stages(marked.text)
     let wanted = marked.spans.filter { $0.label.count > 1 }

@@ -1,12 +1,12 @@
 import ArticleText
 import QuotationParsing
-import TestSupport
+public import TestSupport
 
 /// A sentence whose reports are marked: `⟦complement|words⟧` for the content by its construction, `⟦cue|…⟧` for its cue.
 ///
 /// With a number behind it (`complement1`, `cue1`) a content belongs to the cue of that number. Only the end of a clause
 /// counts, for where it begins is left to the attribution; a quote counts with both ends.
-public struct ReportCase: Sendable, CustomStringConvertible {
+public struct ReportCase: MarkedCase {
   /// What the row shows.
   public let name: String
   /// The sentence in marker notation.
@@ -24,19 +24,8 @@ public struct ReportCase: Sendable, CustomStringConvertible {
     self.known = known
   }
 
-  /// The name, by which a test run calls the row.
-  public var description: String { name }
-
   /// What differs from the marks; empty if nothing does.
-  public func faults() -> [String] {
-    do throws(MarkerError) {
-      return try differences()
-    } catch {
-      return ["\(error)"]
-    }
-  }
-
-  private func differences() throws(MarkerError) -> [String] {
+  public func differences() throws(MarkerError) -> [String] {
     let marked = try MarkedText("소식\n" + text)
     let stages = Stages(marked.text)
     var left = stages.parsed.reports

@@ -6,15 +6,7 @@ import Testing
 
 /// Which words stand in quotation marks: `⟦q|words⟧`, nested as the marks are.
 @Suite struct QuotedSpanTests {
-  struct Row: Sendable, CustomStringConvertible {
-    var name: String
-    var text: String
-    var why: String
-    var known: String?
-    var description: String { name }
-  }
-
-  static let forms: [Row] = [
+  static let forms: [MarkedRow] = [
     .init(name: "straight", text: "그는 \"⟦q|연다⟧\"고 했다.", why: "typewriter marks"),
     .init(name: "curly", text: "그는 “⟦q|연다⟧”고 했다.", why: "printers' marks"),
     .init(name: "single straight", text: "그는 '⟦q|연다⟧'고 했다.", why: "single marks"),
@@ -40,7 +32,7 @@ import Testing
     .init(name: "ends in a bracket", text: "그는 \"⟦q|연다(웃음)⟧\"고 했다.", why: "a bracket before the closing mark"),
   ]
 
-  static let mixed: [Row] = [
+  static let mixed: [MarkedRow] = [
     .init(name: "straight, then curly", text: "그는 \"⟦q|연다⟧”고 했다.", why: "newsrooms type mixed pairs"),
     .init(name: "curly, then straight", text: "그는 “⟦q|연다⟧\"고 했다.", why: "the other way round"),
     .init(name: "two closers", text: "그는 ”⟦q|연다⟧”고 했다.", why: "a closing mark after a space opens"),
@@ -51,7 +43,7 @@ import Testing
     .init(name: "prime and quote", text: "그는 ＂⟦q|연다⟧\"고 했다.", why: "full width and straight"),
   ]
 
-  static let nested: [Row] = [
+  static let nested: [MarkedRow] = [
     .init(name: "single in double", text: "그는 “⟦q|‘⟦q|늦었다⟧’는 말을 들었다⟧”고 했다.", why: "a quote in a quote"),
     .init(name: "double in single", text: "그는 ‘⟦q|“⟦q|늦었다⟧”는 말을 들었다⟧’고 했다.", why: "the other way round"),
     .init(name: "both at the end", text: "그는 “⟦q|남들은 ‘⟦q|늦었다⟧’⟧”라고 했다.", why: "two marks close side by side"),
@@ -66,7 +58,7 @@ import Testing
       name: "unclosed single inside", text: "그는 “⟦q|‘늦었다고 한다⟧”고 했다. \"⟦q|연다⟧\"", why: "the double mark closes over it"),
   ]
 
-  static let others: [Row] = [
+  static let others: [MarkedRow] = [
     .init(name: "apostrophe year", text: "'24년 예산은 늘었다.", why: "an apostrophe for the century"),
     .init(name: "curly apostrophe year", text: "’24년과 ’25년 예산은 늘었다.", why: "two of them are no pair"),
     .init(name: "apostrophe year, then a quote", text: "'24년 예산을 그는 '⟦q|빚⟧'이라고 했다.", why: "the year takes no partner"),
@@ -81,7 +73,7 @@ import Testing
     .init(name: "English plural", text: "the players' bus는 '⟦q|집⟧'에 갔다.", why: "an apostrophe behind a plural"),
   ]
 
-  static let open: [Row] = [
+  static let open: [MarkedRow] = [
     .init(name: "never closed", text: "그는 \"연다고 했다.\n다음 날 그는 \"⟦q|닫는다⟧\"고 했다.", why: "the next line begins anew"),
     .init(
       name: "never closed, same line", text: "그는 \"연다고 했다. 이어 그는 \"⟦q|닫는다⟧\"고 했다.",
@@ -96,11 +88,11 @@ import Testing
       why: "press style repeats the opening mark; the last opener counts"),
   ]
 
-  @Test(arguments: forms) func everyForm(_ row: Row) throws { try check(row) }
-  @Test(arguments: mixed) func mixedPairs(_ row: Row) throws { try check(row) }
-  @Test(arguments: nested) func quotesInsideQuotes(_ row: Row) throws { try check(row) }
-  @Test(arguments: others) func marksThatQuoteNothing(_ row: Row) throws { try check(row) }
-  @Test(arguments: open) func marksWithoutPartner(_ row: Row) throws { try check(row) }
+  @Test(arguments: forms) func everyForm(_ row: MarkedRow) throws { try check(row) }
+  @Test(arguments: mixed) func mixedPairs(_ row: MarkedRow) throws { try check(row) }
+  @Test(arguments: nested) func quotesInsideQuotes(_ row: MarkedRow) throws { try check(row) }
+  @Test(arguments: others) func marksThatQuoteNothing(_ row: MarkedRow) throws { try check(row) }
+  @Test(arguments: open) func marksWithoutPartner(_ row: MarkedRow) throws { try check(row) }
 
   /// One missing mark loses its own quote, not the article.
   @Test func aMissingMarkDoesNotSwallowTheArticle() {
@@ -122,7 +114,7 @@ import Testing
     #expect(places == [12..<14], "`&quot;` is a quotation mark; offsets count in the text as given")
   }
 
-  private func check(_ row: Row) throws {
+  private func check(_ row: MarkedRow) throws {
     try withKnownIssue("\(row.known ?? "")") {
       let marked = try MarkedText("소식\n" + row.text)
       let wanted = marked.spans(labelled: "q")

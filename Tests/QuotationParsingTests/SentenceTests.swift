@@ -6,15 +6,7 @@ import Testing
 
 /// Where sentences end: `⟦s|sentence⟧`.
 @Suite struct SentenceTests {
-  struct Row: Sendable, CustomStringConvertible {
-    var name: String
-    var text: String
-    var why: String
-    var known: String?
-    var description: String { name }
-  }
-
-  static let rows: [Row] = [
+  static let rows: [MarkedRow] = [
     .init(name: "two", text: "⟦s|그는 웃었다.⟧ ⟦s|그는 떠났다.⟧", why: "a point and a space"),
     .init(name: "glued", text: "⟦s|그는 웃었다.⟧⟦s|26일 그는 떠났다.⟧", why: "paragraphs glued by a scraper"),
     .init(name: "glued to a quote", text: "⟦s|그는 웃었다.⟧⟦s|“연다”고 했다.⟧", why: "glued before an opening mark"),
@@ -45,7 +37,7 @@ import Testing
     .init(name: "section mark", text: "⟦s|그는 웃었다.⟧\n⟦s|■ 다음 소식⟧\n⟦s|그는 떠났다.⟧", why: "a section head is a line"),
   ]
 
-  @Test(arguments: rows) func endsAreFound(_ row: Row) throws {
+  @Test(arguments: rows) func endsAreFound(_ row: MarkedRow) throws {
     try withKnownIssue("\(row.known ?? "")") {
       let marked = try MarkedText(row.text)
       let stages = Stages(marked.text)

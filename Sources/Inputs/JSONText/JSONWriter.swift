@@ -77,6 +77,12 @@ public struct JSONWriter: Sendable {
     if let text { string(text) } else { null() }
   }
 
+  /// Writes a key and its string, or `null`; O(length).
+  public mutating func member(_ name: String, _ text: String?) {
+    key(name)
+    string(text)
+  }
+
   /// Writes valid UTF-8 as a string; O(length).
   public mutating func string(utf8 text: [UInt8]) { string(text.span) }
 

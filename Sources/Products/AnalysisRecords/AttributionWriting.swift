@@ -12,10 +12,8 @@ extension Attribution {
   }
 
   private func writeWords(to json: inout JSONWriter) {
-    json.key("id")
-    json.string(id)
-    json.key("type")
-    json.string(type.rawValue)
+    json.member("id", id)
+    json.member("type", type.rawValue)
     json.key("content")
     content.write(to: &json)
     json.key("quotes")
@@ -26,10 +24,8 @@ extension Attribution {
     json.key("speaker")
     if let speaker {
       json.openObject()
-      json.key("entity")
-      json.string(speaker.entity)
-      json.key("name")
-      json.string(speaker.name)
+      json.member("entity", speaker.entity)
+      json.member("name", speaker.name)
       json.closeObject()
     } else {
       json.null()
@@ -45,12 +41,9 @@ extension Attribution {
   }
 
   private func writeLinks(to json: inout JSONWriter) {
-    json.key("parent")
-    json.string(parent)
-    json.key("resolution")
-    json.string(resolution.rawValue)
-    json.key("pattern")
-    json.string(pattern)
+    json.member("parent", parent)
+    json.member("resolution", resolution.rawValue)
+    json.member("pattern", pattern)
     json.key("confidence")
     if let confidence { json.number(confidence) } else { json.null() }
     json.key("said")
@@ -64,8 +57,7 @@ extension Attribution {
     json.closeObject()
     json.key("truncated")
     json.boolean(truncated)
-    json.key("same_as")
-    json.string(sameAs)
+    json.member("same_as", sameAs)
   }
 }
 
@@ -73,10 +65,8 @@ extension RecordCue {
   fileprivate func write(to json: inout JSONWriter) {
     json.openObject()
     span.writeMembers(to: &json)
-    json.key("lemma")
-    json.string(lemma)
-    json.key("stance")
-    json.string(stance)
+    json.member("lemma", lemma)
+    json.member("stance", stance)
     json.closeObject()
   }
 }
@@ -84,10 +74,8 @@ extension RecordCue {
 extension RecordChannel {
   fileprivate func write(to json: inout JSONWriter) {
     json.openObject()
-    json.key("entity")
-    json.string(entity)
-    json.key("name")
-    json.string(name)
+    json.member("entity", entity)
+    json.member("name", name)
     json.key("source")
     source.write(to: &json)
     json.key("cue")
@@ -99,10 +87,8 @@ extension RecordChannel {
 extension SaidDate {
   fileprivate func write(to json: inout JSONWriter) {
     json.openObject()
-    json.key("text")
-    json.string(text)
-    json.key("date")
-    json.string(date)
+    json.member("text", text)
+    json.member("date", date)
     json.closeObject()
   }
 }

@@ -23,18 +23,14 @@ extension RecordFailure {
   /// Writes the object of an error, without a line feed.
   public func write(to json: inout JSONWriter) {
     json.openObject()
-    json.key("schema")
-    json.string(recordSchema)
-    json.key("id")
-    json.string(id)
+    json.member("schema", recordSchema)
+    json.member("id", id)
     json.key("origin")
     origin.write(to: &json)
     json.key("error")
     json.openObject()
-    json.key("code")
-    json.string(code)
-    json.key("message")
-    json.string(message)
+    json.member("code", code)
+    json.member("message", message)
     json.closeObject()
     json.closeObject()
   }
@@ -57,42 +53,30 @@ extension AnalysisRecord {
   }
 
   private func writeHead(to json: inout JSONWriter) {
-    json.key("schema")
-    json.string(recordSchema)
+    json.member("schema", recordSchema)
     json.key("analyzer")
     json.openObject()
-    json.key("version")
-    json.string(analyzer.version)
-    json.key("lexicon")
-    json.string(analyzer.lexicon)
+    json.member("version", analyzer.version)
+    json.member("lexicon", analyzer.lexicon)
     json.closeObject()
-    json.key("id")
-    json.string(id)
+    json.member("id", id)
     json.key("origin")
     origin.write(to: &json)
-    json.key("title")
-    json.string(title)
-    json.key("published")
-    json.string(published)
-    json.key("outlet")
-    json.string(outlet)
-    json.key("byline")
-    json.string(byline)
-    json.key("url")
-    json.string(url)
-    json.key("text_sha256")
-    json.string(textSHA256)
+    json.member("title", title)
+    json.member("published", published)
+    json.member("outlet", outlet)
+    json.member("byline", byline)
+    json.member("url", url)
+    json.member("text_sha256", textSHA256)
     guard let text else { return }
-    json.key("text")
-    json.string(text)
+    json.member("text", text)
   }
 }
 
 extension RecordOrigin {
   fileprivate func write(to json: inout JSONWriter) {
     json.openObject()
-    json.key("path")
-    json.string(path)
+    json.member("path", path)
     json.key("row")
     json.integer(row)
     json.closeObject()
@@ -109,16 +93,14 @@ extension RecordSpan {
 
   func writeMembers(to json: inout JSONWriter) {
     (start..<end).writeMembers(to: &json, inTitle: inTitle)
-    json.key("text")
-    json.string(text)
+    json.member("text", text)
   }
 }
 
 extension Range<Int> {
   func writeMembers(to json: inout JSONWriter, inTitle: Bool) {
     if inTitle {
-      json.key("in")
-      json.string("title")
+      json.member("in", "title")
     }
     json.key("start")
     json.integer(lowerBound)

@@ -7,8 +7,7 @@ public enum JSONReport {
   public static func bytes(_ report: QuoteReport) -> [UInt8] {
     var json = JSONWriter(indented: true)
     json.openObject()
-    json.key("schema")
-    json.string("hwaja-report/1")
+    json.member("schema", "hwaja-report/1")
     write("documents", report.documents, to: &json) { $0.write(to: &$1) }
     write("speakers", report.speakers, to: &json) { $0.write(report, to: &$1) }
     write("unattributed", report.unattributed, to: &json) { $0.write(report, to: &$1) }
@@ -32,22 +31,16 @@ extension ReportedDocument {
   fileprivate func write(to json: inout JSONWriter) {
     json.openObject()
     writePlace(to: &json)
-    json.key("title")
-    json.string(title)
-    json.key("published")
-    json.string(published)
-    json.key("outlet")
-    json.string(outlet)
-    json.key("url")
-    json.string(url)
+    json.member("title", title)
+    json.member("published", published)
+    json.member("outlet", outlet)
+    json.member("url", url)
     json.closeObject()
   }
 
   fileprivate func writePlace(to json: inout JSONWriter) {
-    json.key("id")
-    json.string(id)
-    json.key("path")
-    json.string(origin.path)
+    json.member("id", id)
+    json.member("path", origin.path)
     json.key("row")
     json.integer(origin.row)
   }
@@ -56,14 +49,10 @@ extension ReportedDocument {
 extension ReportedSpeaker {
   fileprivate func write(_ report: QuoteReport, to json: inout JSONWriter) {
     json.openObject()
-    json.key("name")
-    json.string(name)
-    json.key("kind")
-    json.string(kind.rawValue)
-    json.key("lexicon")
-    json.string(lexicon)
-    json.key("merged_by")
-    json.string(merging.rawValue)
+    json.member("name", name)
+    json.member("kind", kind.rawValue)
+    json.member("lexicon", lexicon)
+    json.member("merged_by", merging.rawValue)
     JSONReport.write("forms", forms, to: &json) { $1.string($0) }
     JSONReport.write("roles", roles, to: &json) { $0.write(to: &$1) }
     JSONReport.write("affiliations", affiliations, to: &json) { $0.write(to: &$1) }
@@ -83,8 +72,7 @@ extension ReportedSpeaker {
 extension CountedText {
   fileprivate func write(to json: inout JSONWriter) {
     json.openObject()
-    json.key("text")
-    json.string(text)
+    json.member("text", text)
     json.key("documents")
     json.integer(count)
     json.closeObject()
@@ -98,8 +86,7 @@ extension ReportedStatement {
     json.openObject()
     report.documents[document].writePlace(to: &json)
     json.closeObject()
-    json.key("within")
-    json.string(within)
+    json.member("within", within)
     JSONReport.write("repetitions", repetitions, to: &json) { $0.write(to: &$1) }
     json.key("item")
     item.write(to: &json)
