@@ -20,31 +20,26 @@ struct ContentBoundary {
     while at < end {
       if let next = afterFrame(text, units, tagged, at, end), next < end {
         at = next
-      } else if isSkipped(text, units[at]), at + 1 < end {
+      } else if isSkipped(text, units, at, end), at + 1 < end {
         at += 1
       } else {
         break
       }
     }
-    return at
+    return at > first && DateWord.pointsOn(text, units[at - 1].span) ? at - 1 : at
   }
 
-  private func isSkipped(_ text: Span<UInt8>, _ unit: Unit) -> Bool {
+  private func isSkipped(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ end: Int) -> Bool {
+    let unit = units[at]
     switch unit.kind {
     case .comma, .bracket, .mark: return true
     case .quote: return false
-    case .word: return unit.isFrame && unit.link == nil || unit.isFrame && unit.particle == .none || isDate(text, unit)
+    case .word:
+      if unit.isFrame { return unit.link == nil || unit.particle == .none }
+      guard unit.particle == .none || unit.particle == .place else { return false }
+      let stem = TextSpan(unit.span.lower, unit.particle == .place ? unit.span.upper - 3 : unit.span.upper)
+      return DateWord.isDate(text, stem) && !(at + 1 < end && DateWord.measures(text, units[at + 1].span))
     }
-  }
-
-  /// `23일`, `오전`, `3월`: a number that ends in a unit of time.
-  private func isDate(_ text: Span<UInt8>, _ unit: Unit) -> Bool {
-    let byte = text[unit.span.lower]
-    guard byte >= 0x30, byte <= 0x39, unit.particle == .none || unit.particle == .place else { return false }
-    let end = unit.particle == .place ? unit.span.upper - 3 : unit.span.upper
-    guard let last = Hangul.syllable(in: text, before: end) else { return false }
-    return last == Hangul.index("일") || last == Hangul.index("월") || last == Hangul.index("년")
-      || last == Hangul.index("시")
   }
 
   /// The unit behind an adverbial phrase that begins at `at` and closes within a few words.

@@ -1,0 +1,38 @@
+import ArticleText
+
+/// Words that tell when something was said, and those that only look like it.
+enum DateWord {
+  private static let unitsOfTime = SyllableSet("일월년시")
+
+  /// `23일`, `3월`, `2026년`: a number that ends in a unit of time; not `6개월`, `1년`, which are lengths of time.
+  static func isDate(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    guard span.count > 3, isDigit(text[span.lower]), let last = Hangul.syllable(in: text, before: span.upper),
+      unitsOfTime.contains(last), isDigit(text[span.upper - 4])
+    else { return false }
+    return last != Hangul.index("년") || span.count >= 7
+  }
+
+  /// `(3일) 동안`, `만에`, `이상`, `넘게`: the number before it is a length of time.
+  static func measures(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    guard let first = Hangul.syllable(in: text, at: span.lower) else { return false }
+    if first == Hangul.index("만") || first == Hangul.index("넘") { return span.count <= 9 }
+    let second = Hangul.syllable(in: text, at: span.lower + 3)
+    return first == Hangul.index("동") && second == Hangul.index("안")
+      || first == Hangul.index("연") && second == Hangul.index("속")
+      || first == Hangul.index("가") && second == Hangul.index("까")
+      || first == Hangul.index("이") && (second == Hangul.index("상") || second == Hangul.index("하"))
+  }
+
+  /// `지난`, `오는`, `이번`, `다음`: it belongs to the noun behind it.
+  static func pointsOn(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    guard span.count == 6, let first = Hangul.syllable(in: text, at: span.lower),
+      let second = Hangul.syllable(in: text, at: span.lower + 3)
+    else { return false }
+    return first == Hangul.index("지") && second == Hangul.index("난")
+      || first == Hangul.index("오") && second == Hangul.index("는")
+      || first == Hangul.index("이") && second == Hangul.index("번")
+      || first == Hangul.index("다") && second == Hangul.index("음")
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+}
