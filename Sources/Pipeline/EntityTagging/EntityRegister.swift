@@ -29,6 +29,8 @@ struct EntityRegister {
   private var byName: [Name: Int] = [:]
   private var byForm: [String: [Int]] = [:]
   private var bySurname: [String: [Int]] = [:]
+  /// The last body for each of the nouns that can stand for its name; -1 if none.
+  private var byHead = [Int](repeating: -1, count: BodyHead.count)
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -40,6 +42,7 @@ struct EntityRegister {
     byName.removeAll(keepingCapacity: true)
     byForm.removeAll(keepingCapacity: true)
     bySurname.removeAll(keepingCapacity: true)
+    for head in byHead.indices { byHead[head] = -1 }
   }
 
   /// Enters an entity; its number.
@@ -51,6 +54,9 @@ struct EntityRegister {
     let row = Row(table: entity.table, row: entity.row)
     if entity.row >= 0, byRow[row] == nil { byRow[row] = number }
     if entity.kind == .person { enterForms(of: entity, number) }
+    if entity.kind == .organization || entity.kind == .group, let head = BodyHead.index(atEndOf: entity.name) {
+      byHead[head] = number
+    }
     return number
   }
 
@@ -62,6 +68,11 @@ struct EntityRegister {
 
   /// The entity of a row of the lexicon.
   func known(_ table: Entity.Table, _ row: Int32) -> Int? { byRow[Row(table: table, row: row)] }
+
+  /// The last body whose name ends with `noun`, if that noun can stand for it: `그룹`.
+  func body(calledBy noun: String) -> Int? {
+    BodyHead.index(of: noun).flatMap { byHead[$0] >= 0 ? byHead[$0] : nil }
+  }
 
   /// The persons whose name is `form`, starts or ends with its words, or has it for a short form; ascending.
   func bearing(_ form: String) -> [Int] { byForm[form] ?? [] }

@@ -57,7 +57,9 @@ struct EntityResolver {
     case .letter: join(&mentions[index], named(.anonymous, veiledName(mention), mention))
     case .organization: join(&mentions[index], organization(mention))
     case .country: join(&mentions[index], country(mention))
-    case .group: join(&mentions[index], named(.group, text(mention.span), mention))
+    case .group:
+      let name = text(mention.span)
+      join(&mentions[index], register.body(calledBy: name) ?? named(.group, name, mention))
     case .anonymous: join(&mentions[index], named(.anonymous, text(mention.span), mention))
     case .document: join(&mentions[index], named(.document, text(mention.span), mention))
     case .pronoun: break
@@ -68,6 +70,7 @@ struct EntityResolver {
   private func existing(_ mention: Mention) -> Int? {
     switch mention.kind {
     case .organization:
+      if let body = register.body(calledBy: text(mention.name)) { return body }
       return mention.row >= 0 ? register.known(.organizations, mention.row) : register.named(text(mention.name))
     case .shortName: return register.bearing(text(mention.name)).first
     case .country: return register.known(.countries, mention.row)

@@ -85,6 +85,11 @@ struct PartView {
   /// How well it reads as a foreign name: above 40 likely, below -40 unlikely.
   var foreignness: Int { Int(part.facts.foreignness) }
 
+  /// Whether no space stands between the part and a later one (`기기경험(DX)부문장`).
+  func isGlued(to other: PartView, _ words: [Word]) -> Bool {
+    word == other.word || word + 1 == other.word && !words[Int(other.word)].spaceBefore
+  }
+
   init(part: WordPart, word: Int32, isLastOfWord: Bool, lexicon: Lexicon) {
     self.part = part
     self.word = word

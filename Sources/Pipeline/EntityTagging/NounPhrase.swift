@@ -306,8 +306,19 @@ struct NounPhrase {
       sum += score
       first -= 1
     }
-    return sum / (last - first + 1) >= 35 ? first : nil
+    guard sum / (last - first + 1) >= 35 else { return nil }
+    return first > 0 && isShortGivenName(views[first - 1]) ? first - 1 : first
   }
+
+  /// `톰`, `잭`: a foreign given name of one syllable, which no model can tell from a noun.
+  private func isShortGivenName(_ view: PartView) -> Bool {
+    guard view.span.count == 3, view.isLastOfWord, words[Int(view.word)].isBare,
+      let syllable = Hangul.syllable(in: bytes.span, at: view.span.lower)
+    else { return false }
+    return Self.shortGivenNames.contains(syllable)
+  }
+
+  private static let shortGivenNames = SyllableSet("존팀톰짐잭댄릭밥샘벤폴켄닉딕척젠맷롭")
 
   // MARK: Small facts
 

@@ -42,13 +42,19 @@ public struct TaggedArticle: Sendable {
     let mention = mentions[index]
     let kind: Entity.Kind =
       mention.kind == .organization ? .organization : mention.kind == .anonymous ? .anonymous : .person
-    if let same = entities.firstIndex(where: { $0.name == name && $0.kind == kind }) {
+    if let same = entities.firstIndex(where: { $0.name == name && $0.kind == kind }) ?? body(calledBy: name) {
       mentions[index].entity = Int32(same)
     } else {
       entities.append(Entity(kind, named: name, at: mention.span.start))
       mentions[index].entity = Int32(entities.count - 1)
     }
     return mentions[index].entity
+  }
+
+  /// The last body whose name ends with a noun that can stand for it.
+  private func body(calledBy noun: String) -> Int? {
+    guard let head = BodyHead.index(of: noun) else { return nil }
+    return entities.lastIndex { $0.kind == .organization && BodyHead.index(atEndOf: $0.name) == head }
   }
 }
 

@@ -72,6 +72,7 @@ struct TitleFrame {
     if fit == 2 || fit == 1 && at == head - 1 { return Name(first: at, last: at, kind: .full, row: -1) }
     guard let first = phrase.foreignRun(endingAt: at) else { return edgeName(phrase, at, head) }
     if first == at, let better = fuller(phrase, before: at) { return better }
+    if first == at, phrase.views[at].isGlued(to: phrase.views[head], phrase.words) { return nil }
     return Name(first: first, last: at, kind: first < at ? .full : .short, row: -1)
   }
 

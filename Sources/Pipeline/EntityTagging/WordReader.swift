@@ -61,7 +61,7 @@ struct WordReader {
       word.tail = tail
       word.tokens = word.tokens.lowerBound..<Int32(last + 1)
       word.verbForm = tail.particle == .none || tail.particle == .also ? verbForm(match) : -1
-      word.isDeterminer = word.verbForm >= 0 && hasSense(noun, .modifier)
+      word.isDeterminer = word.verbForm >= 0 && (hasSense(noun, .modifier) || isSurname(noun))
       word.isClip = word.verbForm >= 0 && lexicon.verbForm(word.verbForm).ending == .clip
       append(text, TextSpan(word.span.lower, Int(match.end)), noun, byEnding: false, &parts)
       return true
@@ -82,6 +82,11 @@ struct WordReader {
 
   private func hasSense(_ match: WordMatch, _ wordClass: WordClass) -> Bool {
     match.senseRange.contains { lexicon.senses[$0].wordClass == wordClass }
+  }
+
+  /// A surname that is not a rare one: `안 의원` is no form of `알다`.
+  private func isSurname(_ match: WordMatch) -> Bool {
+    match.senseRange.contains { lexicon.senses[$0].wordClass == .surname && !lexicon.senses[$0].isWeak }
   }
 
   private func verbForm(_ match: WordMatch) -> Int32 {
