@@ -65,7 +65,7 @@ struct QuotationMarks {
         if open[partner].crossedLine || mark.form != .opener { open.removeSubrange(partner...) }
         push(tokens, index, mark)
       }
-    } else if mark.mayOpen, mark.form != .closer || mark.spaceBefore {
+    } else if mark.mayOpen ? mark.form != .closer || mark.spaceBefore : mark.standsApart {
       push(tokens, index, mark)
     }
   }
@@ -125,6 +125,8 @@ struct MarkContext {
   let mayOpen: Bool
   let isApostrophe: Bool
   let looksLikeOpening: Bool
+  /// `X는 “ 문을 연다”며`: a double mark with a space on either side, which opens where nothing is open.
+  let standsApart: Bool
 
   init(_ text: Span<UInt8>, _ tokens: [Token], _ index: Int) {
     let token = tokens[index]
@@ -140,6 +142,9 @@ struct MarkContext {
     spaceOrTailAfter = gapAfter || tail
     looksLikeOpening = spaceBefore && !gapAfter
     mayOpen = !gapAfter && (spaceBefore || afterBracket || !tail && form != .closer)
+    standsApart =
+      token.kind == .doubleMark && form != .closer && token.spaceBefore && gapAfter && hasNext
+      && !tokens[index + 1].startsLine
     isApostrophe = Self.isYear(text, tokens, index)
   }
 

@@ -152,7 +152,7 @@ struct ReportFinder {
       let unit = units[noun]
       if unit.kind == .quote || unit.link != nil { return false }
       if unit.isSpeechNoun { break }
-      if unit.verb >= 0, unit.ending != .clip, verbs.role(unit.verb) == .speech, unit.hasNoun {
+      if isPhrase(noun) {
         take(&report, noun, noun)
         return true
       }
@@ -160,9 +160,16 @@ struct ReportFinder {
       noun += 1
     }
     if noun < range.upperBound, noun - at <= 5, units[noun].isSpeechNoun {
-      return completed(text, &report, at, noun) || quoted && !MeaningNoun.begins(text, units[noun].span)
+      if completed(text, &report, at, noun) { return true }
+      if quoted, !MeaningNoun.begins(text, units[noun].span) { return true }
     }
     return quoted && document(&report, at)
+  }
+
+  /// Whether a unit is a reporting verb with its noun: `글을 올렸다`.
+  private func isPhrase(_ at: Int) -> Bool {
+    let unit = units[at]
+    return unit.verb >= 0 && unit.ending != .clip && unit.hasNoun && verbs.role(unit.verb) == .speech
   }
 
   /// `"…"는 글을 올렸다`, `"…"라는 내용증명을 보냈다`: a document carries the quote.
@@ -192,14 +199,17 @@ struct ReportFinder {
       return true
     case .genitive:
       var next = noun + 1
-      while next < range.upperBound, next - noun <= 3, !units[next].isSpeechNoun { next += 1 }
-      return next < range.upperBound && next - noun <= 3 && completed(text, &report, at, next)
+      while next < range.upperBound, next - noun <= 3, !units[next].isSpeechNoun, !isPhrase(next) { next += 1 }
+      guard next < range.upperBound, next - noun <= 3 else { return false }
+      guard isPhrase(next) else { return completed(text, &report, at, next) }
+      take(&report, noun, next)
+      return true
     case .subject, .also, .topic:
       report.isImpersonal = unit.particle != .also || !isTransitive(noun)
       take(&report, noun, verb(after: noun, reach: 4) ?? noun)
       return true
     default:
-      guard let verb = verb(after: noun, reach: 6), completes(verb, unit.speechNoun) else {
+      guard let verb = verb(after: noun, reach: 6, completing: unit.speechNoun), completes(text, verb, noun) else {
         if unit.particle == .none { take(&report, noun, noun) }
         return false
       }
@@ -215,11 +225,12 @@ struct ReportFinder {
     return verbs.role(units[verb].verb) == .speech && !units[verb].isPassive
   }
 
-  /// Whether the verb reports speech by itself or with this noun.
-  private func completes(_ verb: Int, _ noun: Int32) -> Bool {
+  /// Whether the verb reports speech by itself or with the noun of unit `at`.
+  private func completes(_ text: Span<UInt8>, _ verb: Int, _ at: Int) -> Bool {
+    let noun = units[at].speechNoun
     let row = units[verb].verb
     guard row >= 0, !(units[verb].ending == .adnominal && units[verb].tense == .future) else { return false }
-    return verbs.role(row) == .speech || nouns.takes(noun, row)
+    return verbs.role(row) == .speech || nouns.takes(noun, row) && !MeaningNoun.begins(text, units[at].span)
   }
 
   // MARK: Clauses as nouns
@@ -267,15 +278,15 @@ struct ReportFinder {
 
   // MARK: Cues
 
-  /// The next reporting verb, over adverbs, objects and links that do not end a clause.
-  private func verb(after at: Int, reach: Int) -> Int? {
+  /// The next reporting verb, or verb that completes the noun, over adverbs, objects and links that do not end a clause.
+  private func verb(after at: Int, reach: Int, completing noun: Int32 = -1) -> Int? {
     var unit = at + 1
     var passed = 0
     while unit < range.upperBound, unit - at <= reach {
       let this = units[unit]
       if this.kind == .quote { return nil }
       if let ending = this.ending, ending != .clip || unit + 1 == range.upperBound {
-        if this.verb >= 0, verbs.role(this.verb) != .other { return unit }
+        if this.verb >= 0, verbs.role(this.verb) != .other || nouns.takes(noun, this.verb) { return unit }
         switch ending {
         case .final, .and, .but, .when, .quotative, .quotativeAnd, .quotativeAdnominal, .because, .condition:
           return unit
