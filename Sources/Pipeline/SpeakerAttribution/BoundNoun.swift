@@ -9,10 +9,15 @@ enum BoundNoun {
       return (Hangul.index(scalars[0]), Hangul.index(scalars[1]))
     }
 
+  /// Whether the word is one of a single syllable, a particle may follow.
+  static func isSingle(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    span.count <= 9 && Hangul.syllable(in: text, at: span.lower).map(single.contains) == true
+  }
+
   /// Whether the word begins with one, a particle may follow.
   static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    if isSingle(text, span) { return true }
     guard let first = Hangul.syllable(in: text, at: span.lower) else { return false }
-    if span.count <= 9, single.contains(first) { return true }
     guard span.count >= 6, let second = Hangul.syllable(in: text, at: span.lower + 3) else { return false }
     return double.contains { $0.0 == first && $0.1 == second }
   }

@@ -9,24 +9,48 @@ extension Attributor {
     let unit = parsed.units[at]
     guard unit.kind == .word else { return }
     if unit.isSubject || isSpeakingPlace(at, units) || isHeading(at, units), !isEvidentialSource(at) {
-      if unit.isFrame || TopicFrame.closes(bytes.span, unit.span) || isNegated(unit) { return }
+      if unit.isFrame || TopicFrame.closes(bytes.span, unit.span) || isNegated(unit) || isPastAdnominal(at, units) {
+        return
+      }
       let isOpen =
         unit.mention >= 0 && tagged.mentions[Int(unit.mention)].isOpen && tagged.mentions[Int(unit.mention)].entity < 0
       stack.push(
         .init(
-          unit: at, mention: unit.mention, particle: unit.isSubject ? unit.particle : .topic, isOpen: isOpen,
-          isPlace: unit.particle == .source))
+          unit: at, mention: unit.mention, particle: unit.particle == .source ? .topic : unit.particle, isOpen: isOpen,
+          isPlace: unit.particle == .source || unit.particle == .place))
       return
     }
-    if unit.link == nil { closeReports(at) }
+    if unit.link == nil { closeReports(at, units) }
     if let group = group(withCueAt: at) {
       decide(group, at, units, effect)
-      if unit.link != nil { closeReports(at) }
+      if unit.link != nil { closeReports(at, units) }
     } else if unit.link != nil {
-      if !closeReports(at), unit.linkStart > unit.span.start { stack.takeNearestSubject() }
+      if !closeReports(at, units), unit.linkStart > unit.span.start, !hasOwner(at, units) { stack.takeNearestSubject() }
     } else if let ending = unit.ending, ending != .clip, !isPostposition(unit) {
+      if ending == .final, isInterrupted(at, units) { return }
       let closes = ending == .adnominal && (boundNoun(after: at, units) || stack.waiting.last?.unit == at - 1)
       stack.pass(ending, closesClause: closes)
+    }
+  }
+
+  /// `활동하다 (입문한)`: the dictionary form inside a sentence is short for `-다가` and ends nothing.
+  func isInterrupted(_ at: Int, _ units: Range<Int>) -> Bool {
+    let unit = parsed.units[at]
+    guard unit.tense == .present, at + 1 < units.upperBound, parsed.units[at + 1].kind == .word, unit.span.count >= 6,
+      let stem = Hangul.syllable(in: bytes.span, before: unit.span.upper - 3)
+    else { return false }
+    return stem == Hangul.index("하") || stem == Hangul.index("되") || stem == Hangul.index("가")
+      || stem == Hangul.index("오") || stem == Hangul.index("보")
+  }
+
+  /// `(검토하겠다는) 정부 방침`: the noun behind names whose words they are, so that the clause takes no subject.
+  func hasOwner(_ at: Int, _ units: Range<Int>) -> Bool {
+    guard parsed.units[at].link == .adnominal, at + 2 < units.upperBound, stack.waiting.count == 1 else { return false }
+    let owner = parsed.units[at + 1]
+    guard owner.mention >= 0, owner.particle == .none else { return false }
+    switch tagged.mentions[Int(owner.mention)].kind {
+    case .organization, .country, .fullName, .surnameTitle, .group: return true
+    default: return false
     }
   }
 
@@ -42,7 +66,7 @@ extension Attributor {
 
   /// Notes who waits at a complementizer; the clause before it has taken its own subject.
   @discardableResult
-  mutating func closeReports(_ at: Int) -> Bool {
+  mutating func closeReports(_ at: Int, _ units: Range<Int>) -> Bool {
     var found = false
     for index in reports where Int(parsed.reports[index].link) == at {
       found = true
@@ -54,12 +78,18 @@ extension Attributor {
         if case .quote = report.content {
           waiting[index] = stack.openSpeaker()
         } else {
-          waiting[index] = stack.onlyOpenTopic()
+          waiting[index] = stack.onlyOpen().flatMap { $0.particle == .topic || announces($0, report, units) ? $0 : nil }
         }
       }
       hasUnknown[index] = waiting[index] == nil && stack.endsInUnknown(inQuote: report.content)
     }
     return found
+  }
+
+  /// `누리숲그룹이 …한다고 3일 밝혔다`: a body opens its release; the subject is the one who announces.
+  private func announces(_ subject: SubjectStack.Subject, _ report: Report, _ units: Range<Int>) -> Bool {
+    report.cueFirst == report.link + 2 && DateWord.isDate(bytes.span, parsed.units[Int(report.link) + 1].span)
+      && tagged.mentions[Int(subject.mention)].span.start == parsed.units[units.lowerBound].span.start
   }
 
   /// Whether the report's cue is itself reported: `…고 강조했다고 말했다`.
@@ -79,13 +109,14 @@ extension Attributor {
     }
   }
 
-  /// `일각에서는`, `학교 측에서는`: a group that speaks with the particle of a place.
+  /// `일각에서는`, `학교 측에서는`, `댓글에는`: a group or a document that speaks with the particle of a place.
   func isSpeakingPlace(_ at: Int, _ units: Range<Int>) -> Bool {
     let unit = parsed.units[at]
-    guard unit.particle == .source, unit.mention >= 0,
+    guard unit.particle == .source || unit.particle == .place, unit.mention >= 0,
       let last = Hangul.syllable(in: bytes.span, before: unit.span.upper),
-      last == Hangul.index("는") || last == Hangul.index("선")
+      last == Hangul.index("는") || last == Hangul.index("선") || last == Hangul.index("엔")
     else { return false }
+    if unit.particle == .place { return tagged.mentions[Int(unit.mention)].kind == .document }
     let mention = tagged.mentions[Int(unit.mention)]
     let isFirst = at == units.lowerBound || at == units.lowerBound + 1 && parsed.units[units.lowerBound].isFrame
     return mention.kind == .group || mention.kind == .organization && (mention.tail.isSide || isFirst)
@@ -96,6 +127,15 @@ extension Attributor {
     guard unit.mention < 0, unit.span.count >= 12 else { return false }
     let stem = Int(tagged.words[Int(unit.index)].stemEnd)
     return Hangul.syllable(in: bytes.span, before: stem) == Hangul.index("지")
+  }
+
+  /// `보고받은 뒤`, `들은 것`: the adnominal of a verb that no table knows, not a noun with `은`.
+  func isPastAdnominal(_ at: Int, _ units: Range<Int>) -> Bool {
+    let unit = parsed.units[at]
+    guard unit.mention < 0, unit.particle == .topic,
+      Hangul.syllable(in: bytes.span, before: unit.span.upper) == Hangul.index("은"), at + 1 < units.upperBound
+    else { return false }
+    return parsed.units[at + 1].kind == .word && BoundNoun.isSingle(bytes.span, parsed.units[at + 1].span)
   }
 
   /// `백악관, …고 확인했다`: a body that stands first with a comma is the topic.

@@ -14,12 +14,12 @@ extension Attributor {
       if report.isImpersonal, report.construction != .speechNoun {
         choice = SourceChoice(subject: nil, rule: .unattributed)
       } else if report.construction == .speechNoun {
-        choice = owner(of: report) ?? SourceChoice(subject: nil, rule: .unattributed)
+        choice = owner(of: report) ?? speakingPlace([index])
       } else if let subject = waiting[index] ?? following(report, units) {
         let isQuote = if case .quote = report.content { true } else { false }
         choice = SourceChoice(subject: subject, rule: isQuote ? .subjectBeforeQuote : .subjectBeforeClause)
       } else if case .quote = report.content, report.linkClass != .adnominal, !hasUnknown[index],
-        let continued = state.continued(effect)
+        let continued = state.continued(effect, isQuote: isQuote(report))
       {
         choice = SourceChoice(subject: nil, rule: .droppedSubject, entity: continued)
       } else {

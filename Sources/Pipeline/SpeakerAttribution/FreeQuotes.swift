@@ -49,7 +49,7 @@ extension Attributor {
   private mutating func cued(_ index: Int, _ at: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?) {
     if let subject = stack.nearestSpeaker() {
       add(index, SourceChoice(subject: subject, rule: .subjectBeforeQuote), units)
-    } else if let continued = state.continued(effect) {
+    } else if !stack.hasUnknownTopic, let continued = state.continued(effect, isQuote: isQuote(parsed.reports[index])) {
       add(index, SourceChoice(subject: nil, rule: .droppedSubject, entity: continued), units)
     } else {
       add(index, SourceChoice(subject: nil, rule: .unattributed), units)
@@ -61,12 +61,15 @@ extension Attributor {
     units.allSatisfy { $0 == at || parsed.units[$0].kind == .mark || parsed.units[$0].kind == .comma }
   }
 
-  /// A whole turn in marks: the next sentence may take it up (`X는 이같이 말했다`), else the speaker goes on.
+  /// A whole turn in marks: the next sentence may take it up (`X는 이같이 말했다`), else the speaker goes on, or the one
+  /// of the headline where the article begins with it.
   private mutating func turn(_ index: Int, _ sentence: Int, _ units: Range<Int>) {
     if let speaker = lookingBack(from: sentence) {
       add(index, SourceChoice(subject: nil, rule: .lookingBack, entity: speaker), units)
     } else if state.speaker >= 0, state.distance == 0 {
       add(index, SourceChoice(subject: nil, rule: .turn, entity: state.speaker), units)
+    } else if let speaker = speakerOfHeadline(before: sentence) {
+      add(index, SourceChoice(subject: nil, rule: .turn, entity: speaker), units)
     } else {
       add(index, SourceChoice(subject: nil, rule: .unattributed), units)
     }

@@ -55,11 +55,48 @@ extension Attributor {
     for index in items.indices
     where parsed.sentences[Int(items[index].sentence)].isHeadline && items[index].speaker < 0 && items[index].quote >= 0
     {
-      guard let body = bodyItem(like: index), items[body].speaker >= 0 else { continue }
-      items[index].speaker = items[body].speaker
-      items[index].resolution = .headline
-      items[index].rule = .headlineBody
+      if let body = bodyItem(like: index), items[body].speaker >= 0 {
+        items[index].speaker = items[body].speaker
+        items[index].resolution = .headline
+        items[index].rule = .headlineBody
+      } else if let subject = subjectOfHeadline(index) {
+        var item = items[index]
+        item.rule = .headlineName
+        name(&item, SourceChoice(subject: subject, rule: .headlineName))
+        if item.speaker >= 0 { item.resolution = .headline }
+        items[index] = item
+      }
     }
+  }
+
+  /// `트럼프, 관세 인상…"곧 발표"`: who opens a headline that ends with a quote, if no other person is named between.
+  private func subjectOfHeadline(_ index: Int) -> SubjectStack.Subject? {
+    let units = parsed.sentences[Int(items[index].sentence)].unitIndices
+    guard let at = units.last(where: { parsed.units[$0].kind != .mark }), parsed.units[at].kind == .quote,
+      parsed.units[at].index == items[index].quote,
+      let first = units.first(where: { parsed.units[$0].kind == .word }),
+      let end = (first..<at).first(where: { parsed.units[$0].mention >= 0 })
+    else { return nil }
+    let opening = parsed.units[end]
+    guard tagged.mentions[Int(opening.mention)].span.start == parsed.units[first].span.start,
+      isPerson(opening.mention), parsed.units[end + 1].kind == .comma || opening.isSubject,
+      !(end + 1..<at).contains(where: { parsed.units[$0].mention >= 0 && isPerson(parsed.units[$0].mention) })
+    else { return nil }
+    return .init(unit: end, mention: opening.mention, particle: opening.particle)
+  }
+
+  private func isPerson(_ mention: Int32) -> Bool {
+    switch tagged.mentions[Int(mention)].kind {
+    case .fullName, .shortName, .surnameTitle, .letter: true
+    default: false
+    }
+  }
+
+  /// Who speaks in the headline, where the article begins with sentence `index`; `nil` where nobody or several do.
+  func speakerOfHeadline(before index: Int) -> Int32? {
+    guard parsed.sentences[..<index].allSatisfy(\.isHeadline) else { return nil }
+    let speakers = Set(items.lazy.filter { $0.speaker >= 0 }.map(\.speaker))
+    return speakers.count == 1 ? speakers.first : nil
   }
 
   /// How many items before and after a headline are compared with it: more than one article has.

@@ -39,7 +39,9 @@ extension Attributor {
   /// `…다는 게 X의 설명이다`, `…라는 X의 지적이 나왔다`: the noun before `의`.
   func owner(of report: Report) -> SourceChoice? {
     let link = Int(report.link)
-    if report.nounUnit >= 0, let owner = owner(between: link, and: Int(report.nounUnit)) { return owner }
+    if report.nounUnit >= 0, let owner = owner(between: link, and: Int(report.nounUnit)) ?? bareOwner(of: report) {
+      return owner
+    }
     guard report.construction == .speechNoun, case .quote = report.content, link >= 2 else { return nil }
     let before = parsed.units[link - 2]
     guard before.kind == .word, before.mention >= 0, before.particle == .genitive || isGiver(before) else { return nil }
@@ -55,6 +57,20 @@ extension Attributor {
     return unit.span.upper - start == 9
       && (first == Hangul.index("에") || first == Hangul.index("한") || first == Hangul.index("로"))
       && Hangul.syllable(in: bytes.span, before: unit.span.upper) != Hangul.index("는")
+  }
+
+  /// `…다는 게 누리전자 측 판단이다`: the noun right before the speech noun, `의` left out.
+  private func bareOwner(of report: Report) -> SourceChoice? {
+    let noun = Int(report.nounUnit)
+    guard parsed.units[noun].particle == .copula, noun >= Int(report.link) + 2 else { return nil }
+    let before = parsed.units[noun - 1]
+    guard before.kind == .word, before.mention >= 0, before.particle == .none else { return nil }
+    switch tagged.mentions[Int(before.mention)].kind {
+    case .organization, .group, .fullName, .surnameTitle, .country, .anonymous:
+      return SourceChoice(
+        subject: .init(unit: noun - 1, mention: before.mention, particle: .none), rule: .genitiveSource)
+    default: return nil
+    }
   }
 
   func owner(between link: Int, and cue: Int) -> SourceChoice? {

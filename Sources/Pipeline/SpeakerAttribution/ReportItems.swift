@@ -38,11 +38,13 @@ extension Attributor {
   }
 
   /// `X는 이번 협상이 "중요하다"며`: the subject of the quoted words is reported beside them, in a clause of its own.
+  ///
+  /// Where nobody is known to speak, the noun before the quote may be the one: then there is no such clause.
   mutating func addMixed(_ quoted: SpeechItem, _ report: Report, _ choice: SourceChoice) {
     let quote = Int(report.link) - 1
     let before = quote - 1
     let source = choice.subject?.unit ?? -1
-    guard before > source, before >= 0, !BoundNoun.begins(bytes.span, parsed.units[before].span),
+    guard quoted.speaker >= 0, before > source, before >= 0, !BoundNoun.begins(bytes.span, parsed.units[before].span),
       parsed.units[before].isSubject, parsed.units[quote].kind == .quote, !parsed.units[before].isFrame,
       !parsed.units[before].isChannel,
       !TopicFrame.closes(bytes.span, parsed.units[before].span)

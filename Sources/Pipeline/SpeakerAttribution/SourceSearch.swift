@@ -27,11 +27,12 @@ extension Attributor {
     if let cited = cited(report, before: Int(report.link)) { return cited }
     if let waiting = waitingSource(group, report, cue, units, effect) { return waiting }
     if let other = otherSource(report, cue) { return other }
-    return continued(group, cue, effect)
+    return continued(group, report, cue, effect)
   }
 
-  /// The subject between complementizer and cue, or the owner of a speech noun.
+  /// The owner of the speech noun, or the subject between complementizer and cue.
   private func besideCue(_ report: Report) -> SourceChoice? {
+    if report.nounUnit >= 0, let owner = owner(between: Int(report.link), and: Int(report.nounUnit)) { return owner }
     let behind = max(Int(report.link), Int(report.nounUnit))
     if let between = stack.waiting.last(where: { $0.unit > behind && $0.mention >= 0 && !$0.isOpen }) {
       return SourceChoice(subject: between, rule: .subjectBeforeCue)
@@ -40,8 +41,11 @@ extension Attributor {
   }
 
   /// `정치권에서는 …는 목소리가 나왔다`: nobody is the subject, a place may speak.
-  private func speakingPlace(_ group: [Int]) -> SourceChoice {
-    let place = group.lazy.compactMap { self.waiting[$0] }.first { $0.isPlace }
+  func speakingPlace(_ group: [Int]) -> SourceChoice {
+    let hasOtherDocument = group.contains { parsed.reports[$0].nounUnit < 0 && parsed.reports[$0].cueFirst >= 0 }
+    let place = group.lazy.compactMap { self.waiting[$0] }.first {
+      $0.isPlace && !(hasOtherDocument && $0.particle == .place)
+    }
     return SourceChoice(subject: place, rule: place == nil ? .unattributed : .subjectBeforeClause)
   }
 
@@ -70,12 +74,20 @@ extension Attributor {
     return document(between: Int(report.link), and: cue).map { SourceChoice(subject: $0, rule: .documentSource) }
   }
 
+  /// Whether the words stand in double marks; single ones hold terms as often.
+  func isQuote(_ report: Report) -> Bool {
+    guard case .quote(let quote) = report.content else { return false }
+    return parsed.quotes[Int(quote)].marks == .doubleMark
+  }
+
   /// The speaker of the words before, where nothing speaks against it.
-  private func continued(_ group: [Int], _ cue: Int, _ effect: ConnectiveEffect?) -> SourceChoice {
+  private func continued(
+    _ group: [Int], _ report: Report, _ cue: Int, _ effect: ConnectiveEffect?
+  ) -> SourceChoice {
     let open = SourceChoice(subject: nil, rule: .unattributed)
     if group.contains(where: { hasUnknown[$0] }), effect != .keep { return open }
     if parsed.units[cue].isPassive || parsed.units[cue].link != nil { return open }
-    guard let speaker = state.continued(effect) else { return open }
+    guard let speaker = state.continued(effect, isQuote: isQuote(report)) else { return open }
     return SourceChoice(subject: nil, rule: .droppedSubject, entity: speaker)
   }
 }

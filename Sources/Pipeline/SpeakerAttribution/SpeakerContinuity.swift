@@ -8,6 +8,10 @@ struct SpeakerContinuity {
   private(set) var distance = 0
   /// Person who was the subject of a sentence without speech since then; -1 if none.
   private(set) var actor: Int32 = -1
+  /// Sentences since that person acted.
+  private var actorDistance = 0
+  /// Whether nobody but the speaker has spoken so far.
+  private var isAlone = true
   /// Last person, unnamed source and group that spoke or acted: what pronouns point to.
   var lastPerson: Int32 = -1
   var lastAnonymous: Int32 = -1
@@ -18,6 +22,7 @@ struct SpeakerContinuity {
 
   /// A main clause named its speaker.
   mutating func spoke(_ entity: Int32) {
+    if speaker >= 0, entity != speaker { isAlone = false }
     speaker = entity
     distance = 0
     actor = -1
@@ -26,23 +31,28 @@ struct SpeakerContinuity {
   /// A sentence without speech went by; `subject` acted in it, -1 if nobody did.
   mutating func passed(subject: Int32) {
     distance += 1
-    if subject >= 0 { actor = subject }
+    actorDistance += 1
+    if subject >= 0 { (actor, actorDistance) = (subject, 0) }
   }
 
   /// A sentence whose speaker is unknown went by, or a section ended.
   mutating func broken() {
+    isAlone = false
     speaker = -1
     actor = -1
     distance = 0
   }
 
   /// Whom a sentence without a subject of its own continues; `nil` where that is not safe.
-  func continued(_ effect: ConnectiveEffect?) -> Int32? {
+  ///
+  /// `isQuote`: the words stand in double marks, so that somebody said them; a clause may be the reporter's own.
+  func continued(_ effect: ConnectiveEffect?, isQuote: Bool) -> Int32? {
     switch effect {
-    case .break, .check: return nil
+    case .check: return nil
+    case .break: return isAlone && distance <= 1 && actor < 0 && speaker >= 0 ? speaker : nil
     case .keep: return speaker >= 0 && distance <= Self.patience ? (actor >= 0 ? actor : speaker) : actorOrNil
     case .back, nil:
-      if actor >= 0, distance <= 1 { return actor }
+      if actor >= 0, isQuote ? actorDistance == 0 : distance <= 1 { return actor }
       return speaker >= 0 && distance <= 1 ? speaker : nil
     }
   }

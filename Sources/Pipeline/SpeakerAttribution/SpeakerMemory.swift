@@ -13,6 +13,9 @@ extension Attributor {
       if speaker >= 0 {
         state.spoke(speaker)
         note(speaker)
+        if let relay = items[Int(itemOfReport[main])].via.last?.entity, tagged.entities[Int(relay)].kind == .person {
+          note(relay)
+        }
       } else {
         state.broken()
       }

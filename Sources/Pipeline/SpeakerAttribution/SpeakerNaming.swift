@@ -54,13 +54,25 @@ extension Attributor {
     return body?.entity ?? -1
   }
 
+  /// `이 소식통`: the unnamed source named last by the same noun, else the last that spoke.
+  private func sourceBefore(_ mention: Mention) -> Int32 {
+    var start = mention.span.upper
+    while start > mention.span.lower, bytes[start - 1] != 0x20 { start -= 1 }
+    let noun = bytes[start..<mention.span.upper]
+    let same = tagged.mentions.last {
+      $0.entity >= 0 && $0.kind == .anonymous && $0.span.end <= mention.span.start && $0.span.count >= noun.count
+        && bytes[($0.span.upper - noun.count)..<$0.span.upper] == noun
+    }
+    return same?.entity ?? state.lastAnonymous
+  }
+
   private func pronoun(_ mention: Mention) -> (entity: Int32, resolution: SpeakerResolution)? {
     guard mention.row >= 0 else { return nil }
     let entry = lexicon.pronoun(mention.row)
     let entity: Int32
     switch entry.refers {
     case .person: entity = entry.number == .one ? state.lastPerson : state.lastGroup
-    case .source: entity = state.lastAnonymous
+    case .source: entity = sourceBefore(mention)
     case .organization: entity = entry.number == .one ? bodyBefore(mention) : state.lastGroup
     case .group: entity = state.lastGroup
     case .document: entity = -1

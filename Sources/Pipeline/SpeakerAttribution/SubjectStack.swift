@@ -83,9 +83,9 @@ struct SubjectStack {
       ?? topicSpeaker(before: unit)
   }
 
-  /// The only subject of the sentence so far, if it is an ambiguous topic.
-  func onlyOpenTopic() -> Subject? {
-    guard waiting.count == 1, let only = waiting.first, only.isOpen, only.particle == .topic else { return nil }
+  /// The only subject of the sentence so far, if it is ambiguous.
+  func onlyOpen() -> Subject? {
+    guard waiting.count == 1, let only = waiting.first, only.isOpen else { return nil }
     return only
   }
 
@@ -94,9 +94,12 @@ struct SubjectStack {
   /// Beside a quote every such noun counts; inside a clause only an ambiguous name, other nouns are the clause's own.
   func endsInUnknown(inQuote content: Report.Content) -> Bool {
     guard let last = waiting.last else { return false }
-    if case .quote = content { return last.isOpen || last.mention < 0 && last.particle != .subject }
+    if case .quote = content { return last.isOpen || hasUnknownTopic }
     return last.isOpen
   }
+
+  /// Whether the nearest subject is a topic that no table knows as a speaker.
+  var hasUnknownTopic: Bool { waiting.last.map { $0.mention < 0 && $0.particle != .subject } ?? false }
 
   /// The nearest that can speak.
   func nearestSpeaker(before unit: Int = .max, countsOpen: Bool = false) -> Subject? {
