@@ -151,7 +151,11 @@ struct EntityResolver {
 
   // MARK: Bodies
 
+  /// `블룸버그`: the outlet, unless the article has named a person so.
   private mutating func organization(_ mention: Mention) -> Int? {
+    if let person = register.bearing(text(mention.name)).first, register.entities[person].table == .persons {
+      return person
+    }
     if mention.row >= 0 {
       if let known = register.known(.organizations, mention.row) { return known }
       return add(.organization, bodyName(mention), mention.row, .organizations, mention)

@@ -20,9 +20,11 @@ struct NounPhrase {
   func mention(endingAt head: Int) -> Found? {
     let view = views[head]
     if view.classes.overlaps(.verb) { return nil }
-    if head > 0, isSide(view), let inner = mention(endingAt: head - 1) { return side(of: inner, head) }
+    if isSide(view) {
+      return head > 0 ? mention(endingAt: head - 1).map { side(of: $0, head) } ?? described(head, .group) : nil
+    }
     let tail = view.isLastOfWord ? words[Int(view.word)].tail : NounTail(particle: .none, particleStart: 0)
-    guard let found = plain(head, view, tail) else { return nil }
+    guard let found = plain(head, view, tail) else { return tail.isSide ? described(head, .group) : nil }
     return tail.isSide ? side(of: found, head) : found
   }
 
@@ -35,7 +37,10 @@ struct NounPhrase {
       return described(head, .group)
     }
     if view.classes.overlaps(.title), let found = titled(head) { return found }
-    if view.classes.overlaps(.personShort) { return fullForeignName(head) ?? person(head, .shortName) }
+    if view.classes.overlaps(.personShort) {
+      if let full = fullForeignName(head) { return full }
+      if view.organization < 0 || view.classes.overlaps(.weak) { return person(head, .shortName) }
+    }
     if view.classes.overlaps(.pronoun) { return pronoun(head) }
     if view.classes.overlaps(.anonymous) { return described(head, .anonymous) }
     if view.classes.overlaps(.document) { return described(head, .document) }
@@ -248,7 +253,7 @@ struct NounPhrase {
         start -= 1
       }
       while start > 0, head - start < 3, views[start - 1].isUnknown, views[start - 1].span.count >= 6,
-        !isTime(views[start - 1].span)
+        views[start - 1].koreanFit < 2, !isTime(views[start - 1].span)
       { start -= 1 }
     }
     let name = TextSpan(views[start].span.lower, bracket(in: view.span) ?? view.span.upper)
@@ -325,6 +330,11 @@ struct NounPhrase {
   private var empty: TextSpan { TextSpan(0, 0) }
 
   private func isHonorificTitle(_ view: PartView) -> Bool { view.titleKind == .honorific && view.span.count == 3 }
+
+  /// Three syllables of which the first is a surname: a name, if its place says so.
+  func opensWithSurname(_ view: PartView) -> Bool {
+    view.span.count == 9 && names.isSurname(bytes.span, TextSpan(view.span.lower, view.span.lower + 3))
+  }
 
   /// `A`, `B`, `K`: one Latin capital.
   private func isLetter(_ span: TextSpan) -> Bool {

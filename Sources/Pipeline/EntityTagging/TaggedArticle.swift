@@ -40,8 +40,7 @@ public struct TaggedArticle: Sendable {
   /// Returns the entity. O(entities of the article).
   public mutating func adopt(_ index: Int, named name: String) -> Int32 {
     let mention = mentions[index]
-    let kind: Entity.Kind =
-      mention.kind == .organization ? .organization : mention.kind == .anonymous ? .anonymous : .person
+    let kind = Entity.Kind(of: mention.kind)
     if let same = entities.firstIndex(where: { $0.name == name && $0.kind == kind }) ?? body(calledBy: name) {
       mentions[index].entity = Int32(same)
     } else {
@@ -49,6 +48,19 @@ public struct TaggedArticle: Sendable {
       mentions[index].entity = Int32(entities.count - 1)
     }
     return mentions[index].entity
+  }
+
+  /// Makes a mention of a noun phrase that no table knows, where its place shows that it speaks.
+  ///
+  /// `span` and `name` count UTF-8 bytes. Returns the number of the mention. O(entities of the article).
+  public mutating func adopt(_ span: TextSpan, name: TextSpan, named text: String, as kind: MentionKind) -> Int32 {
+    mentions.append(
+      Mention(
+        span: span, name: name, title: TextSpan(0, 0), affiliation: TextSpan(0, 0), kind: kind, words: 0..<0,
+        tail: NounTail(particle: .none, particleStart: span.upper), row: -1, isStrong: false, isOpen: false,
+        entity: -1))
+    _ = adopt(mentions.count - 1, named: text)
+    return Int32(mentions.count - 1)
   }
 
   /// The last body whose name ends with a noun that can stand for it.
@@ -145,7 +157,19 @@ public struct Entity: Sendable {
   }
 
   /// Kinds of speakers, as in the record.
-  public enum Kind: UInt8, CaseIterable, Sendable { case person, organization, group, anonymous, document, place }
+  public enum Kind: UInt8, CaseIterable, Sendable {
+    case person, organization, group, anonymous, document, place
+
+    /// What a mention of this form refers to.
+    init(of mention: MentionKind) {
+      switch mention {
+      case .organization: self = .organization
+      case .anonymous: self = .anonymous
+      case .group: self = .group
+      default: self = .person
+      }
+    }
+  }
   /// Tables of the lexicon.
   public enum Table: UInt8, Sendable { case none, persons, organizations, countries, foreignNames }
 }

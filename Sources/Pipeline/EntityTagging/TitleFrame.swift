@@ -102,7 +102,7 @@ struct TitleFrame {
     guard at == 0, head - at >= 2, phrase.views[at].isLastOfWord, phrase.views[at].span.count >= 6,
       phrase.views[at + 1].classes.overlaps(.affiliation),
       phrase.views[at].foreignness > -25
-        || phrase.views[at].koreanFit == 1
+        || phrase.views[at].koreanFit == 1 || phrase.opensWithSurname(phrase.views[at])
     else { return nil }
     return Name(first: at, last: at, kind: .full, row: -1)
   }

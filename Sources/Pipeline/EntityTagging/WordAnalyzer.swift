@@ -30,10 +30,25 @@ struct WordAnalyzer {
         continue
       }
       let word = analyze(text, tokens, index)
+      keepDepartment(text, before: word)
       if !joinOthers(text, word) { words.append(word) }
       for covered in word.tokens { wordOfToken[Int(covered)] = Int32(words.count) - 1 }
       index = Int(word.tokens.upperBound)
     }
+  }
+
+  /// `산업공학과 교수`: before a title `학과` is a noun, not `학` with a particle.
+  private mutating func keepDepartment(_ text: Span<UInt8>, before title: Word) {
+    guard let last = words.last, last.tail.particle == .with, title.spaceBefore,
+      last.tokens.upperBound == title.tokens.lowerBound, parts[Int(title.parts.lowerBound)].classes.overlaps(.title),
+      Hangul.syllable(in: text, before: last.span.upper - 3) == Hangul.index("학"), last.span.count >= 12
+    else { return }
+    let first = last.parts.lowerBound
+    words[words.count - 1].tail = NounTail(particle: .none, particleStart: last.span.upper)
+    words[words.count - 1].stemEnd = last.span.end
+    words[words.count - 1].ending = nil
+    words[words.count - 1].parts = first..<first + 1
+    parts[Int(first)].span.end = last.span.end
   }
 
   /// `경찰 등은`: the word that begins with `등` gives its particle to the noun before it.

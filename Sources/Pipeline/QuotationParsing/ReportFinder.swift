@@ -222,7 +222,8 @@ struct ReportFinder {
   /// Whether the verb behind a noun with `도` takes it as its object: `점도 지적했다`.
   private func isTransitive(_ noun: Int) -> Bool {
     guard let verb = verb(after: noun, reach: 4), units[verb].verb >= 0 else { return false }
-    return verbs.role(units[verb].verb) == .speech && !units[verb].isPassive
+    let role = verbs.role(units[verb].verb)
+    return (role == .speech || role == .light) && !units[verb].isPassive
   }
 
   /// Whether the verb reports speech by itself or with the noun of unit `at`.

@@ -71,7 +71,7 @@ struct SentenceSplitter {
   private func quoteEnds(_ text: Span<UInt8>, _ tokens: [Token], _ mark: Int) -> Bool {
     guard mark > 0, tokens[mark - 1].kind == .stop, tokens[mark + 1].spaceBefore else { return false }
     let next = tokens[mark + 1]
-    guard next.kind == .word else { return next.kind == .doubleMark }
+    guard next.kind == .word else { return next.kind == .doubleMark || next.kind == .other || next.kind == .joint }
     return !Tail.isComplementizer(text, next.span)
   }
 

@@ -14,6 +14,8 @@ public enum AttributionRule: String, Sendable, CaseIterable {
   case headlineBody = "headline-body"
   case turn = "turn"
   case lookingBack = "looking-back"
+  case topicByPlace = "topic-by-place"
+  case answer = "answer"
   case unattributed = "unattributed"
 
   /// One line on what the rule does.
@@ -31,6 +33,8 @@ public enum AttributionRule: String, Sendable, CaseIterable {
     case .headlineBody: "The speaker to whom the body gives the headline's words."
     case .turn: "A quotation that stands alone goes on with the speaker before it."
     case .lookingBack: "이같이 말했다: the subject of the next sentence takes the quotation before it."
+    case .topicByPlace: "A noun that no table knows, right before a quotation that a verb of speech takes up."
+    case .answer: "A quotation that stands alone behind a question is the answer of the one interviewed."
     case .unattributed: "The text does not say whose words they are."
     }
   }
@@ -50,6 +54,8 @@ public enum AttributionRule: String, Sendable, CaseIterable {
     case .headlineBody: "\"내일 문 연다\"…새 다리 개통"
     case .turn: "\"다 함께 건너겠습니다.\""
     case .lookingBack: "\"내일 엽니다.\" 한서윤 시장은 이같이 말했다."
+    case .topicByPlace: "한 교육생은 \"많이 배웠다\"고 말했다."
+    case .answer: "-언제 여나. \"내일입니다.\""
     case .unattributed: "\"늦었다\"는 지적이 나온다."
     }
   }

@@ -31,6 +31,10 @@ public struct Attributor {
   var waiting: [SubjectStack.Subject?] = []
   /// Whether a subject waited there that is nobody known.
   var hasUnknown: [Bool] = []
+  /// How often each word that no table knows is the topic before a quote; `nil` while nobody asked.
+  var unknownTopics: [ArraySlice<UInt8>: Int]?
+  /// The interview that the article has or is.
+  var interview = Interview()
   /// Item of each report; -1 while it has none.
   var itemOfReport: [Int32] = []
 
@@ -52,6 +56,8 @@ public struct Attributor {
     items.removeAll(keepingCapacity: true)
     state = SpeakerContinuity()
     weighed.removeAll()
+    unknownTopics = nil
+    interview = Interview()
     prepareReports()
     for index in parsed.sentences.indices {
       nextReports(ofSentence: index)
@@ -88,6 +94,9 @@ public struct Attributor {
 
   mutating func attribute(sentence index: Int) {
     let sentence = parsed.sentences[index]
+    let isAsked = asks(index)
+    let before = state
+    defer { if isAsked { state = before } }
     if SectionMark.begins(bytes.span, sentence.span) { state.broken() }
     if sentence.isHeadline {
       headline(sentence, index)

@@ -82,6 +82,10 @@ extension Attributor {
         }
       }
       hasUnknown[index] = waiting[index] == nil && stack.endsInUnknown(inQuote: report.content)
+      if hasUnknown[index], let source = unknownSource(report, units) {
+        waiting[index] = source
+        hasUnknown[index] = false
+      }
     }
     return found
   }
@@ -104,7 +108,9 @@ extension Attributor {
     case .quotative, .quotativeAnd, .quotativeAdnominal, .adnominal, .nominal, .when, .condition:
       return stack.nearestSpeaker(before: unit, countsOpen: report.ending == .when)
     default:
-      if case .quote = report.content { return stack.topicSpeaker(before: unit) ?? stack.nearestSpeaker(before: unit) }
+      if case .quote = report.content {
+        return stack.topicSpeaker(before: unit) ?? (stack.hasUnknownTopic ? nil : stack.nearestSpeaker(before: unit))
+      }
       return stack.outerTopic(before: unit) ?? stack.nearestSpeaker(before: unit)
     }
   }
@@ -129,13 +135,17 @@ extension Attributor {
     return Hangul.syllable(in: bytes.span, before: stem) == Hangul.index("지")
   }
 
+  /// Stems of verbs and adjectives whose form with `은` stands before nouns.
+  private static let verbStems = SyllableSet("받얻맡찾잃높낮많젊늙굳믿읽짧깊넓좋싫옳앉놓쌓넣뽑갚덮않같겪밟닮")
+
   /// `보고받은 뒤`, `들은 것`: the adnominal of a verb that no table knows, not a noun with `은`.
   func isPastAdnominal(_ at: Int, _ units: Range<Int>) -> Bool {
     let unit = parsed.units[at]
     guard unit.mention < 0, unit.particle == .topic,
       Hangul.syllable(in: bytes.span, before: unit.span.upper) == Hangul.index("은"), at + 1 < units.upperBound
     else { return false }
-    return parsed.units[at + 1].kind == .word && BoundNoun.isSingle(bytes.span, parsed.units[at + 1].span)
+    if parsed.units[at + 1].kind == .word, BoundNoun.isSingle(bytes.span, parsed.units[at + 1].span) { return true }
+    return Hangul.syllable(in: bytes.span, before: unit.span.upper - 3).map(Self.verbStems.contains) == true
   }
 
   /// `백악관, …고 확인했다`: a body that stands first with a comma is the topic.

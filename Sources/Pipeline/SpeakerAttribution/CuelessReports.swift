@@ -17,7 +17,9 @@ extension Attributor {
         choice = owner(of: report) ?? speakingPlace([index])
       } else if let subject = waiting[index] ?? following(report, units) {
         let isQuote = if case .quote = report.content { true } else { false }
-        choice = SourceChoice(subject: subject, rule: isQuote ? .subjectBeforeQuote : .subjectBeforeClause)
+        choice = SourceChoice(
+          subject: subject,
+          rule: subject.isByPlace ? .topicByPlace : isQuote ? .subjectBeforeQuote : .subjectBeforeClause)
       } else if case .quote = report.content, report.linkClass != .adnominal, !hasUnknown[index],
         let continued = state.continued(effect, isQuote: isQuote(report))
       {

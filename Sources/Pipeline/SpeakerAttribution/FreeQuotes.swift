@@ -64,7 +64,10 @@ extension Attributor {
   /// A whole turn in marks: the next sentence may take it up (`X는 이같이 말했다`), else the speaker goes on, or the one
   /// of the headline where the article begins with it.
   private mutating func turn(_ index: Int, _ sentence: Int, _ units: Range<Int>) {
-    if let speaker = lookingBack(from: sentence) {
+    if interview.isAsked {
+      let speaker = answeringSpeaker(of: index)
+      add(index, SourceChoice(subject: nil, rule: speaker < 0 ? .unattributed : .answer, entity: speaker), units)
+    } else if let speaker = lookingBack(from: sentence) {
       add(index, SourceChoice(subject: nil, rule: .lookingBack, entity: speaker), units)
     } else if state.speaker >= 0, state.distance == 0 {
       add(index, SourceChoice(subject: nil, rule: .turn, entity: state.speaker), units)

@@ -18,6 +18,12 @@ extension Attributor {
         continue
       }
       if let subject = nameBefore(at, units) {
+        // `누리협의체, '작은 빛이 모이는 밤' 행사`: a body with a title in single marks says nothing.
+        if parsed.quotes[Int(quote)].marks != .doubleMark, parsed.reports[report].linkClass == nil,
+          !isPerson(subject.mention)
+        {
+          continue
+        }
         add(report, SourceChoice(subject: subject, rule: .headlineName), units)
         items[items.count - 1].resolution = .headline
       } else if parsed.quotes[Int(quote)].marks == .doubleMark || parsed.reports[report].linkClass != nil {

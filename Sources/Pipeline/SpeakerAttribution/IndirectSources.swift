@@ -5,11 +5,13 @@ import QuotationParsing
 
 /// Sources that are no subject of the cue: cited ones, owners of a speech noun, documents, modified heads.
 extension Attributor {
-  /// `또 한국은 …고 전했다`: after a connective that keeps the speaker, a country is what is spoken of.
-  func isTopicOfContent(_ subject: SubjectStack.Subject, _ report: Report) -> Bool {
-    guard case .clause = report.content else { return false }
+  /// `또 한국은 …고 전했다`: after a connective that keeps the speaker, a country is what is spoken of; a report or a
+  /// law that somebody tells of says nothing itself.
+  func isTopicOfContent(_ subject: SubjectStack.Subject, _ report: Report, _ effect: ConnectiveEffect?) -> Bool {
+    guard case .clause = report.content, state.speaker >= 0 else { return false }
     let mention = tagged.mentions[Int(subject.mention)]
-    return mention.kind == .country && mention.entity != state.speaker
+    if mention.kind == .document { return report.construction == .speechNoun }
+    return effect == .keep && mention.kind == .country && mention.entity != state.speaker
   }
 
   /// `Y는 X를 인용해 …고 전했다`: the words are X's, unless Y's verb is one of judgement.

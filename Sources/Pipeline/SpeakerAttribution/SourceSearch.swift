@@ -58,10 +58,12 @@ extension Attributor {
       return SourceChoice(subject: head, rule: .adnominalHead)
     }
     guard let left else { return nil }
-    if effect == .keep, state.speaker >= 0, isTopicOfContent(left, report) {
+    if isTopicOfContent(left, report, effect) {
       return SourceChoice(subject: nil, rule: .droppedSubject, entity: state.speaker)
     }
-    if case .quote = report.content { return SourceChoice(subject: left, rule: .subjectBeforeQuote) }
+    if case .quote = report.content {
+      return SourceChoice(subject: left, rule: left.isByPlace ? .topicByPlace : .subjectBeforeQuote)
+    }
     return SourceChoice(subject: left, rule: .subjectBeforeClause)
   }
 

@@ -23,6 +23,8 @@ struct SubjectStack {
     var hasPredicate = false
     /// Whether it speaks from a place: `일각에서는`.
     var isPlace = false
+    /// Whether only its place before a quote makes it a speaker.
+    var isByPlace = false
   }
 
   private(set) var waiting: [Subject] = []

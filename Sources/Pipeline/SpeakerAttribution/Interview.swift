@@ -1,0 +1,102 @@
+import ArticleText
+import EntityTagging
+import LexiconTables
+import QuotationParsing
+
+/// Who answers the questions of an interview: `-언제 문을 엽니까. "내년입니다."`.
+struct Interview {
+  /// Entity of the one who answers; -1 where the text does not tell.
+  var answers: Int32 = -1
+  /// Whether the last words outside quotes were a question.
+  var isAsked = false
+  /// Whether a question was met.
+  var hasBegun = false
+}
+
+extension Attributor {
+  /// Notes whether the sentence is a question, and who answers it; a question says nothing of who spoke.
+  mutating func asks(_ index: Int) -> Bool {
+    let sentence = parsed.sentences[index]
+    announce(sentence)
+    if isTurn(index) { return false }
+    if QuestionMark.begins(bytes.span, sentence.span), isAnswered(index) {
+      if !interview.hasBegun, interview.answers < 0 { interview.answers = onlySpeaker() }
+      interview.hasBegun = true
+      interview.isAsked = true
+    } else if sentence.startsLine || !interview.isAsked || !isAnswered(index) {
+      interview.isAsked = false
+    }
+    return interview.isAsked
+  }
+
+  /// `다음은 한서윤 시장과의 일문일답`: the one named answers.
+  private mutating func announce(_ sentence: Sentence) {
+    guard let heading = sentence.unitIndices.first(where: { isHeading($0) }) else { return }
+    for unit in (sentence.unitIndices.lowerBound..<heading).reversed() where parsed.units[unit].mention >= 0 {
+      interview.answers = tagged.mentions[Int(parsed.units[unit].mention)].entity
+      return
+    }
+  }
+
+  private func isHeading(_ unit: Int) -> Bool {
+    let span = parsed.units[unit].span
+    return span.count >= 12 && Hangul.syllable(in: bytes.span, at: span.lower) == Hangul.index("일")
+      && Hangul.syllable(in: bytes.span, at: span.lower + 3) == Hangul.index("문")
+      && Hangul.syllable(in: bytes.span, at: span.lower + 9) == Hangul.index("답")
+  }
+
+  /// Whether one of the next sentences is a quote and nothing else, before another line of text comes.
+  private func isAnswered(_ index: Int) -> Bool {
+    var next = index + 1
+    while next < parsed.sentences.count, next - index <= 3 {
+      if isTurn(next) { return true }
+      if parsed.sentences[next].startsLine { return false }
+      next += 1
+    }
+    return false
+  }
+
+  /// Whether the sentence is a quote and nothing else.
+  private func isTurn(_ index: Int) -> Bool {
+    let units = parsed.sentences[index].unitIndices
+    return units.contains { parsed.units[$0].kind == .quote }
+      && units.allSatisfy { parsed.units[$0].kind != .word && parsed.units[$0].kind != .bracket }
+  }
+
+  /// The one who has said everything so far; -1 where nobody or several have.
+  private func onlySpeaker() -> Int32 {
+    let speakers = Set(items.lazy.filter { $0.speaker >= 0 && $0.quote >= 0 }.map(\.speaker))
+    guard speakers.count == 1, let only = speakers.first, tagged.entities[Int(only)].kind == .person else { return -1 }
+    return only
+  }
+
+  /// Who gives the answer that a report quotes: the one in the bracket before it, else the one interviewed; -1 if none.
+  func answeringSpeaker(of report: Int) -> Int32 {
+    guard case .quote(let quote) = parsed.reports[report].content else { return -1 }
+    return bracketedSpeaker(parsed.quotes[Int(quote)]) ?? interview.answers
+  }
+
+  /// `"(한서윤) 그렇다."`: the person in the bracket that opens an answer.
+  private func bracketedSpeaker(_ quote: QuotedSpan) -> Int32? {
+    let start = quote.content.lower
+    guard bytes[start] == UInt8(ascii: "(") else { return nil }
+    let mention = tagged.mentions.first { $0.span.lower == start + 1 && $0.entity >= 0 }
+    guard let mention, mention.span.upper < bytes.count, bytes[mention.span.upper] == UInt8(ascii: ")") else {
+      return nil
+    }
+    return mention.entity
+  }
+}
+
+/// Marks that open a question: `-`, `―`, `Q.`.
+enum QuestionMark {
+  private static let dashes: Set<UInt32> = Set("-‐‑‒–—―─ㅡ".unicodeScalars.map(\.value))
+
+  /// Whether the words begin with one.
+  static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    if dashes.contains(UTF8Scalar.value(in: text, at: span.lower)) { return true }
+    guard span.count > 2, text[span.lower] == UInt8(ascii: "Q") else { return false }
+    let next = text[span.lower + 1]
+    return next == UInt8(ascii: ".") || next == UInt8(ascii: ":") || next == UInt8(ascii: ")")
+  }
+}

@@ -1,0 +1,116 @@
+import ArticleText
+import EntityTagging
+import LexiconTables
+import QuotationParsing
+
+/// Sources that no table knows, told by their place: the topic right before a quote that somebody says.
+///
+/// `한 교육생은 "…"며`, `한서윤 누리전자 요금담당은 "…"고`, `발신인 측은 "…"고`, and a bare word that stands so twice.
+extension Attributor {
+  /// The nearest noun before the quote of a report, with an entity of its own; `nil` where it need not be a speaker.
+  mutating func unknownSource(_ report: Report, _ units: Range<Int>) -> SubjectStack.Subject? {
+    guard let last = stack.waiting.last, last.mention < 0, isSpoken(report), isBeside(last.unit, Int(report.link) - 1)
+    else { return nil }
+    let first = firstOfPhrase(endingAt: last.unit, units)
+    let word = tagged.words[Int(parsed.units[last.unit].index)]
+    let phrase = TextSpan(parsed.units[first].span.lower, Int(word.stemEnd))
+    let named = name(openingWith: first)
+    guard let kind = kind(of: first, last.unit, units) else { return nil }
+    let name = kind == .fullName ? named ?? phrase : phrase
+    let mention = tagged.adopt(phrase, name: name, named: text(name), as: kind)
+    return .init(unit: last.unit, mention: mention, particle: last.particle, isByPlace: true)
+  }
+
+  /// Whether a verb of speech follows the quote, as its complement.
+  private func isSpoken(_ report: Report) -> Bool {
+    guard case .quote(let quote) = report.content, parsed.quotes[Int(quote)].marks == .doubleMark, report.verb >= 0,
+      !report.isImpersonal, report.construction == .complement || report.construction == .coordinate
+    else { return false }
+    let role = verbs.role(report.verb)
+    return role == .speech || role == .light
+  }
+
+  /// Whether only adverbials of the verb stand between the noun and the quote.
+  private func isBeside(_ noun: Int, _ quote: Int) -> Bool {
+    guard noun < quote, quote - noun <= 6, parsed.units[quote].kind == .quote else { return false }
+    return (noun + 1..<quote).allSatisfy { at in
+      let unit = parsed.units[at]
+      guard unit.kind == .word else { return unit.kind != .quote }
+      return unit.link == nil && unit.ending == nil && (unit.isFrame || unit.particle != .none)
+    }
+  }
+
+  /// First of the bare nouns that stand before the last one.
+  private func firstOfPhrase(endingAt last: Int, _ units: Range<Int>) -> Int {
+    var first = last
+    while first > units.lowerBound, last - first < 6 {
+      let before = parsed.units[first - 1]
+      guard before.kind == .word, before.particle == .none, before.link == nil, !before.isFrame,
+        before.ending == nil || isIndefinite(before.span)
+      else { break }
+      first -= 1
+    }
+    return first
+  }
+
+  /// What the noun phrase is as a speaker.
+  private mutating func kind(of first: Int, _ last: Int, _ units: Range<Int>) -> MentionKind? {
+    if first < last, isSide(last) { return .group }
+    if first < last, name(openingWith: first) != nil { return .fullName }
+    if first < last, isIndefinite(parsed.units[first].span) { return .anonymous }
+    return first == last && !isModified(first, units) && recurs(last) ? .shortName : nil
+  }
+
+  /// `공원 측은`, `누리측은`.
+  private func isSide(_ at: Int) -> Bool {
+    let word = tagged.words[Int(parsed.units[at].index)]
+    return word.tail.isSide
+      || word.stem.count == 3 && Hangul.syllable(in: bytes.span, at: word.span.lower) == Hangul.index("측")
+  }
+
+  /// `한`, `어느`: somebody the text does not name.
+  private func isIndefinite(_ span: TextSpan) -> Bool {
+    guard let first = Hangul.syllable(in: bytes.span, at: span.lower) else { return false }
+    if span.count == 3 { return first == Hangul.index("한") }
+    return span.count == 6 && first == Hangul.index("어")
+      && Hangul.syllable(in: bytes.span, at: span.lower + 3) == Hangul.index("느")
+  }
+
+  /// The full name that the phrase begins with.
+  private func name(openingWith first: Int) -> TextSpan? {
+    let index = tagged.mentionOfWord[Int(parsed.units[first].index)]
+    guard index >= 0 else { return nil }
+    let mention = tagged.mentions[Int(index)]
+    guard mention.kind == .fullName, mention.span.start == parsed.units[first].span.start else { return nil }
+    return mention.name
+  }
+
+  /// Whether an adnominal or a genitive stands before the word.
+  private func isModified(_ at: Int, _ units: Range<Int>) -> Bool {
+    guard at > units.lowerBound else { return false }
+    let before = parsed.units[at - 1]
+    return before.kind == .word && (before.ending == .adnominal || before.particle == .genitive)
+  }
+
+  /// Whether the same unknown word is the topic before another quote of the article; names return, other nouns rarely.
+  private mutating func recurs(_ at: Int) -> Bool {
+    if unknownTopics == nil { unknownTopics = countUnknownTopics() }
+    return unknownTopics?[stem(at)] ?? 0 > 1
+  }
+
+  private func countUnknownTopics() -> [ArraySlice<UInt8>: Int] {
+    var counts: [ArraySlice<UInt8>: Int] = [:]
+    for at in parsed.units.indices.dropLast()
+    where parsed.units[at].kind == .word && parsed.units[at].isSubject && parsed.units[at].mention < 0 {
+      let quote = (at + 1..<min(at + 7, parsed.units.count)).first { parsed.units[$0].kind == .quote }
+      guard let quote, isBeside(at, quote), parsed.units[at].span.count >= 9 else { continue }
+      counts[stem(at), default: 0] += 1
+    }
+    return counts
+  }
+
+  private func stem(_ at: Int) -> ArraySlice<UInt8> {
+    let word = tagged.words[Int(parsed.units[at].index)]
+    return bytes[word.stem.lower..<word.stem.upper]
+  }
+}
