@@ -12,23 +12,15 @@ import LexiconTables
 /// register.bearing("서윤")               // [], for a Korean given name alone names nobody
 /// ```
 struct EntityRegister {
-  private struct Name: Hashable {
-    let kind: Entity.Kind
-    let text: String
-  }
-
-  private struct Row: Hashable {
-    let table: Entity.Table
-    let row: Int32
-  }
-
   let lexicon: Lexicon
   /// The entities, in the order in which they were made.
   var entities: [Entity] = []
-  private var byRow: [Row: Int] = [:]
-  private var byName: [Name: Int] = [:]
+  private var rows = NameIndex()
+  private var names = NameIndex()
   private var byForm: [String: [Int]] = [:]
   private var bySurname: [String: [Int]] = [:]
+  /// How many entities are in `byForm` and `bySurname`, which few articles need.
+  private var entered = 0
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -36,8 +28,10 @@ struct EntityRegister {
 
   mutating func removeAll() {
     entities.removeAll(keepingCapacity: true)
-    byRow.removeAll(keepingCapacity: true)
-    byName.removeAll(keepingCapacity: true)
+    rows.removeAll()
+    names.removeAll()
+    if entered == 0 { return }
+    entered = 0
     byForm.removeAll(keepingCapacity: true)
     bySurname.removeAll(keepingCapacity: true)
   }
@@ -45,29 +39,64 @@ struct EntityRegister {
   /// Enters an entity; its number.
   mutating func add(_ entity: Entity) -> Int {
     let number = entities.count
+    if named(entity.kind, entity.name) == nil {
+      names.insert(names.hash(entity.kind.rawValue, entity.name.utf8.span), number)
+    }
+    if entity.row >= 0, known(entity.table, entity.row) == nil {
+      rows.insert(rows.hash(entity.table.rawValue, entity.row), number)
+    }
     entities.append(entity)
-    let name = Name(kind: entity.kind, text: entity.name)
-    if byName[name] == nil { byName[name] = number }
-    let row = Row(table: entity.table, row: entity.row)
-    if entity.row >= 0, byRow[row] == nil { byRow[row] = number }
-    if entity.kind == .person { enterForms(of: entity, number) }
     return number
   }
 
   /// The first entity of this kind and name.
-  func named(_ kind: Entity.Kind, _ name: String) -> Int? { byName[Name(kind: kind, text: name)] }
+  func named(_ kind: Entity.Kind, _ name: Span<UInt8>) -> Int? {
+    names.first(names.hash(kind.rawValue, name)) { number in
+      entities[number].kind == kind && Self.same(entities[number].name.utf8.span, name)
+    }
+  }
+
+  /// The first entity of this kind and name.
+  func named(_ kind: Entity.Kind, _ name: String) -> Int? { named(kind, name.utf8.span) }
 
   /// The first entity of this name, whatever it is.
-  func named(_ name: String) -> Int? { Entity.Kind.allCases.compactMap { named($0, name) }.min() }
+  func named(_ name: Span<UInt8>) -> Int? {
+    var first: Int?
+    for kind in Entity.Kind.allCases {
+      if let number = named(kind, name) { first = min(first ?? number, number) }
+    }
+    return first
+  }
+
+  private static func same(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Bool {
+    guard a.count == b.count else { return false }
+    for at in a.indices where a[at] != b[at] { return false }
+    return true
+  }
 
   /// The entity of a row of the lexicon.
-  func known(_ table: Entity.Table, _ row: Int32) -> Int? { byRow[Row(table: table, row: row)] }
+  func known(_ table: Entity.Table, _ row: Int32) -> Int? {
+    rows.first(rows.hash(table.rawValue, row)) { entities[$0].table == table && entities[$0].row == row }
+  }
 
   /// The persons whose name is `form`, starts or ends with its words, or has it for a short form; ascending.
-  func bearing(_ form: String) -> [Int] { byForm[form] ?? [] }
+  mutating func bearing(_ form: String) -> [Int] {
+    enterAll()
+    return byForm[form] ?? []
+  }
 
   /// The persons with this Korean surname and a given name of one syllable or two; ascending.
-  func surnamed(_ surname: String) -> [Int] { bySurname[surname] ?? [] }
+  mutating func surnamed(_ surname: String) -> [Int] {
+    enterAll()
+    return bySurname[surname] ?? []
+  }
+
+  private mutating func enterAll() {
+    while entered < entities.count {
+      if entities[entered].kind == .person { enterForms(of: entities[entered], entered) }
+      entered += 1
+    }
+  }
 
   private mutating func enterForms(of entity: Entity, _ number: Int) {
     let scalars = entity.name.unicodeScalars

@@ -103,9 +103,10 @@ struct KeptWord {
     tail.hasOthers = traits.contains(.others)
     tail.isSide = traits.contains(.side)
     tail.isHonorific = traits.contains(.honorific)
+    let parts = firstPart..<firstPart + (isCompound ? 2 : 1)
     return Word(
       span: TextSpan(at + Int(start), token.span.upper), stemEnd: token.span.start + Int32(stemEnd),
-      tokens: Int32(index)..<Int32(index + 1), parts: firstPart..<firstPart + (isCompound ? 2 : 1), tail: tail, verbForm: verbForm,
+      tokens: Int32(index)..<Int32(index + 1), parts: parts, tail: tail, verbForm: verbForm,
       note: TextSpan(token.span.upper, token.span.upper), ending: ending, isPassive: traits.contains(.passive),
       isDeterminer: traits.contains(.determiner), isClip: traits.contains(.clip), clauseLink: clauseLink,
       clauseEnd: token.span.start + Int32(clauseEnd), markLink: markLink, spaceBefore: token.spaceBefore,
