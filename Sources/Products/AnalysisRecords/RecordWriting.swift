@@ -102,10 +102,8 @@ extension Range<Int> {
     if inTitle {
       json.member("in", "title")
     }
-    json.key("start")
-    json.integer(lowerBound)
-    json.key("end")
-    json.integer(upperBound)
+    json.member("start", lowerBound)
+    json.member("end", upperBound)
   }
 }
 
