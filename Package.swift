@@ -39,8 +39,9 @@ let package = Package(
   // Targets stand in the order in which the data flows.
   targets: [
     library("TextDigest", "Inputs/TextDigest"),
-    library("JSONText", "Inputs/JSONText"),
-    library("ArticleText", "Inputs/ArticleText", ["JSONText"]),
+    library("ByteWords", "Inputs/ByteWords"),
+    library("JSONText", "Inputs/JSONText", ["ByteWords"]),
+    library("ArticleText", "Inputs/ArticleText", ["ByteWords", "JSONText"]),
     library("LexiconTables", "Inputs/LexiconTables", ["TextDigest"]),
     program("LexiconCompiler", "Tools/LexiconCompiler", ["LexiconTables"]),
     .plugin(
@@ -78,6 +79,7 @@ let package = Package(
       ], path: "Tests/PipelineSupport", swiftSettings: strict),
     tests("TestSupport", ["ArticleText"]),
     tests("TextDigest", ["TextDigest"]),
+    tests("ByteWords", ["ByteWords"]),
     tests("JSONText", ["JSONText"]),
     tests("ArticleText", ["ArticleText", "JSONText"]),
     tests("LexiconTables", ["LexiconTables", "BuiltInLexicon"]),

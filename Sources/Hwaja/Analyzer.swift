@@ -57,12 +57,14 @@ public final class AnalysisWorker {
   private var tagger: EntityTagger
   private var parser: QuotationParser
   private var attributor: Attributor
+  private let vocabulary: RecordVocabulary
 
   init(_ analyzer: Analyzer) {
     self.analyzer = analyzer
     tagger = EntityTagger(lexicon: analyzer.lexicon, names: analyzer.names)
     parser = QuotationParser(lexicon: analyzer.lexicon, verbs: analyzer.verbs)
     attributor = Attributor(lexicon: analyzer.lexicon, verbs: analyzer.verbs)
+    vocabulary = RecordVocabulary(lexicon: analyzer.lexicon)
   }
 
   /// Analyzes one article; O(length).
@@ -84,6 +86,6 @@ public final class AnalysisWorker {
     let items = attributor.run(working.bytes, tagged, parsed)
     return RecordAssembly(
       article: article, working: working, tagged: attributor.resolvedArticle, parsed: parsed, items: items,
-      lexicon: analyzer.lexicon)
+      lexicon: analyzer.lexicon, vocabulary: vocabulary)
   }
 }

@@ -7,31 +7,40 @@ import SpeakerAttribution
 import TextDigest
 
 /// Makes the record of an article from what the pipeline found: bytes become scalars, rows become words.
-struct RecordAssembly {
+final class RecordAssembly {
   let article: Article
   let working: WorkingText
   let tagged: TaggedArticle
   let parsed: ParsedArticle
   let items: [SpeechItem]
   let lexicon: Lexicon
+  let vocabulary: RecordVocabulary
+  /// The title given apart.
+  private let title: [UInt8]
+
+  init(
+    article: Article, working: WorkingText, tagged: TaggedArticle, parsed: ParsedArticle, items: [SpeechItem],
+    lexicon: Lexicon, vocabulary: RecordVocabulary
+  ) {
+    (self.article, self.working, self.tagged, self.parsed) = (article, working, tagged, parsed)
+    (self.items, self.lexicon, self.vocabulary) = (items, lexicon, vocabulary)
+    title = article.title.map { Array($0.utf8) } ?? []
+  }
 
   /// The record.
   func record() -> AnalysisRecord {
-    var record = AnalysisRecord(
+    AnalysisRecord(
       analyzer: AnalyzerIdentity(version: Analyzer.version, lexicon: lexicon.digest), id: article.id,
       origin: RecordOrigin(path: article.origin.path, row: article.origin.row), title: article.title,
       published: article.published, outlet: article.outlet, byline: article.byline, url: article.url,
-      textSHA256: SHA256.hex(article.text))
-    record.entities = entities()
-    record.attributions = items.indices.map { attribution($0) }
-    return record
+      textSHA256: SHA256.hex(article.text), entities: entities(), attributions: attributions())
   }
 
   // MARK: Spans
 
   func span(_ span: TextSpan) -> RecordSpan {
     let place = working.given(span)
-    let text = place.inTitle ? Array(article.title?.utf8 ?? "".utf8)[place.bytes] : article.text[place.bytes]
+    let text = place.inTitle ? title[place.bytes] : article.text[place.bytes]
     return RecordSpan(
       start: place.scalars.lowerBound, end: place.scalars.upperBound, text: String(decoding: text, as: UTF8.self),
       inTitle: place.inTitle)
@@ -44,28 +53,31 @@ struct RecordAssembly {
   // MARK: Entities
 
   private func entities() -> [RecordEntity] {
-    var mentions = [[RecordMention]](repeating: [], count: tagged.entities.count)
+    var entities: [RecordEntity] = []
+    entities.reserveCapacity(tagged.entities.count)
+    for index in tagged.entities.indices { entities.append(entity(index)) }
+    reserveMentions(&entities)
     for mention in tagged.mentions where mention.entity >= 0 {
       let name = mention.name.isEmpty ? nil : working.given(mention.name).scalars
-      mentions[Int(mention.entity)].append(RecordMention(span: span(mention.span), name: name))
+      entities[Int(mention.entity)].mentions.append(RecordMention(span: span(mention.span), name: name))
     }
-    return tagged.entities.indices.map { index in
-      let entity = tagged.entities[index]
-      return RecordEntity(
-        id: "E\(index + 1)", name: entity.name, kind: kind(entity.kind), lexicon: lexiconID(entity),
-        roles: entity.titles.map(text), affiliation: entity.affiliation.isEmpty ? nil : text(entity.affiliation),
-        members: entity.members.map { "E\($0 + 1)" }, issuer: entity.issuer < 0 ? nil : "E\(entity.issuer + 1)",
-        mentions: mentions[index])
-    }
+    return entities
   }
 
-  private func lexiconID(_ entity: Entity) -> String? {
-    switch entity.table {
-    case .none, .foreignNames: nil
-    case .persons: lexicon.person(entity.row).id
-    case .organizations: lexicon.organization(entity.row).id
-    case .countries: lexicon.country(entity.row).id
-    }
+  /// The entity without its mentions.
+  private func entity(_ index: Int) -> RecordEntity {
+    let entity = tagged.entities[index]
+    return RecordEntity(
+      id: vocabulary.entity(index), name: entity.name, kind: kind(entity.kind), lexicon: vocabulary.lexiconID(entity),
+      roles: entity.titles.map(text), affiliation: entity.affiliation.isEmpty ? nil : text(entity.affiliation),
+      members: entity.members.map { vocabulary.entity(Int($0)) },
+      issuer: entity.issuer < 0 ? nil : vocabulary.entity(Int(entity.issuer)))
+  }
+
+  private func reserveMentions(_ entities: inout [RecordEntity]) {
+    var counts = [Int](repeating: 0, count: entities.count)
+    for mention in tagged.mentions where mention.entity >= 0 { counts[Int(mention.entity)] += 1 }
+    for index in entities.indices { entities[index].mentions.reserveCapacity(counts[index]) }
   }
 
   private func kind(_ kind: Entity.Kind) -> EntityKind {
@@ -81,19 +93,26 @@ struct RecordAssembly {
 
   // MARK: Items
 
+  private func attributions() -> [Attribution] {
+    var attributions: [Attribution] = []
+    attributions.reserveCapacity(items.count)
+    for index in items.indices { attributions.append(attribution(index)) }
+    return attributions
+  }
+
   private func attribution(_ index: Int) -> Attribution {
     let item = items[index]
     let content = span(item.content)
     let quotes = item.quote >= 0 ? [content] : item.innerQuotes.map { span(parsed.quotes[Int($0)].content) }
     let sentence = working.given(parsed.sentences[Int(item.sentence)].span)
     return Attribution(
-      id: "A\(index + 1)", type: item.quote >= 0 ? .direct : quotes.isEmpty ? .indirect : .mixed, content: [content],
+      id: vocabulary.item(index), type: item.quote >= 0 ? .direct : quotes.isEmpty ? .indirect : .mixed, content: [content],
       quotes: quotes, speaker: item.speaker < 0 ? nil : speaker(item.speaker),
       source: item.source.isEmpty ? nil : span(item.source), cue: cue(item), via: item.via.map(channel),
-      parent: item.parent < 0 ? nil : "A\(item.parent + 1)", resolution: resolution(item.resolution),
+      parent: item.parent < 0 ? nil : vocabulary.item(Int(item.parent)), resolution: resolution(item.resolution),
       pattern: item.rule.rawValue, said: said(item), sentence: sentence.scalars,
       truncated: item.quote >= 0 && parsed.quotes[Int(item.quote)].isTruncated,
-      sameAs: item.sameAs < 0 ? nil : "A\(item.sameAs + 1)")
+      sameAs: item.sameAs < 0 ? nil : vocabulary.item(Int(item.sameAs)))
   }
 
   private func said(_ item: SpeechItem) -> SaidDate? {
@@ -103,21 +122,21 @@ struct RecordAssembly {
   }
 
   private func speaker(_ entity: Int32) -> RecordSpeaker {
-    RecordSpeaker(entity: "E\(entity + 1)", name: tagged.entities[Int(entity)].name)
+    RecordSpeaker(entity: vocabulary.entity(Int(entity)), name: tagged.entities[Int(entity)].name)
   }
 
   private func cue(_ item: SpeechItem) -> RecordCue? {
     guard !item.cue.isEmpty else { return nil }
     if item.verb >= 0 {
-      let entry = lexicon.verb(item.verb)
-      return RecordCue(span: span(item.cue), lemma: entry.lemma, stance: entry.stance.rawValue)
+      let (lemma, stance) = vocabulary.cue(item.verb)
+      return RecordCue(span: span(item.cue), lemma: lemma, stance: stance)
     }
     return RecordCue(span: span(item.cue), lemma: text(item.cue), stance: Stance.neutral.rawValue)
   }
 
   private func channel(_ channel: SpeechItem.Channel) -> RecordChannel {
     RecordChannel(
-      entity: "E\(channel.entity + 1)", name: tagged.entities[Int(channel.entity)].name,
+      entity: vocabulary.entity(Int(channel.entity)), name: tagged.entities[Int(channel.entity)].name,
       source: channel.source.isEmpty ? nil : span(channel.source),
       cue: channel.cue.isEmpty ? nil : span(channel.cue))
   }
@@ -140,7 +159,7 @@ struct RecordAssembly {
   func explanations() -> [ItemExplanation] {
     items.enumerated().map { index, item in
       ItemExplanation(
-        item: "A\(index + 1)", rule: item.rule.rawValue,
+        item: vocabulary.item(index), rule: item.rule.rawValue,
         evidence: [
           item.source.isEmpty ? nil : "source: \(text(item.source))", item.cue.isEmpty ? nil : "cue: \(text(item.cue))",
         ].compactMap { $0 },

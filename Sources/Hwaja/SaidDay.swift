@@ -5,10 +5,10 @@ enum SaidDay {
   /// A day without a month is the last one not after the publication, as newspapers write it. O(length).
   static func date(_ words: String, published: String?) -> String? {
     guard let published, let today = day(published) else { return nil }
-    let numbers = words.split { !("0"..."9").contains($0) }.compactMap { Int($0) }
+    let numbers = words.utf8.split { $0 &- 48 > 9 }.compactMap { Int(Substring($0)) }
     guard let wanted = numbers.last, (1...31).contains(wanted) else { return nil }
     var (year, month) = (today.year, today.month)
-    if words.contains("월"), numbers.count == 2, (1...12).contains(numbers[0]) {
+    if numbers.count == 2, namesMonth(words), (1...12).contains(numbers[0]) {
       month = numbers[0]
       if month > today.month { year -= 1 }
     } else if wanted > today.day {
@@ -19,10 +19,12 @@ enum SaidDay {
   }
 
   private static func day(_ published: String) -> (year: Int, month: Int, day: Int)? {
-    let parts = published.prefix(10).split(separator: "-").compactMap { Int($0) }
+    let parts = published.utf8.prefix(10).split(separator: UInt8(ascii: "-")).compactMap { Int(Substring($0)) }
     guard parts.count == 3, (1...12).contains(parts[1]), (1...31).contains(parts[2]) else { return nil }
     return (parts[0], parts[1], parts[2])
   }
+
+  private static func namesMonth(_ words: String) -> Bool { words.unicodeScalars.contains("월") }
 
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

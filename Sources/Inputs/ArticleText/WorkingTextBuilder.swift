@@ -1,3 +1,5 @@
+import ByteWords
+
 /// Copies text as given into working text, composing Hangul and resolving character entities on the way.
 struct WorkingTextBuilder {
   var bytes: [UInt8] = []
@@ -5,7 +7,7 @@ struct WorkingTextBuilder {
 
   /// Appends a whole title or text; O(length).
   mutating func append(_ given: [UInt8], inTitle: Bool) {
-    guard Self.needsWork(given.span) else {
+    guard Self.nextPiece(given.span, from: 0) < given.count else {
       if bytes.isEmpty { bytes = given } else { bytes.append(contentsOf: given) }
       return
     }
@@ -13,8 +15,10 @@ struct WorkingTextBuilder {
     let text = given.span
     var at = 0
     while at < text.count {
-      let length = appendPiece(text, at)
-      at += length
+      let plain = Self.nextPiece(text, from: at)
+      bytes.append(contentsOf: given[at..<plain])
+      at = plain
+      if at < text.count { at += appendPiece(text, at) }
     }
   }
 
@@ -38,16 +42,25 @@ struct WorkingTextBuilder {
     edits.append(TextEdit(working: TextSpan(workingStart, bytes.count), given: given))
   }
 
-  /// Whether the text holds an ampersand or a conjoining jamo at all.
-  private static func needsWork(_ text: Span<UInt8>) -> Bool {
-    var at = 0
+  /// Where, from `start` on, an ampersand or a conjoining jamo stands next; the end where none does.
+  private static func nextPiece(_ text: Span<UInt8>, from start: Int) -> Int {
+    var at = start
     while at < text.count {
-      let byte = text[at]
-      if byte == 0x26 { return true }
-      if byte == 0xE1, at + 1 < text.count, text[at + 1] >= 0x84, text[at + 1] <= 0x87 { return true }
+      if at + ByteWord.size <= text.count {
+        let word = ByteWord(text, at: at)
+        if !word.holds(0x26), !word.holds(0xE1) {
+          at += ByteWord.size
+          continue
+        }
+      }
+      if text[at] == 0x26 || text[at] == 0xE1 && isJamo(text, at) { return at }
       at += 1
     }
-    return false
+    return at
+  }
+
+  private static func isJamo(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    at + 1 < text.count && text[at + 1] >= 0x84 && text[at + 1] <= 0x87
   }
 }
 

@@ -1,49 +1,55 @@
+import ByteWords
+
 /// Which scalars a string of JSON shows by an escape, and how.
 enum JSONEscapes {
-  /// Offset of the first scalar at or after `start` that needs an escape.
-  static func first(in text: Span<UInt8>, from start: Int) -> Int? {
-    var at = start
-    while at < text.count {
-      let byte = text[at]
-      if byte < 0x20 || byte == 0x22 || byte == 0x5C { return at }
-      if byte == 0x7F || byte == 0xC2 || byte == 0xE2, length(in: text, at: at) > 0 { return at }
-      at &+= 1
-    }
-    return nil
+  /// Whether one of eight bytes could begin a scalar that needs an escape.
+  @inline(__always)
+  static func mayBegin(in word: ByteWord) -> Bool {
+    word.holds(below: 0x20) || word.holds(0x22) || word.holds(0x5C) || word.holds(0x7F) || word.holds(0xC2)
+      || word.holds(0xE2)
   }
 
-  /// Appends the escape of the scalar at `at` and gives the scalar's length in bytes.
-  static func append(_ text: Span<UInt8>, at: Int, to bytes: inout [UInt8]) -> Int {
+  /// Length in bytes of the scalar at `at` if it needs an escape, else 0.
+  @inline(__always)
+  static func length(in text: Span<UInt8>, at: Int) -> Int {
     switch text[at] {
-    case 0x22: bytes += [0x5C, 0x22]
-    case 0x5C: bytes += [0x5C, 0x5C]
-    case 0x0A: bytes += [0x5C, UInt8(ascii: "n")]
-    case 0x0D: bytes += [0x5C, UInt8(ascii: "r")]
-    case 0x09: bytes += [0x5C, UInt8(ascii: "t")]
-    case 0xC2: appendHex(UInt16(text[at + 1]), to: &bytes)
-    case 0xE2: appendHex(0x2000 | UInt16(text[at + 1] & 0x3F) << 6 | UInt16(text[at + 2] & 0x3F), to: &bytes)
-    default: appendHex(UInt16(text[at]), to: &bytes)
+    case ..<0x20, 0x22, 0x5C, 0x7F: 1
+    case 0xC2, 0xE2: controlLength(in: text, at: at)
+    default: 0
     }
-    return max(1, length(in: text, at: at))
   }
 
-  /// Length of the scalar at `at` if a terminal or a line reader would act on it, else 0.
-  private static func length(in text: Span<UInt8>, at: Int) -> Int {
-    if text[at] == 0x7F { return 1 }
+  /// Puts the escape of the scalar at `at`: at most 6 bytes.
+  static func put(_ text: Span<UInt8>, at: Int, in output: inout MutableSpan<UInt8>, at end: inout Int) {
+    output.put(0x5C, at: &end)
+    switch text[at] {
+    case 0x22, 0x5C: output.put(text[at], at: &end)
+    case 0x0A: output.put(UInt8(ascii: "n"), at: &end)
+    case 0x0D: output.put(UInt8(ascii: "r"), at: &end)
+    case 0x09: output.put(UInt8(ascii: "t"), at: &end)
+    case 0xC2: putHex(UInt16(text[at + 1]), in: &output, at: &end)
+    case 0xE2:
+      putHex(0x2000 | UInt16(text[at + 1] & 0x3F) << 6 | UInt16(text[at + 2] & 0x3F), in: &output, at: &end)
+    default: putHex(UInt16(text[at]), in: &output, at: &end)
+    }
+  }
+
+  /// Length of the scalar of two or three bytes at `at` if a terminal or a line reader would act on it, else 0.
+  private static func controlLength(in text: Span<UInt8>, at: Int) -> Int {
     guard at + 1 < text.count else { return 0 }
     if text[at] == 0xC2 { return text[at + 1] < 0xA0 ? 2 : 0 }
-    guard text[at] == 0xE2, at + 2 < text.count else { return 0 }
+    guard at + 2 < text.count else { return 0 }
     switch (text[at + 1], text[at + 2]) {
     case (0x80, 0xA8...0xAE), (0x81, 0xA6...0xA9): return 3
     default: return 0
     }
   }
 
-  private static func appendHex(_ unit: UInt16, to bytes: inout [UInt8]) {
-    bytes += [0x5C, UInt8(ascii: "u")]
+  private static func putHex(_ unit: UInt16, in output: inout MutableSpan<UInt8>, at end: inout Int) {
+    output.put(UInt8(ascii: "u"), at: &end)
     for shift: UInt16 in [12, 8, 4, 0] {
       let digit = UInt8(truncatingIfNeeded: unit >> shift & 15)
-      bytes.append(digit < 10 ? 48 + digit : 87 + digit)
+      output.put(digit < 10 ? 48 + digit : 87 + digit, at: &end)
     }
   }
 }

@@ -8,32 +8,10 @@ struct JSONLead {
   var size: Int { 2 + (indentation ?? 0) }
 
   @inline(__always)
-  func write(to output: inout OutputSpan<UInt8>) {
-    if hasComma { output.append(0x2C) }
+  func put(in output: inout MutableSpan<UInt8>, at end: inout Int) {
+    if hasComma { output.put(0x2C, at: &end) }
     guard let indentation else { return }
-    output.append(0x0A)
-    for _ in 0..<indentation { output.append(0x20) }
-  }
-}
-
-extension OutputSpan<UInt8> {
-  @inline(__always)
-  mutating func append(copying bytes: Span<UInt8>, from start: Int, to end: Int) {
-    var at = start
-    while at < end {
-      append(bytes[at])
-      at &+= 1
-    }
-  }
-
-  /// Appends a number in decimal digits.
-  mutating func append(digitsOf value: Int) {
-    if value < 0 { append(0x2D) }
-    var unit: UInt = 1
-    while value.magnitude / unit >= 10 { unit *= 10 }
-    while unit > 0 {
-      append(UInt8(truncatingIfNeeded: 48 + value.magnitude / unit % 10))
-      unit /= 10
-    }
+    output.put(0x0A, at: &end)
+    for _ in 0..<indentation { output.put(0x20, at: &end) }
   }
 }

@@ -12,8 +12,7 @@
 /// writer.bytes            // {"id":"a1"}
 /// ```
 public struct JSONWriter: Sendable {
-  /// What has been written.
-  public private(set) var bytes: [UInt8] = []
+  private var buffer = JSONBuffer()
   private let isIndented: Bool
   private var depth = 0
   private var isFirst = true
@@ -22,25 +21,27 @@ public struct JSONWriter: Sendable {
   /// Makes a writer: everything on one line, or one member a line with two spaces of indentation a level.
   public init(indented: Bool = false) { isIndented = indented }
 
+  /// What has been written; O(length).
+  public var bytes: [UInt8] { buffer.bytes }
+
   /// Forgets what has been written and keeps the memory.
   public mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
+    buffer.removeAll()
     (depth, isFirst, isAfterKey) = (0, true, false)
   }
 
   /// Gives away what has been written and begins anew.
   public mutating func takeBytes() -> [UInt8] {
-    let written = bytes
-    bytes = []
-    bytes.reserveCapacity(written.count)
     (depth, isFirst, isAfterKey) = (0, true, false)
-    return written
+    return buffer.takeBytes()
   }
 
   /// Ends a line between two values, after `mark` if one is given; the next value begins anew without a comma.
   public mutating func endLine(after mark: UInt8? = nil) {
-    if let mark { bytes.append(mark) }
-    bytes.append(0x0A)
+    buffer.append(room: 2) { output, end in
+      if let mark { output.put(mark, at: &end) }
+      output.put(0x0A, at: &end)
+    }
     isFirst = true
   }
 
@@ -55,17 +56,7 @@ public struct JSONWriter: Sendable {
 
   /// Writes a key that needs no escapes; a value must follow.
   public mutating func key(_ name: String) {
-    let lead = leadOfItem()
-    let name = name.utf8.span
-    let isIndented = isIndented
-    bytes.append(addingCapacity: lead.size + name.count + 4) { output in
-      lead.write(to: &output)
-      output.append(0x22)
-      output.append(copying: name, from: 0, to: name.count)
-      output.append(0x22)
-      output.append(0x3A)
-      if isIndented { output.append(0x20) }
-    }
+    item(name) { _, _ in }
     isAfterKey = true
   }
 
@@ -77,22 +68,12 @@ public struct JSONWriter: Sendable {
     if let text { string(text) } else { null() }
   }
 
-  /// Writes a key and its string, or `null`; O(length).
-  public mutating func member(_ name: String, _ text: String?) {
-    key(name)
-    string(text)
-  }
-
   /// Writes valid UTF-8 as a string; O(length).
   public mutating func string(utf8 text: [UInt8]) { string(text.span) }
 
   /// Writes a whole number.
   public mutating func integer(_ value: Int) {
-    let lead = leadOfItem()
-    bytes.append(addingCapacity: lead.size + 20) { output in
-      lead.write(to: &output)
-      output.append(digitsOf: value)
-    }
+    item(room: 20) { output, end in output.put(digitsOf: value, at: &end) }
   }
 
   /// Writes a whole number, or `null`.
@@ -109,24 +90,32 @@ public struct JSONWriter: Sendable {
   /// Writes `null`.
   public mutating func null() { word("null") }
 
-  private mutating func word(_ text: String) {
-    let lead = leadOfItem()
-    let text = text.utf8.span
-    bytes.append(addingCapacity: lead.size + text.count) { output in
-      lead.write(to: &output)
-      output.append(copying: text, from: 0, to: text.count)
+  /// Writes a key and its string, or `null`; O(length).
+  public mutating func member(_ name: String, _ text: String?) {
+    guard let text else {
+      return item(name, room: 4) { output, end in output.put("null".utf8.span, at: &end) }
     }
+    let utf8 = text.utf8.span
+    var plain = 0
+    item(name, room: utf8.count + 2) { output, end in plain = output.put(quoted: utf8, at: &end) }
+    if plain < utf8.count { escape(utf8, from: plain) }
+  }
+
+  /// Writes a key and its whole number.
+  public mutating func member(_ name: String, _ value: Int) {
+    item(name, room: 20) { output, end in output.put(digitsOf: value, at: &end) }
+  }
+
+  // MARK: Items
+
+  private mutating func word(_ text: String) {
+    let text = text.utf8.span
+    item(room: text.count) { output, end in output.put(text, at: &end) }
   }
 
   private mutating func string(_ text: Span<UInt8>) {
-    let lead = leadOfItem()
-    let plain = JSONEscapes.first(in: text, from: 0) ?? text.count
-    bytes.append(addingCapacity: lead.size + plain + 2) { output in
-      lead.write(to: &output)
-      output.append(0x22)
-      output.append(copying: text, from: 0, to: plain)
-      if plain == text.count { output.append(0x22) }
-    }
+    var plain = 0
+    item(room: text.count + 2) { output, end in plain = output.put(quoted: text, at: &end) }
     if plain < text.count { escape(text, from: plain) }
   }
 
@@ -134,20 +123,42 @@ public struct JSONWriter: Sendable {
   private mutating func escape(_ text: Span<UInt8>, from start: Int) {
     var at = start
     while at < text.count {
-      at += JSONEscapes.append(text, at: at, to: &bytes)
-      let next = JSONEscapes.first(in: text, from: at) ?? text.count
-      bytes.append(addingCapacity: next - at) { output in output.append(copying: text, from: at, to: next) }
-      at = next
+      let length = JSONEscapes.length(in: text, at: at)
+      buffer.append(room: 6 + text.count - at) { output, end in
+        JSONEscapes.put(text, at: at, in: &output, at: &end)
+        at = output.put(plain: text, from: at + length, at: &end)
+      }
     }
-    bytes.append(0x22)
+    buffer.append(room: 1) { output, end in output.put(0x22, at: &end) }
+  }
+
+  /// Writes what stands before a value, and `put` the value, in at most `room` bytes.
+  @inline(__always)
+  private mutating func item(room: Int, _ put: (inout MutableSpan<UInt8>, inout Int) -> Void) {
+    let lead = leadOfItem()
+    buffer.append(room: lead.size + room) { output, end in
+      lead.put(in: &output, at: &end)
+      put(&output, &end)
+    }
+  }
+
+  /// Writes a key, and `put` its value, in at most `room` bytes.
+  @inline(__always)
+  private mutating func item(_ name: String, room: Int = 0, _ put: (inout MutableSpan<UInt8>, inout Int) -> Void) {
+    let name = name.utf8.span
+    let isIndented = isIndented
+    item(room: name.count + 4 + room) { output, end in
+      output.put(0x22, at: &end)
+      output.put(name, at: &end)
+      output.put(0x22, at: &end)
+      output.put(0x3A, at: &end)
+      if isIndented { output.put(0x20, at: &end) }
+      put(&output, &end)
+    }
   }
 
   private mutating func open(_ bracket: UInt8) {
-    let lead = leadOfItem()
-    bytes.append(addingCapacity: lead.size + 1) { output in
-      lead.write(to: &output)
-      output.append(bracket)
-    }
+    item(room: 1) { output, end in output.put(bracket, at: &end) }
     depth += 1
     isFirst = true
   }
@@ -155,14 +166,15 @@ public struct JSONWriter: Sendable {
   private mutating func close(_ bracket: UInt8) {
     depth -= 1
     let lead = JSONLead(hasComma: false, indentation: isIndented && !isFirst ? depth * 2 : nil)
-    bytes.append(addingCapacity: lead.size + 1) { output in
-      lead.write(to: &output)
-      output.append(bracket)
+    buffer.append(room: lead.size + 1) { output, end in
+      lead.put(in: &output, at: &end)
+      output.put(bracket, at: &end)
     }
     isFirst = false
   }
 
   /// What stands before the next key or value, which counts as begun.
+  @inline(__always)
   private mutating func leadOfItem() -> JSONLead {
     let hasComma = !isAfterKey && !isFirst
     let isOnNewLine = isIndented && !isAfterKey && depth > 0

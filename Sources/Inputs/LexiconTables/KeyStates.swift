@@ -4,9 +4,14 @@ public struct KeyStates: Sendable {
   fileprivate var second: Int32 = 0
   /// Whether there are more states than are kept.
   fileprivate var isFull = false
+  /// Whether a key may go on with a space.
+  public fileprivate(set) var goOnBySpace = false
 
   /// No key goes on.
   public init() {}
+
+  /// Whether no key goes on.
+  public var isEmpty: Bool { first == 0 }
 
   fileprivate mutating func add(_ state: Int32) {
     if state == 0 || state == first || state == second { return }
@@ -33,11 +38,16 @@ extension Lexicon {
       base = unit.base
       guard unit.value >= 0 else { continue }
       for stem in compiled.meanings[Int(unit.value)].stems {
-        states.add(state(behind: text, from: index, to: end, startingAt: compiled.stems[Int(stem)].base))
+        add(state(behind: text, from: index, to: end, startingAt: compiled.stems[Int(stem)].base), to: &states)
       }
     }
-    if index == end { states.add(base) }
+    if index == end { add(base, to: &states) }
     return states
+  }
+
+  private func add(_ state: Int32, to states: inout KeyStates) {
+    states.add(state)
+    if step(from: state, by: (0x20, 1)) != nil { states.goOnBySpace = true }
   }
 
   private func state(behind text: Span<UInt8>, from start: Int, to end: Int, startingAt state: Int32) -> Int32 {

@@ -11,8 +11,9 @@ public struct SHA256: Sendable {
   private var state: InlineArray<8, UInt32> = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
-  /// Bytes that do not fill a block yet: fewer than 64.
-  private var pending: [UInt8] = []
+  /// Bytes that do not fill a block yet: the first `pendingCount`, fewer than 64.
+  private var pending = InlineArray<64, UInt8>(repeating: 0)
+  private var pendingCount = 0
   private var length: UInt64 = 0
 
   /// Starts a digest of nothing.
@@ -32,72 +33,53 @@ public struct SHA256: Sendable {
   /// O(length).
   public mutating func update(_ bytes: Span<UInt8>) {
     length &+= UInt64(bytes.count)
-    var at = fill(from: bytes)
+    var at = 0
+    while pendingCount > 0, at < bytes.count {
+      append(bytes[at])
+      at += 1
+    }
     while bytes.count - at >= 64 {
       mix(bytes.extracting(at..<at + 64))
       at += 64
     }
-    for index in at..<bytes.count { pending.append(bytes[index]) }
+    for index in at..<bytes.count { append(bytes[index]) }
   }
 
   /// Ends the digest and gives it in 64 lower-case hexadecimal digits.
   public mutating func finish() -> String {
-    let bits = length &* 8
-    var padding: [UInt8] = [0x80]
-    while (pending.count + padding.count) % 64 != 56 { padding.append(0) }
+    append(0x80)
+    while pendingCount != 56 { append(0) }
     for shift in stride(from: 56, through: 0, by: -8) {
-      padding.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+      append(UInt8(truncatingIfNeeded: (length &* 8) >> UInt64(shift)))
     }
-    update(padding.span)
     return hexDigits()
   }
 
-  /// Fills up the block that was begun, and says how many bytes that took.
-  private mutating func fill(from bytes: Span<UInt8>) -> Int {
-    guard !pending.isEmpty else { return 0 }
-    let count = min(64 - pending.count, bytes.count)
-    for index in 0..<count { pending.append(bytes[index]) }
-    if pending.count == 64 {
-      let block = pending
-      mix(block.span)
-      pending.removeAll(keepingCapacity: true)
-    }
-    return count
+  /// Adds a byte to the block that was begun.
+  private mutating func append(_ byte: UInt8) {
+    pending[pendingCount] = byte
+    pendingCount += 1
+    guard pendingCount == 64 else { return }
+    let block = pending
+    mix(block.span)
+    pendingCount = 0
   }
 
   private mutating func mix(_ block: Span<UInt8>) {
-    var words = InlineArray<16, UInt32>(repeating: 0)
-    for index in 0..<16 {
-      let at = index * 4
-      words[index] =
-        UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16 | UInt32(block[at + 2]) << 8 | UInt32(block[at + 3])
-    }
     var rounds = SHA256Rounds(state)
-    rounds.sixteen(words, constants: 0)
-    for constants in stride(from: 16, to: 64, by: 16) {
-      Self.extend(&words)
-      rounds.sixteen(words, constants: constants)
-    }
+    var words = SHA256Schedule(block)
+    rounds.sixteen(&words, from: 0)
+    for first in stride(from: 16, to: 64, by: 16) { rounds.sixteen(&words, from: first) }
     rounds.add(to: &state)
   }
 
-  /// Replaces sixteen words of the schedule by the sixteen that follow them.
-  @inline(__always)
-  private static func extend(_ words: inout InlineArray<16, UInt32>) {
-    for index in 0..<16 {
-      let (old, new) = (words[(index + 1) & 15], words[(index + 14) & 15])
-      let low = old.rotated(7) ^ old.rotated(18) ^ (old &>> 3)
-      let high = new.rotated(17) ^ new.rotated(19) ^ (new &>> 10)
-      words[index] = words[index] &+ low &+ words[(index + 9) & 15] &+ high
-    }
-  }
-
   private func hexDigits() -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for index in 0..<8 {
-      for shift in stride(from: 28, through: 0, by: -4) {
-        text.append(digits[Int(state[index] >> UInt32(shift) & 15)])
+    let digits = "0123456789abcdef".utf8.span
+    let text = Array(capacity: 64) { text in
+      for index in 0..<8 {
+        for shift in stride(from: 28, through: 0, by: -4) {
+          text.append(digits[Int(state[index] >> UInt32(shift) & 15)])
+        }
       }
     }
     return String(decoding: text, as: UTF8.self)

@@ -5,11 +5,9 @@ extension TaggedArticle {
   /// Returns the new number of each, or `nil` where they stand in order already.
   @discardableResult
   public mutating func orderEntities() -> [Int32]? {
-    let sorted = entities.indices.sorted {
-      let (a, b) = (entities[$0].firstMention, entities[$1].firstMention)
-      return a != b ? a < b : $0 < $1
-    }
-    guard sorted.enumerated().contains(where: { $0 != $1 }) else { return nil }
+    let starts = entities.map(\.firstMention)
+    guard (1..<max(1, starts.count)).contains(where: { starts[$0 - 1] > starts[$0] }) else { return nil }
+    let sorted = starts.indices.sorted { starts[$0] != starts[$1] ? starts[$0] < starts[$1] : $0 < $1 }
     var place = [Int32](repeating: 0, count: sorted.count)
     for (position, index) in sorted.enumerated() { place[index] = Int32(position) }
     entities = sorted.map { entities[$0] }

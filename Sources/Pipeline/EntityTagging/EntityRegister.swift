@@ -12,25 +12,17 @@ import LexiconTables
 /// register.bearing("서윤")               // [], for a Korean given name alone names nobody
 /// ```
 struct EntityRegister {
-  private struct Name: Hashable {
-    let kind: Entity.Kind
-    let text: String
-  }
-
-  private struct Row: Hashable {
-    let table: Entity.Table
-    let row: Int32
-  }
-
   let lexicon: Lexicon
   /// The entities, in the order in which they were made.
   var entities: [Entity] = []
-  private var byRow: [Row: Int] = [:]
-  private var byName: [Name: Int] = [:]
+  private var rows = NameIndex()
+  private var names = NameIndex()
   private var byForm: [String: [Int]] = [:]
   private var bySurname: [String: [Int]] = [:]
   /// The last body for each of the nouns that can stand for its name; -1 if none.
-  private var byHead = [Int](repeating: -1, count: BodyHead.count)
+  private var bodies = [Int](repeating: -1, count: BodyHead.count)
+  /// How many entities are in `bodies`.
+  private var entered: (names: Int, bodies: Int) = (0, 0)
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -38,47 +30,92 @@ struct EntityRegister {
 
   mutating func removeAll() {
     entities.removeAll(keepingCapacity: true)
-    byRow.removeAll(keepingCapacity: true)
-    byName.removeAll(keepingCapacity: true)
-    byForm.removeAll(keepingCapacity: true)
-    bySurname.removeAll(keepingCapacity: true)
-    for head in byHead.indices { byHead[head] = -1 }
+    rows.removeAll()
+    names.removeAll()
+    if entered.bodies > 0 { for head in bodies.indices { bodies[head] = -1 } }
+    if entered.names > 0 {
+      byForm.removeAll(keepingCapacity: true)
+      bySurname.removeAll(keepingCapacity: true)
+    }
+    entered = (0, 0)
   }
 
   /// Enters an entity; its number.
   mutating func add(_ entity: Entity) -> Int {
     let number = entities.count
-    entities.append(entity)
-    let name = Name(kind: entity.kind, text: entity.name)
-    if byName[name] == nil { byName[name] = number }
-    let row = Row(table: entity.table, row: entity.row)
-    if entity.row >= 0, byRow[row] == nil { byRow[row] = number }
-    if entity.kind == .person { enterForms(of: entity, number) }
-    if entity.kind == .organization || entity.kind == .group, let head = BodyHead.index(atEndOf: entity.name) {
-      byHead[head] = number
+    if named(entity.kind, entity.name) == nil {
+      names.insert(names.hash(entity.kind.rawValue, entity.name.utf8.span), number)
     }
+    if entity.row >= 0, known(entity.table, entity.row) == nil {
+      rows.insert(rows.hash(entity.table.rawValue, entity.row), number)
+    }
+    entities.append(entity)
     return number
   }
 
   /// The first entity of this kind and name.
-  func named(_ kind: Entity.Kind, _ name: String) -> Int? { byName[Name(kind: kind, text: name)] }
+  func named(_ kind: Entity.Kind, _ name: Span<UInt8>) -> Int? {
+    names.first(names.hash(kind.rawValue, name)) { number in
+      entities[number].kind == kind && Self.same(entities[number].name.utf8.span, name)
+    }
+  }
+
+  /// The first entity of this kind and name.
+  func named(_ kind: Entity.Kind, _ name: String) -> Int? { named(kind, name.utf8.span) }
 
   /// The first entity of this name, whatever it is.
-  func named(_ name: String) -> Int? { Entity.Kind.allCases.compactMap { named($0, name) }.min() }
+  func named(_ name: Span<UInt8>) -> Int? {
+    var first: Int?
+    for kind in Entity.Kind.allCases {
+      if let number = named(kind, name) { first = min(first ?? number, number) }
+    }
+    return first
+  }
+
+  private static func same(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Bool {
+    guard a.count == b.count else { return false }
+    for at in a.indices where a[at] != b[at] { return false }
+    return true
+  }
 
   /// The entity of a row of the lexicon.
-  func known(_ table: Entity.Table, _ row: Int32) -> Int? { byRow[Row(table: table, row: row)] }
+  func known(_ table: Entity.Table, _ row: Int32) -> Int? {
+    rows.first(rows.hash(table.rawValue, row)) { entities[$0].table == table && entities[$0].row == row }
+  }
 
   /// The last body whose name ends with `noun`, if that noun can stand for it: `그룹`.
-  func body(calledBy noun: String) -> Int? {
-    BodyHead.index(of: noun).flatMap { byHead[$0] >= 0 ? byHead[$0] : nil }
+  mutating func body(calledBy noun: Span<UInt8>) -> Int? {
+    guard let head = BodyHead.index(of: noun) else { return nil }
+    while entered.bodies < entities.count {
+      let entity = entities[entered.bodies]
+      if entity.kind == .organization || entity.kind == .group,
+        let head = BodyHead.index(atEndOf: entity.name.utf8.span)
+      {
+        bodies[head] = entered.bodies
+      }
+      entered.bodies += 1
+    }
+    return bodies[head] >= 0 ? bodies[head] : nil
   }
 
   /// The persons whose name is `form`, starts or ends with its words, or has it for a short form; ascending.
-  func bearing(_ form: String) -> [Int] { byForm[form] ?? [] }
+  mutating func bearing(_ form: String) -> [Int] {
+    enterAll()
+    return byForm[form] ?? []
+  }
 
   /// The persons with this Korean surname and a given name of one syllable or two; ascending.
-  func surnamed(_ surname: String) -> [Int] { bySurname[surname] ?? [] }
+  mutating func surnamed(_ surname: String) -> [Int] {
+    enterAll()
+    return bySurname[surname] ?? []
+  }
+
+  private mutating func enterAll() {
+    while entered.names < entities.count {
+      if entities[entered.names].kind == .person { enterForms(of: entities[entered.names], entered.names) }
+      entered.names += 1
+    }
+  }
 
   private mutating func enterForms(of entity: Entity, _ number: Int) {
     let scalars = entity.name.unicodeScalars

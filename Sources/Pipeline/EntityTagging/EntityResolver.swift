@@ -36,11 +36,10 @@ struct EntityResolver {
   /// The entity of a full name, made if it is new.
   private mutating func fullName(_ mention: Mention) -> Int {
     if mention.row >= 0, let known = register.known(.persons, mention.row) { return known }
-    let name = text(mention.name)
-    if let same = register.named(.person, name) { return same }
-    let lexiconName = mention.row >= 0 ? lexicon.person(mention.row).name : name
-    if let same = register.named(.person, lexiconName) { return same }
-    return add(.person, lexiconName, mention.row, mention.row >= 0 ? .persons : .none, mention)
+    if let same = named(.person, mention.name) { return same }
+    guard mention.row >= 0 else { return add(.person, text(mention.name), -1, .none, mention) }
+    let name = lexicon.person(mention.row).name
+    return register.named(.person, name) ?? add(.person, name, mention.row, .persons, mention)
   }
 
   private mutating func resolve(_ index: Int, _ mentions: inout [Mention]) {
@@ -57,21 +56,20 @@ struct EntityResolver {
     case .letter: join(&mentions[index], named(.anonymous, veiledName(mention), mention))
     case .organization: join(&mentions[index], organization(mention))
     case .country: join(&mentions[index], country(mention))
-    case .group:
-      let name = text(mention.span)
-      join(&mentions[index], register.body(calledBy: name) ?? named(.group, name, mention))
-    case .anonymous: join(&mentions[index], named(.anonymous, text(mention.span), mention))
-    case .document: join(&mentions[index], named(.document, text(mention.span), mention))
+    case .group: join(&mentions[index], body(calledBy: mention.span) ?? named(.group, mention.span, mention))
+    case .anonymous: join(&mentions[index], named(.anonymous, mention.span, mention))
+    case .document: join(&mentions[index], named(.document, mention.span, mention))
     case .pronoun: break
     }
   }
 
   /// The entity that an ambiguous mention has in the article already.
-  private func existing(_ mention: Mention) -> Int? {
+  private mutating func existing(_ mention: Mention) -> Int? {
     switch mention.kind {
     case .organization:
-      if let body = register.body(calledBy: text(mention.name)) { return body }
-      return mention.row >= 0 ? register.known(.organizations, mention.row) : register.named(text(mention.name))
+      if let body = body(calledBy: mention.name) { return body }
+      if mention.row >= 0 { return register.known(.organizations, mention.row) }
+      return register.named(bytes.span.extracting(mention.name.lower..<mention.name.upper))
     case .shortName: return register.bearing(text(mention.name)).first
     case .country: return register.known(.countries, mention.row)
     default: return nil
@@ -80,7 +78,7 @@ struct EntityResolver {
 
   /// A bare name by form only: it counts where the article names the same person with a title somewhere.
   private func bareName(_ mention: Mention) -> Int? {
-    register.named(.person, text(mention.name))
+    named(.person, mention.name)
   }
 
   /// A foreign surname: the person of the article whose name ends with it, else the one of the lexicon.
@@ -92,7 +90,7 @@ struct EntityResolver {
       if mention.isStrong || !mention.title.isEmpty {
         return add(.person, lexicon.person(mention.row).name, mention.row, .persons, mention)
       }
-      return nil
+      return bodyOfSameName(mention)
     }
     if let same = register.named(.person, name) { return same }
     return mention.title.isEmpty ? nil : add(.person, name, -1, .none, mention)
@@ -108,8 +106,8 @@ struct EntityResolver {
       return only
     }
     if mention.row >= 0, !same.isEmpty { return same.first }
-    if same.isEmpty, surname == "한" || surname == "이" { return named(.anonymous, text(mention.span), mention) }
-    return mention.row >= 0 && mention.title.isEmpty ? nil : named(.person, text(mention.span), mention)
+    if same.isEmpty, surname == "한" || surname == "이" { return named(.anonymous, mention.span, mention) }
+    return mention.row >= 0 && mention.title.isEmpty ? nil : named(.person, mention.span, mention)
   }
 
   /// Whether one of the person's titles ends like `title`, or the other way round: `국방부 장관` and `장관`.
@@ -146,21 +144,43 @@ struct EntityResolver {
         at -= 1
       }
     }
-    return named(.person, text(mention.span), mention)
+    return named(.person, mention.span, mention)
   }
 
   // MARK: Bodies
 
-  /// `블룸버그`: the outlet, unless the article has named a person so.
   private mutating func organization(_ mention: Mention) -> Int? {
-    if let person = register.bearing(text(mention.name)).first, register.entities[person].table == .persons {
-      return person
-    }
     if mention.row >= 0 {
       if let known = register.known(.organizations, mention.row) { return known }
       return add(.organization, bodyName(mention), mention.row, .organizations, mention)
     }
-    return named(.organization, text(mention.name), mention)
+    return named(.organization, mention.name, mention)
+  }
+
+  /// `블룸버그`: where the article names no person so, the body that has the same name.
+  private mutating func bodyOfSameName(_ mention: Mention) -> Int? {
+    guard let row = organizationRow(mention.name) else { return nil }
+    return register.known(.organizations, row)
+      ?? add(.organization, lexicon.organization(row).name, row, .organizations, mention)
+  }
+
+  /// Row of the organization whose name is all the span holds and nothing else.
+  private func organizationRow(_ span: TextSpan) -> Int32? {
+    var matches: [WordMatch] = []
+    lexicon.matches(in: bytes.span, at: span.lower, into: &matches)
+    for match in matches where Int(match.end) == span.upper {
+      for index in match.senseRange {
+        let sense = lexicon.senses[index]
+        if sense.wordClass == .organization, !sense.isWeak { return sense.row }
+      }
+    }
+    return nil
+  }
+
+  /// The last body that the noun in the span can stand for.
+  private mutating func body(calledBy span: TextSpan) -> Int? {
+    let text = bytes
+    return register.body(calledBy: text.span.extracting(span.lower..<span.upper))
   }
 
   /// The name as the article gives it; the table's, where a headline writes Chinese characters or a bracket is inside.
@@ -195,6 +215,15 @@ struct EntityResolver {
     register.named(kind, name) ?? add(kind, name, -1, .none, mention)
   }
 
+  /// The entity of this kind and of the name that the span holds, made if it is new.
+  private mutating func named(_ kind: Entity.Kind, _ span: TextSpan, _ mention: Mention) -> Int {
+    named(kind, span) ?? add(kind, text(span), -1, .none, mention)
+  }
+
+  private func named(_ kind: Entity.Kind, _ span: TextSpan) -> Int? {
+    register.named(kind, bytes.span.extracting(span.lower..<span.upper))
+  }
+
   private mutating func add(
     _ kind: Entity.Kind, _ name: String, _ row: Int32, _ table: Entity.Table, _ mention: Mention
   ) -> Int {
@@ -204,17 +233,21 @@ struct EntityResolver {
   private mutating func join(_ mention: inout Mention, _ entity: Int?) {
     guard let entity else { return }
     mention.entity = Int32(entity)
-    register.entities[entity].firstMention = min(register.entities[entity].firstMention, mention.span.start)
-    if !mention.title.isEmpty,
-      !register.entities[entity].titles.contains(where: { TitleLikeness.equal(bytes.span, $0, mention.title) })
-    {
-      register.entities[entity].titles.append(mention.title)
-    }
-    if register.entities[entity].affiliation.isEmpty { register.entities[entity].affiliation = mention.affiliation }
+    let text = bytes
+    Self.note(mention, in: &register.entities[entity], text)
     if mention.kind == .document, register.entities[entity].issuer < 0, !mention.affiliation.isEmpty {
-      let issuer = text(mention.affiliation)
-      register.entities[entity].issuer = Int32(register.named(.organization, issuer) ?? -1)
+      let issuer = named(.organization, mention.affiliation)
+      register.entities[entity].issuer = Int32(issuer ?? -1)
     }
+  }
+
+  /// Takes over what the mention says of the entity.
+  private static func note(_ mention: Mention, in entity: inout Entity, _ text: [UInt8]) {
+    entity.firstMention = min(entity.firstMention, mention.span.start)
+    if !mention.title.isEmpty, !entity.titles.contains(where: { TitleLikeness.equal(text.span, $0, mention.title) }) {
+      entity.titles.append(mention.title)
+    }
+    if entity.affiliation.isEmpty { entity.affiliation = mention.affiliation }
   }
 
   private func text(_ span: TextSpan) -> String {

@@ -5,8 +5,6 @@ import LexiconTables
 ///
 /// Made to be small: thousands of them are to fit into the processor's cache.
 struct KeptWord {
-  /// Where keys that begin with the word go on.
-  private(set) var states = KeyStates()
   private var traits: Traits = []
   private var start: UInt8 = 0
   private var stemEnd: UInt8 = 0
@@ -36,6 +34,8 @@ struct KeptWord {
     static let honorific = Traits(rawValue: 64)
     static let byEnding = Traits(rawValue: 128)
     static let compound = Traits(rawValue: 256)
+    static let goesOn = Traits(rawValue: 512)
+    static let goesOnBySpace = Traits(rawValue: 1024)
 
     mutating func set(_ trait: Traits, _ isSo: Bool) { if isSo { insert(trait) } }
   }
@@ -46,7 +46,6 @@ struct KeptWord {
   /// Keeps a word that was read in `token`, and its first part.
   init(_ word: Word, _ part: WordPart, in token: Token, _ states: KeyStates) {
     func offset(_ byte: Int32) -> UInt8 { UInt8(byte - token.span.start) }
-    self.states = states
     start = offset(word.span.start)
     stemEnd = offset(word.stemEnd)
     particleStart = offset(word.tail.particleStart)
@@ -62,6 +61,8 @@ struct KeptWord {
     classes = part.classes
     facts = part.facts
     keepTraits(word, part)
+    traits.set(.goesOn, !states.isEmpty)
+    traits.set(.goesOnBySpace, states.goOnBySpace)
   }
 
   private mutating func keepTraits(_ word: Word, _ part: WordPart) {
@@ -79,7 +80,13 @@ struct KeptWord {
   /// Whether the word has a second part.
   var isCompound: Bool { traits.contains(.compound) }
 
+  /// Whether longer keys begin with the word.
+  var goesOn: Bool { traits.contains(.goesOn) }
+  /// Whether longer keys begin with the word and a space.
+  var goesOnBySpace: Bool { traits.contains(.goesOnBySpace) }
+
   /// The first part where the word stands in `token`.
+  @inline(__always)
   func part(in token: Token) -> WordPart {
     let at = token.span.lower
     return WordPart(
@@ -87,14 +94,16 @@ struct KeptWord {
       byEnding: traits.contains(.byEnding), classes: classes, facts: facts)
   }
 
-  /// The word where it stands in `token`, the token of this index, with these parts.
-  func word(in token: Token, _ index: Int, parts: Range<Int32>) -> Word {
+  /// The word where it stands in `token`, the token of this index, its parts from `firstPart` on.
+  @inline(__always)
+  func word(in token: Token, _ index: Int, firstPart: Int32) -> Word {
     let at = token.span.lower
     var tail = NounTail(particle: particle, particleStart: at + Int(particleStart))
     tail.isPlural = traits.contains(.plural)
     tail.hasOthers = traits.contains(.others)
     tail.isSide = traits.contains(.side)
     tail.isHonorific = traits.contains(.honorific)
+    let parts = firstPart..<firstPart + (isCompound ? 2 : 1)
     return Word(
       span: TextSpan(at + Int(start), token.span.upper), stemEnd: token.span.start + Int32(stemEnd),
       tokens: Int32(index)..<Int32(index + 1), parts: parts, tail: tail, verbForm: verbForm,

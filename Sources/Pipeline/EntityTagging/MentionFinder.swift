@@ -23,13 +23,22 @@ struct MentionFinder {
     var at = 0
     while at < words.count {
       let run = NounRuns.run(from: at, words, tokens)
+      at = run.words.upperBound
+      guard run.words.contains(where: { mayHead(words[$0], parts) }) else { continue }
       let first = mentions.count
       scan(words, parts, run)
-      mentions[first...].reverse()
-      at = run.words.upperBound
+      if mentions.count > first + 1 { mentions[first...].reverse() }
     }
     phrase.bytes = []
     phrase.words = []
+  }
+
+  /// Whether a part of the word may be the head of a mention; most runs hold none and need no closer look.
+  private func mayHead(_ word: Word, _ parts: [WordPart]) -> Bool {
+    for index in word.parts where parts[Int(index)].mayHead {
+      if word.ending == nil || !parts[Int(index)].classes.isEmpty { return true }
+    }
+    return word.tail.isHonorific
   }
 
   private mutating func scan(_ words: [Word], _ parts: [WordPart], _ run: NounRun) {

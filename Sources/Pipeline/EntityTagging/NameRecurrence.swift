@@ -18,11 +18,23 @@ struct NameRecurrence {
     guard !known.isEmpty else { return [] }
     var taken = [Bool](repeating: false, count: words.count)
     for mention in mentions { for word in mention.words { taken[Int(word)] = true } }
+    let firsts = firstLetters(bytes, known)
     var found: [Mention] = []
-    for index in words.indices where !taken[index] && isUnknown(words[index], parts) {
+    for index in words.indices where firsts & firstLetter(bytes, words[index].span) != 0 {
+      guard !taken[index], isUnknown(words[index], parts) else { continue }
       if let mention = match(bytes, words[index], Int32(index), known) { found.append(mention) }
     }
     return found
+  }
+
+  /// One of 64 bits for the first letter of a span: words of other bits begin with another letter.
+  private static func firstLetter(_ bytes: [UInt8], _ span: TextSpan) -> UInt64 {
+    guard span.lower + 2 < bytes.count else { return .max }
+    return 1 << UInt64((bytes[span.lower + 1] &* 5 ^ bytes[span.lower + 2]) & 63)
+  }
+
+  private static func firstLetters(_ bytes: [UInt8], _ known: [Known]) -> UInt64 {
+    known.reduce(0) { $0 | firstLetter(bytes, $1.span) }
   }
 
   private static func isUnknown(_ word: Word, _ parts: [WordPart]) -> Bool {

@@ -37,10 +37,7 @@ struct NounPhrase {
       return described(head, .group)
     }
     if view.classes.overlaps(.title), let found = titled(head) { return found }
-    if view.classes.overlaps(.personShort) {
-      if let full = fullForeignName(head) { return full }
-      if view.organization < 0 || view.classes.overlaps(.weak) { return person(head, .shortName) }
-    }
+    if view.classes.overlaps(.personShort) { return fullForeignName(head) ?? person(head, .shortName) }
     if view.classes.overlaps(.pronoun) { return pronoun(head) }
     if view.classes.overlaps(.anonymous) { return described(head, .anonymous) }
     if view.classes.overlaps(.document) { return described(head, .document) }

@@ -57,6 +57,11 @@ public struct PartClasses: OptionSet, Sendable {
   ]
   /// Classes whose rows tell who or what is meant.
   static let inTables: PartClasses = [.person, .personShort, .organization, .country, .pronoun, .title, .surname]
+  /// Classes of which the head of a mention is.
+  static let heads: PartClasses = [
+    .person, .foreignName, .personShort, .organization, .country, .title, .group, .anonymous, .pronoun, .document,
+    .surname,
+  ]
   /// Set for a sense that is ambiguous or weak.
   public static let weak = PartClasses(rawValue: 1 << 30)
   /// Set for a name that is trusted with nothing else.

@@ -65,8 +65,8 @@ public struct TaggedArticle: Sendable {
 
   /// The last body whose name ends with a noun that can stand for it.
   private func body(calledBy noun: String) -> Int? {
-    guard let head = BodyHead.index(of: noun) else { return nil }
-    return entities.lastIndex { $0.kind == .organization && BodyHead.index(atEndOf: $0.name) == head }
+    guard let head = BodyHead.index(of: noun.utf8.span) else { return nil }
+    return entities.lastIndex { $0.kind == .organization && BodyHead.index(atEndOf: $0.name.utf8.span) == head }
   }
 }
 

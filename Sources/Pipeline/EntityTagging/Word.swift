@@ -19,6 +19,12 @@ public struct WordPart: Sendable {
   /// Whether the lexicon knows nothing of it.
   public var isUnknown: Bool { senseCount == 0 }
 
+  /// Whether it may be the head of a mention: a noun of a speaker, or letters that read as a name.
+  var mayHead: Bool {
+    if classes.isEmpty { return facts.koreanFit == 2 || facts.foreignness > -60 }
+    return classes.overlaps(.heads) && !classes.overlaps(.verb)
+  }
+
   /// A part without letters.
   static let empty = WordPart(span: TextSpan(0, 0), firstSense: 0, senseCount: 0, byEnding: false, facts: PartFacts())
 

@@ -11,6 +11,7 @@ struct WordAnalyzer {
 
   private var reader: WordReader
   private var cache = WordCache()
+  private var probes = WordProbes()
 
   init(lexicon: Lexicon, names: NameModel) {
     self.lexicon = lexicon
@@ -22,6 +23,7 @@ struct WordAnalyzer {
     words.removeAll(keepingCapacity: true)
     parts.removeAll(keepingCapacity: true)
     wordOfToken.removeAll(keepingCapacity: true)
+    probes.removeAll()
     wordOfToken.append(contentsOf: repeatElement(-1, count: tokens.count))
     var index = 0
     while index < tokens.count {
@@ -29,118 +31,87 @@ struct WordAnalyzer {
         index += 1
         continue
       }
-      let word = analyze(text, tokens, index)
-      keepDepartment(text, before: word)
-      if !joinOthers(text, word) { words.append(word) }
-      for covered in word.tokens { wordOfToken[Int(covered)] = Int32(words.count) - 1 }
-      index = Int(word.tokens.upperBound)
+      read(text, tokens, index)
+      settle(text, tokens, index)
+      keepDepartment(text)
+      joinOthers(text)
+      index = cover()
     }
   }
 
-  /// `산업공학과 교수`: before a title `학과` is a noun, not `학` with a particle.
-  private mutating func keepDepartment(_ text: Span<UInt8>, before title: Word) {
-    guard let last = words.last, last.tail.particle == .with, title.spaceBefore,
-      last.tokens.upperBound == title.tokens.lowerBound, parts[Int(title.parts.lowerBound)].classes.overlaps(.title),
-      Hangul.syllable(in: text, before: last.span.upper - 3) == Hangul.index("학"), last.span.count >= 12
-    else { return }
-    let first = last.parts.lowerBound
-    words[words.count - 1].tail = NounTail(particle: .none, particleStart: last.span.upper)
-    words[words.count - 1].stemEnd = last.span.end
-    words[words.count - 1].ending = nil
-    words[words.count - 1].parts = first..<first + 1
-    parts[Int(first)].span.end = last.span.end
-  }
-
-  /// `경찰 등은`: the word that begins with `등` gives its particle to the noun before it.
-  private mutating func joinOthers(_ text: Span<UInt8>, _ word: Word) -> Bool {
-    guard Hangul.syllable(in: text, at: word.span.lower) == Hangul.index("등"), let last = words.last, last.isBare,
-      !word.startsLine, last.tokens.upperBound == word.tokens.lowerBound,
-      let tail = NounTail.parse(text, word.span.lower, word.span.upper), tail.hasOthers
-    else { return false }
-    parts.removeLast(parts.count - Int(last.parts.upperBound))
-    words[words.count - 1].tail = tail
-    words[words.count - 1].tokens = last.tokens.lowerBound..<word.tokens.upperBound
-    words[words.count - 1].span.end = word.span.end
-    reader.readLinks(text, &words[words.count - 1])
-    return true
-  }
-
-  private mutating func analyze(_ text: Span<UInt8>, _ tokens: [Token], _ index: Int) -> Word {
-    var word = read(text, tokens, index)
-    word.followsMark = index > 0 && !word.spaceBefore && Self.isMark(tokens[index - 1].kind)
-    let end = word.span.end
-    let last = Int(word.tokens.upperBound) - 1
-    if tokens[last].kind == .close { readTail(text, tokens, &word, after: last) }
-    readBracket(text, tokens, &word)
-    if word.span.end != end { reader.readLinks(text, &word) }
-    return word
+  /// Takes into the last word, which begins with token `index`, what stands around it.
+  private mutating func settle(_ text: Span<UInt8>, _ tokens: [Token], _ index: Int) {
+    let last = words.count - 1
+    let end = words[last].span.end
+    if index > 0, !tokens[index].spaceBefore, Self.isMark(tokens[index - 1].kind) { words[last].followsMark = true }
+    GluedBracket.read(text, tokens, &words[last])
+    if words[last].span.end != end { reader.readLinks(text, &words[last]) }
   }
 
   private static func isMark(_ kind: Token.Kind) -> Bool {
     kind == .doubleMark || kind == .singleMark || kind == .cornerMark
   }
 
+  /// `산업공학과 교수`: before a title `학과` is a noun, not `학` with a particle.
+  private mutating func keepDepartment(_ text: Span<UInt8>) {
+    let before = words.count - 2
+    guard before >= 0, words[before].tail.particle == .with, words[before].span.count >= 12,
+      words[before].tokens.upperBound == words[before + 1].tokens.lowerBound, words[before + 1].spaceBefore,
+      parts[Int(words[before + 1].parts.lowerBound)].classes.overlaps(.title),
+      Hangul.syllable(in: text, before: words[before].span.upper - 3) == Hangul.index("학")
+    else { return }
+    let first = words[before].parts.lowerBound
+    words[before].tail = NounTail(particle: .none, particleStart: words[before].span.upper)
+    words[before].stemEnd = words[before].span.end
+    words[before].ending = nil
+    words[before].parts = first..<first + 1
+    parts[Int(first)].span.end = words[before].span.end
+  }
+
+  /// `경찰 등은`: the last word, if it begins with `등`, gives its particle to the noun before it.
+  private mutating func joinOthers(_ text: Span<UInt8>) {
+    let word = words[words.count - 1]
+    guard Hangul.syllable(in: text, at: word.span.lower) == Hangul.index("등"), words.count > 1, !word.startsLine,
+      words[words.count - 2].isBare, words[words.count - 2].tokens.upperBound == word.tokens.lowerBound,
+      let tail = NounTail.parse(text, word.span.lower, word.span.upper), tail.hasOthers
+    else { return }
+    words.removeLast()
+    let last = words.count - 1
+    parts.removeLast(parts.count - Int(words[last].parts.upperBound))
+    words[last].tail = tail
+    words[last].tokens = words[last].tokens.lowerBound..<word.tokens.upperBound
+    words[last].span.end = word.span.end
+    reader.readLinks(text, &words[last])
+  }
+
+  /// Notes the tokens of the last word, and gives the one behind them.
+  private mutating func cover() -> Int {
+    let last = words.count - 1
+    let tokens = words[last].tokens
+    for covered in tokens { wordOfToken[Int(covered)] = Int32(truncatingIfNeeded: last) }
+    return Int(tokens.upperBound)
+  }
+
   // MARK: Cache
 
-  /// Reads the word that begins with token `index`, brackets left out.
-  private mutating func read(_ text: Span<UInt8>, _ tokens: [Token], _ index: Int) -> Word {
+  /// Reads the word that begins with token `index`, brackets left out, and appends it.
+  private mutating func read(_ text: Span<UInt8>, _ tokens: [Token], _ index: Int) {
     let token = tokens[index]
-    let key = WordKey(text, token.span)
-    let known = key.flatMap { cache.find($0) }
-    if let known, !lexicon.mayGoOn(cache.states(known), in: text, at: token.span.upper) {
-      return cache.word(known, in: token, index, &parts)
+    let (key, known) = probes.find(text, tokens, index, cache)
+    if let known, !cache.mayGoOn(known, in: text, at: token.span.upper, lexicon) {
+      words.append(cache.word(known, in: token, index, &parts))
+      return
     }
     let start = CaptionCredit.end(text, token.span)
-    if reader.lookUp(text, start) > token.span.upper {
-      return reader.read(text, tokens, index, from: start, &parts)
+    let isLonger = reader.lookUp(text, start) > token.span.upper
+    if let known, !isLonger {
+      words.append(cache.word(known, in: token, index, &parts))
+      return
     }
-    if let known { return cache.word(known, in: token, index, &parts) }
     let word = reader.read(text, tokens, index, from: start, &parts)
-    if let key {
-      cache.insert(key, word, in: token, parts, lexicon.states(behind: text, from: start, to: token.span.upper))
-    }
-    return word
-  }
-
-  // MARK: A bracket glued to the noun
-
-  /// `임씨(34)는`, `나토(NATO)가`: takes the bracket, and the particle behind it.
-  private func readBracket(_ text: Span<UInt8>, _ tokens: [Token], _ word: inout Word) {
-    let open = Int(word.tokens.upperBound)
-    guard open < tokens.count, tokens[open].kind == .open, !tokens[open].spaceBefore, word.tail.particle == .none,
-      word.verbForm < 0, let close = closing(tokens, open)
-    else { return }
-    word.note = TextSpan(tokens[open].span.upper, tokens[close].span.lower)
-    word.tokens = word.tokens.lowerBound..<Int32(close + 1)
-    word.span.end = tokens[close].span.end
-    readTail(text, tokens, &word, after: close)
-  }
-
-  /// The particle that stands glued behind a bracket.
-  private func readTail(_ text: Span<UInt8>, _ tokens: [Token], _ word: inout Word, after close: Int) {
-    let next = close + 1
-    guard next < tokens.count, tokens[next].kind == .word, !tokens[next].spaceBefore,
-      let tail = NounTail.parse(text, tokens[next].span.lower, tokens[next].span.upper)
-    else { return }
-    word.tail.particle = tail.particle
-    word.tail.particleStart = tail.particleStart
-    word.tail.isHonorific = word.tail.isHonorific || tail.isHonorific
-    word.tail.isSide = tail.isSide
-    word.tail.isPlural = word.tail.isPlural || tail.isPlural
-    word.tail.hasOthers = tail.hasOthers
-    word.tokens = word.tokens.lowerBound..<Int32(next + 1)
-    word.span.end = tokens[next].span.end
-  }
-
-  private func closing(_ tokens: [Token], _ open: Int) -> Int? {
-    var index = open + 1
-    while index < tokens.count, index <= open + 16, !tokens[index].startsLine {
-      switch tokens[index].kind {
-      case .close: return index
-      case .open, .doubleMark: return nil
-      default: index += 1
-      }
-    }
-    return nil
+    words.append(word)
+    guard !isLonger, !key.isEmpty else { return }
+    let states = lexicon.states(behind: text, from: start, to: token.span.upper)
+    cache.insert(key, word, in: token, parts, states)
   }
 }

@@ -12,13 +12,15 @@ struct NominalFrame {
   static func read(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ range: Range<Int>) -> NominalFrame? {
     let unit = units[at]
     let span = unit.span
-    if ends(text, span, with: [.init("도"), .init("록")]), span.count > 6 {
+    let last = last(text, span)
+    if last == Hangul.index("록"), span.count > 6,
+      Hangul.syllable(in: text, before: span.upper - 3) == Hangul.index("도")
+    {
       return NominalFrame(frames: .soThat, end: span.end - 6)
     }
     if span.count == 6 || span.count == 9, first(text, span) == Hangul.index("것"), at > range.lowerBound,
       isAdnominal(units[at - 1]) || isFuture(text, units[at - 1].span)
     {
-      let last = Hangul.syllable(in: text, before: span.upper)
       if last == Hangul.index("을") { return NominalFrame(frames: .thatObject, end: span.start + 3) }
       if last == Hangul.index("로") { return NominalFrame(frames: .thatDirection, end: span.start + 3) }
       return nil
@@ -28,7 +30,7 @@ struct NominalFrame {
     {
       return NominalFrame(frames: .object, end: units[at - 1].span.end)
     }
-    if unit.particle == .object || last(text, span) == Hangul.index("을"), span.count >= 9, endsInNominalizer(text, span)
+    if unit.particle == .object || last == Hangul.index("을"), span.count >= 9, endsInNominalizer(text, span)
     {
       return NominalFrame(frames: .nominal, end: span.end - 3)
     }
@@ -58,14 +60,5 @@ struct NominalFrame {
   private static func first(_ text: Span<UInt8>, _ span: TextSpan) -> Int? { Hangul.syllable(in: text, at: span.lower) }
   private static func last(_ text: Span<UInt8>, _ span: TextSpan) -> Int? {
     Hangul.syllable(in: text, before: span.upper)
-  }
-
-  private static func ends(_ text: Span<UInt8>, _ span: TextSpan, with syllables: [Unicode.Scalar]) -> Bool {
-    var end = span.upper
-    for scalar in syllables.reversed() {
-      guard Hangul.syllable(in: text, before: end) == Hangul.index(scalar) else { return false }
-      end -= 3
-    }
-    return true
   }
 }

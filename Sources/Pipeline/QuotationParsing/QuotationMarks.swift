@@ -168,7 +168,7 @@ struct MarkContext {
   }
 
   /// First syllables of what can stand right behind a closing mark.
-  private static let tails: Set<Int> = Set("고라이며면는은가를을의에로으와과도만란하등인냐다자까부처".unicodeScalars.map { Hangul.index($0) })
+  private static let tails = SyllableSet("고라이며면는은가를을의에로으와과도만란하등인냐다자까부처")
 
   /// `'24년`: an apostrophe for the century.
   private static func isYear(_ text: Span<UInt8>, _ tokens: [Token], _ index: Int) -> Bool {

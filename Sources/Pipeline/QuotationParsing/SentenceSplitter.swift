@@ -78,7 +78,7 @@ struct SentenceSplitter {
   private func isMark(_ token: Token) -> Bool { token.kind == .doubleMark || token.kind == .singleMark }
 
   /// Last syllables of final verbs: `했다.26일` ends a sentence even without a space.
-  private static let finals: Set<Int> = Set("다요죠까".unicodeScalars.map { Hangul.index($0) })
+  private static let finals = SyllableSet("다요죠까")
 
   private mutating func markHeadlines(_ text: Span<UInt8>, _ tokens: [Token]) {
     for index in sentences.indices {
@@ -117,14 +117,9 @@ struct SentenceSplitter {
 
 /// Words that take up a quote across a space: `" 라고`, `" 며`.
 enum Tail {
-  private static let forms: Set<[UInt8]> = Set(
-    ["고", "라고", "이라고", "며", "라며", "이라며", "면서", "라면서", "이라면서", "는", "라는", "이라는", "하고", "라고도", "고도", "란", "이란"]
-      .map { Array($0.utf8) })
+  private static let forms = WordSet([
+    "고", "라고", "이라고", "며", "라며", "이라며", "면서", "라면서", "이라면서", "는", "라는", "이라는", "하고", "라고도", "고도", "란", "이란",
+  ])
 
-  static func isComplementizer(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    guard span.count <= 12 else { return false }
-    var word: [UInt8] = []
-    for at in span.lower..<span.upper { word.append(text[at]) }
-    return forms.contains(word)
-  }
+  static func isComplementizer(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { forms.contains(text, span) }
 }

@@ -57,7 +57,7 @@ public struct Unit: Sendable {
   }
 
   /// Whether the unit is a predicate of any kind.
-  public var isPredicate: Bool { ending != nil && ending != .clip }
+  @inlinable public var isPredicate: Bool { ending != nil && ending != .clip }
   /// Whether the unit can be the subject of a clause.
-  public var isSubject: Bool { particle.isSubjectLike && ending == nil && link == nil }
+  @inlinable public var isSubject: Bool { particle.isSubjectLike && ending == nil && link == nil }
 }

@@ -115,8 +115,14 @@ public struct Attributor {
   }
 
   /// What the connective at the start of the sentence does to the speaker.
+  ///
+  /// `반면 …에 대해서는 "…"며`: a new topic, not a new speaker.
   func openingEffect(_ units: Range<Int>) -> ConnectiveEffect? {
-    units.first.flatMap { effect(of: parsed.units[$0]) }
+    guard let effect = units.first.flatMap({ effect(of: parsed.units[$0]) }) else { return nil }
+    if effect == .break, units.contains(where: { TopicFrame.contrasts(bytes.span, parsed.units[$0].span) }) {
+      return nil
+    }
+    return effect
   }
 
   /// What a word does to the speaker, if it is a connective.

@@ -2,7 +2,7 @@ import ArticleText
 
 /// Bound nouns that close the clause before them: `…한 것`, `…한 데 대해`, `…할 경우`.
 enum BoundNoun {
-  private static let single: Set<Int> = Set("것데점때뒤후채듯만바".unicodeScalars.map { Hangul.index($0) })
+  private static let single = SyllableSet("것데점때뒤후채듯만바")
   private static let double: [(Int, Int)] = ["경우", "이후", "직후", "가운데", "사실", "이유", "만큼", "상황", "상태", "배경", "과정", "문제"]
     .map { word in
       let scalars = Array(word.unicodeScalars)
@@ -25,7 +25,7 @@ enum BoundNoun {
 
 /// Adnominal forms that have become postpositions and take no subject: `대한`, `위한`, `따른`, `둘러싼`.
 enum PostpositionalAdnominal {
-  private static let before: Set<Int> = Set("대위관의향통인비".unicodeScalars.map { Hangul.index($0) })
+  private static let before = SyllableSet("대위관의향통인비")
 
   /// Whether the word is one.
   static func matches(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {

@@ -115,21 +115,3 @@ struct ContentBoundary {
     match.senseRange.contains { lexicon.senses[$0].wordClass == .evidential }
   }
 }
-
-/// `…에 대해`, `…와 관련해`, `…를 두고`: what the words are about.
-enum TopicFrame {
-  private static let words: Set<[UInt8]> = Set(
-    [
-      "대해", "대해서", "대해서는", "대해서도", "대해선", "대해선", "대하여", "관련해", "관련해서", "관련해서는", "관련해서도", "관련해선", "향해서는", "향해서도", "향해선", "관련하여",
-      "관련", "두고", "두고는", "놓고", "향해", "겨냥해", "질문에", "질문에는", "질문에도", "물음에", "질의에", "질의에는",
-    ].map { Array($0.utf8) })
-
-  /// Whether a word closes such a phrase.
-  static func closes(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    guard span.count <= 15 else { return false }
-    var word: [UInt8] = []
-    word.reserveCapacity(15)
-    for at in span.lower..<span.upper { word.append(text[at]) }
-    return words.contains(word)
-  }
-}

@@ -58,14 +58,19 @@ extension Attributor {
     }
   }
 
-  /// A hash of the words without spaces and marks.
+  /// A hash of the words without spaces and marks, scalar by scalar.
   ///
   /// 64 bits keep the few items of an article apart. O(length).
   private func letters(of span: TextSpan) -> UInt64 {
     let text = bytes.span
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for at in span.lower..<span.upper where text[at] >= 0x80 || text[at] | 0x20 >= 0x61 || text[at] & 0xF0 == 0x30 {
-      hash = (hash ^ UInt64(text[at])) &* 0x0000_0100_0000_01B3
+    var at = span.lower
+    while at < span.upper {
+      let scalar = UTF8Scalar.value(in: text, at: at)
+      at += UTF8Scalar.length(text[at])
+      guard scalar >= 0x80 || scalar | 0x20 >= 0x61 || scalar & 0xF0 == 0x30 else { continue }
+      hash = (hash ^ UInt64(scalar)) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash &>> 32
     }
     return hash
   }

@@ -10,8 +10,6 @@ struct SpeakerContinuity {
   private(set) var actor: Int32 = -1
   /// Sentences since that person acted.
   private var actorDistance = 0
-  /// Whether nobody but the speaker has spoken so far.
-  private var isAlone = true
   /// Last person, unnamed source and group that spoke or acted: what pronouns point to.
   var lastPerson: Int32 = -1
   var lastAnonymous: Int32 = -1
@@ -22,7 +20,6 @@ struct SpeakerContinuity {
 
   /// A main clause named its speaker.
   mutating func spoke(_ entity: Int32) {
-    if speaker >= 0, entity != speaker { isAlone = false }
     speaker = entity
     distance = 0
     actor = -1
@@ -37,7 +34,6 @@ struct SpeakerContinuity {
 
   /// A sentence whose speaker is unknown went by, or a section ended.
   mutating func broken() {
-    isAlone = false
     speaker = -1
     actor = -1
     distance = 0
@@ -48,8 +44,7 @@ struct SpeakerContinuity {
   /// `isQuote`: the words stand in double marks, so that somebody said them; a clause may be the reporter's own.
   func continued(_ effect: ConnectiveEffect?, isQuote: Bool) -> Int32? {
     switch effect {
-    case .check: return nil
-    case .break: return isAlone && distance <= 1 && actor < 0 && speaker >= 0 ? speaker : nil
+    case .break, .check: return nil
     case .keep: return speaker >= 0 && distance <= Self.patience ? (actor >= 0 ? actor : speaker) : actorOrNil
     case .back, nil:
       if actor >= 0, isQuote ? actorDistance == 0 : distance <= 1 { return actor }

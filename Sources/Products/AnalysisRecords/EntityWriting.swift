@@ -16,7 +16,7 @@ extension RecordEntity {
     json.member("issuer", issuer)
     json.key("mentions")
     json.openArray()
-    for mention in mentions { mention.write(to: &json) }
+    for index in mentions.indices { mentions[index].write(to: &json) }
     json.closeArray()
     json.closeObject()
   }
@@ -26,13 +26,13 @@ extension RecordMention {
   fileprivate func write(to json: inout JSONWriter) {
     json.openObject()
     span.writeMembers(to: &json)
-    json.key("name")
     if let name {
+      json.key("name")
       json.openObject()
       name.writeMembers(to: &json, inTitle: span.inTitle)
       json.closeObject()
     } else {
-      json.null()
+      json.member("name", nil)
     }
     json.closeObject()
   }

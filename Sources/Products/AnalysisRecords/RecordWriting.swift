@@ -43,11 +43,11 @@ extension AnalysisRecord {
     writeHead(to: &json)
     json.key("entities")
     json.openArray()
-    for entity in entities { entity.write(to: &json) }
+    for index in entities.indices { entities[index].write(to: &json) }
     json.closeArray()
     json.key("attributions")
     json.openArray()
-    for attribution in attributions { attribution.write(to: &json) }
+    for index in attributions.indices { attributions[index].write(to: &json) }
     json.closeArray()
     json.closeObject()
   }
@@ -102,10 +102,8 @@ extension Range<Int> {
     if inTitle {
       json.member("in", "title")
     }
-    json.key("start")
-    json.integer(lowerBound)
-    json.key("end")
-    json.integer(upperBound)
+    json.member("start", lowerBound)
+    json.member("end", upperBound)
   }
 }
 

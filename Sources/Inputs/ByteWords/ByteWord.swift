@@ -1,0 +1,53 @@
+/// Eight bytes of a text looked at in one step.
+///
+/// ```swift
+/// let word = ByteWord(text, at: 16)
+/// if word.holds(0x22) { … }        // one of the bytes 16..<24 is a quotation mark
+/// ```
+@frozen
+public struct ByteWord: Sendable {
+  /// The bytes, the first of them the lowest.
+  public let bits: UInt64
+
+  /// How many bytes a word has.
+  @inlinable public static var size: Int { 8 }
+
+  /// Reads the bytes from `start` on, all of which must be there.
+  @inlinable
+  @inline(__always)
+  public init(_ text: Span<UInt8>, at start: Int) {
+    let piece = text.extracting(start..<start &+ Self.size)
+    var bits: UInt64 = 0
+    for index in 0..<Self.size { bits |= UInt64(piece[index]) &<< UInt64(index &* 8) }
+    self.bits = bits
+  }
+
+  /// Byte `index` of the word.
+  @inlinable
+  @inline(__always)
+  public subscript(_ index: Int) -> UInt8 { UInt8(truncatingIfNeeded: bits &>> UInt64(index &* 8)) }
+
+  /// Whether one of the bytes is `byte`.
+  @inlinable
+  @inline(__always)
+  public func holds(_ byte: UInt8) -> Bool {
+    let rest = bits ^ (Self.ones &* UInt64(byte))
+    return (rest &- Self.ones) & ~rest & Self.highs != 0
+  }
+
+  /// Whether one of the bytes is below `limit`, which is 128 at most.
+  @inlinable
+  @inline(__always)
+  public func holds(below limit: UInt8) -> Bool { (bits &- Self.ones &* UInt64(limit)) & ~bits & Self.highs != 0 }
+
+  /// How many of the bytes begin a scalar of UTF-8: all but those like `10xxxxxx`.
+  @inlinable
+  @inline(__always)
+  public var scalarCount: Int {
+    let tails = (bits &>> 7) & ~(bits &>> 6) & Self.ones
+    return Self.size &- Int(truncatingIfNeeded: (tails &* Self.ones) &>> 56)
+  }
+
+  @inlinable static var ones: UInt64 { 0x0101_0101_0101_0101 }
+  @inlinable static var highs: UInt64 { 0x8080_8080_8080_8080 }
+}

@@ -1,0 +1,46 @@
+import ArticleText
+
+/// A bracket glued to a noun, and the particle behind it: `임씨(34)는`, `나토(NATO)가`.
+enum GluedBracket {
+  /// Takes the bracket behind the word into it; O(1), for a bracket of at most 16 tokens.
+  static func read(_ text: Span<UInt8>, _ tokens: [Token], _ word: inout Word) {
+    let last = Int(word.tokens.upperBound) - 1
+    if tokens[last].kind == .close { readTail(text, tokens, &word, after: last) }
+    let open = Int(word.tokens.upperBound)
+    guard open < tokens.count, tokens[open].kind == .open, !tokens[open].spaceBefore, word.tail.particle == .none,
+      word.verbForm < 0, let close = closing(tokens, open)
+    else { return }
+    word.note = TextSpan(tokens[open].span.upper, tokens[close].span.lower)
+    word.tokens = word.tokens.lowerBound..<Int32(close + 1)
+    word.span.end = tokens[close].span.end
+    readTail(text, tokens, &word, after: close)
+  }
+
+  /// The particle that stands glued behind a bracket.
+  private static func readTail(_ text: Span<UInt8>, _ tokens: [Token], _ word: inout Word, after close: Int) {
+    let next = close + 1
+    guard next < tokens.count, tokens[next].kind == .word, !tokens[next].spaceBefore,
+      let tail = NounTail.parse(text, tokens[next].span.lower, tokens[next].span.upper)
+    else { return }
+    word.tail.particle = tail.particle
+    word.tail.particleStart = tail.particleStart
+    word.tail.isHonorific = word.tail.isHonorific || tail.isHonorific
+    word.tail.isSide = tail.isSide
+    word.tail.isPlural = word.tail.isPlural || tail.isPlural
+    word.tail.hasOthers = tail.hasOthers
+    word.tokens = word.tokens.lowerBound..<Int32(next + 1)
+    word.span.end = tokens[next].span.end
+  }
+
+  private static func closing(_ tokens: [Token], _ open: Int) -> Int? {
+    var index = open + 1
+    while index < tokens.count, index <= open + 16, !tokens[index].startsLine {
+      switch tokens[index].kind {
+      case .close: return index
+      case .open, .doubleMark: return nil
+      default: index += 1
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,19 @@
+import ArticleText
+
+/// `…에 대해`, `…와 관련해`, `…를 두고`: what the words are about.
+enum TopicFrame {
+  private static let words = WordSet([
+    "대해", "대해서", "대해서는", "대해서도", "대해선", "대하여", "관련해", "관련해서", "관련해서는", "관련해서도", "관련해선", "관련하여", "향해서는", "향해서도", "향해선",
+    "관련", "두고",
+    "두고는", "놓고", "향해", "겨냥해", "질문에", "질문에는", "질문에도", "물음에", "질의에", "질의에는",
+  ])
+
+  /// `대해서는`, `관련해선`: the phrase is set against another.
+  static func contrasts(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    guard closes(text, span), let last = Hangul.syllable(in: text, before: span.upper) else { return false }
+    return last == Hangul.index("는") || last == Hangul.index("선")
+  }
+
+  /// Whether a word closes such a phrase.
+  static func closes(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { words.contains(text, span) }
+}
