@@ -53,20 +53,25 @@ let package = Package(
     library(
       "SpeakerAttribution", "Pipeline/SpeakerAttribution",
       ["ArticleText", "LexiconTables", "EntityTagging", "QuotationParsing"]),
+    library(
+      "ConfidenceEstimation", "Pipeline/ConfidenceEstimation",
+      ["ArticleText", "LexiconTables", "EntityTagging", "QuotationParsing", "SpeakerAttribution"]),
     library("Outputs", "Outputs"),
     library("AnalysisRecords", "Products/AnalysisRecords", ["JSONText"]),
+    library("Audit", "Products/Audit", ["AnalysisRecords", "JSONText"]),
+    library("ConfidenceFitting", "Products/ConfidenceFitting"),
     library("QuoteReports", "Products/QuoteReports", ["AnalysisRecords", "Outputs", "JSONText"]),
     library(
       "Hwaja", "Hwaja",
       [
         "TextDigest", "ArticleText", "LexiconTables", "BuiltInLexicon", "EntityTagging", "QuotationParsing",
-        "SpeakerAttribution", "AnalysisRecords",
+        "SpeakerAttribution", "ConfidenceEstimation", "AnalysisRecords",
       ]),
     program(
       "CommandLineTool", "Tools/CommandLine",
       [
-        "Hwaja", "ArticleText", "LexiconTables", "BuiltInLexicon", "AnalysisRecords", "QuoteReports", "Outputs",
-        "JSONText",
+        "Hwaja", "ArticleText", "LexiconTables", "BuiltInLexicon", "AnalysisRecords", "Audit", "ConfidenceFitting",
+        "QuoteReports", "Outputs", "JSONText",
       ]),
     .target(
       name: "TestSupport", dependencies: ["TextDigest", "ArticleText"], path: "Tests/TestSupport", swiftSettings: strict
@@ -84,6 +89,8 @@ let package = Package(
     tests("ArticleText", ["ArticleText", "JSONText"]),
     tests("LexiconTables", ["LexiconTables", "BuiltInLexicon"]),
     tests("AnalysisRecords", ["AnalysisRecords", "JSONText"]),
+    tests("Audit", ["Audit", "AnalysisRecords", "JSONText", "ArticleText", "Hwaja"]),
+    tests("ConfidenceFitting", ["ConfidenceFitting"]),
     tests("Outputs", ["Outputs"]),
     tests("QuoteReports", ["QuoteReports", "AnalysisRecords", "JSONText", "Outputs"], exclude: ["Golden"]),
     tests("EntityTagging", ["PipelineSupport"]),

@@ -1,6 +1,7 @@
 public import AnalysisRecords
 public import ArticleText
 import BuiltInLexicon
+import ConfidenceEstimation
 import EntityTagging
 public import LexiconTables
 import QuotationParsing
@@ -23,6 +24,7 @@ public struct Analyzer: Sendable {
   public let lexicon: Lexicon
   let names: NameModel
   let verbs: VerbTable
+  let confidences: ConfidenceModel
 
   /// Makes an analyzer over the built-in lexicon.
   public init() throws { self.init(lexicon: BuiltInLexicon.lexicon) }
@@ -32,7 +34,12 @@ public struct Analyzer: Sendable {
     self.lexicon = lexicon
     names = NameModel(lexicon: lexicon)
     verbs = VerbTable(lexicon: lexicon)
+    confidences = ConfidenceModel(lexicon: lexicon)
   }
+
+  /// Confidence of an item whose speaker was withheld: the measured share of items with a speaker for which the gold
+  /// names nobody; `nil` where nothing was measured.
+  public var confidenceOfNobody: Double? { confidences.confidenceOfNobody }
 
   /// Makes a worker, which keeps its buffers from article to article: one for each thread.
   public func makeWorker() -> AnalysisWorker { AnalysisWorker(self) }
@@ -46,6 +53,11 @@ public struct Analyzer: Sendable {
   public static var rules: [RuleDescription] {
     AttributionRule.allCases.map { RuleDescription(name: $0.rawValue, summary: $0.summary, example: $0.example) }
   }
+
+  /// What the confidence of an item depends on beside its rule, resolution and type.
+  public static var reasons: [ReasonDescription] {
+    ItemReason.allCases.map { ReasonDescription(name: $0.name, summary: $0.summary) }
+  }
 }
 
 /// Analyzes one article after another in the same buffers.
@@ -58,6 +70,7 @@ public final class AnalysisWorker {
   private var parser: QuotationParser
   private var attributor: Attributor
   private let vocabulary: RecordVocabulary
+  private let reasons: ReasonReader
 
   init(_ analyzer: Analyzer) {
     self.analyzer = analyzer
@@ -65,6 +78,7 @@ public final class AnalysisWorker {
     parser = QuotationParser(lexicon: analyzer.lexicon, verbs: analyzer.verbs)
     attributor = Attributor(lexicon: analyzer.lexicon, verbs: analyzer.verbs)
     vocabulary = RecordVocabulary(lexicon: analyzer.lexicon)
+    reasons = ReasonReader(lexicon: analyzer.lexicon)
   }
 
   /// Analyzes one article; O(length).
@@ -84,8 +98,9 @@ public final class AnalysisWorker {
     let tagged = tagger.tag(working.bytes, tokenizer.tokens)
     let parsed = parser.parse(working.bytes, tokenizer.tokens, tagged)
     let items = attributor.run(working.bytes, tagged, parsed)
+    let resolved = attributor.resolvedArticle
     return RecordAssembly(
-      article: article, working: working, tagged: attributor.resolvedArticle, parsed: parsed, items: items,
-      lexicon: analyzer.lexicon, vocabulary: vocabulary)
+      article: article, working: working, tagged: resolved, parsed: parsed, items: items,
+      traits: reasons.traits(of: items, resolved, parsed), analyzer: analyzer, vocabulary: vocabulary)
   }
 }

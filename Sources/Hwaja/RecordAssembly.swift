@@ -1,5 +1,6 @@
 import AnalysisRecords
 import ArticleText
+import ConfidenceEstimation
 import EntityTagging
 import LexiconTables
 import QuotationParsing
@@ -14,16 +15,19 @@ final class RecordAssembly {
   let parsed: ParsedArticle
   let items: [SpeechItem]
   let lexicon: Lexicon
+  let traits: [ItemTraits]
+  let model: ConfidenceModel
   let vocabulary: RecordVocabulary
   /// The title given apart.
   private let title: [UInt8]
 
   init(
     article: Article, working: WorkingText, tagged: TaggedArticle, parsed: ParsedArticle, items: [SpeechItem],
-    lexicon: Lexicon, vocabulary: RecordVocabulary
+    traits: [ItemTraits], analyzer: Analyzer, vocabulary: RecordVocabulary
   ) {
     (self.article, self.working, self.tagged, self.parsed) = (article, working, tagged, parsed)
-    (self.items, self.lexicon, self.vocabulary) = (items, lexicon, vocabulary)
+    (self.items, self.traits, self.vocabulary) = (items, traits, vocabulary)
+    (lexicon, model) = (analyzer.lexicon, analyzer.confidences)
     title = article.title.map { Array($0.utf8) } ?? []
   }
 
@@ -106,11 +110,12 @@ final class RecordAssembly {
     let quotes = item.quote >= 0 ? [content] : item.innerQuotes.map { span(parsed.quotes[Int($0)].content) }
     let sentence = working.given(parsed.sentences[Int(item.sentence)].span)
     return Attribution(
-      id: vocabulary.item(index), type: item.quote >= 0 ? .direct : quotes.isEmpty ? .indirect : .mixed, content: [content],
-      quotes: quotes, speaker: item.speaker < 0 ? nil : speaker(item.speaker),
+      id: vocabulary.item(index), type: item.quote >= 0 ? .direct : quotes.isEmpty ? .indirect : .mixed,
+      content: [content], quotes: quotes, speaker: item.speaker < 0 ? nil : speaker(item.speaker),
       source: item.source.isEmpty ? nil : span(item.source), cue: cue(item), via: item.via.map(channel),
       parent: item.parent < 0 ? nil : vocabulary.item(Int(item.parent)), resolution: resolution(item.resolution),
-      pattern: item.rule.rawValue, said: said(item), sentence: sentence.scalars,
+      pattern: item.rule.rawValue, confidence: model.confidence(of: traits[index]), said: said(item),
+      sentence: sentence.scalars,
       truncated: item.quote >= 0 && parsed.quotes[Int(item.quote)].isTruncated,
       sameAs: item.sameAs < 0 ? nil : vocabulary.item(Int(item.sameAs)))
   }
@@ -163,7 +168,10 @@ final class RecordAssembly {
         evidence: [
           item.source.isEmpty ? nil : "source: \(text(item.source))", item.cue.isEmpty ? nil : "cue: \(text(item.cue))",
         ].compactMap { $0 },
-        candidates: item.rejected.map { LosingCandidate(name: text($0.span), reason: $0.reason.rawValue) })
+        candidates: item.rejected.map { LosingCandidate(name: text($0.span), reason: $0.reason.rawValue) },
+        factors: model.factors(of: traits[index]).map {
+          ConfidenceFactor(kind: $0.name.kind.rawValue, name: $0.name.name, odds: $0.odds)
+        })
     }
   }
 }

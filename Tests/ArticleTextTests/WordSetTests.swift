@@ -7,16 +7,21 @@ import Testing
   @Test("A word of the set is found where it stands, and only whole", arguments: words)
   func whole(_ word: String) {
     let set = WordSet(Self.words)
-    let text = Array("가\(word)나".utf8)
+    let text = "가\(word)나"
     let end = 3 + word.utf8.count
-    #expect(set.contains(text.span, TextSpan(3, end)))
-    #expect(!set.contains(text.span, TextSpan(0, end)))
-    #expect(!set.contains(text.span, TextSpan(3, end + 3)))
-    #expect(!set.contains(text.span, TextSpan(3, 3)))
+    #expect(holds(set, text, TextSpan(3, end)))
+    #expect(!holds(set, text, TextSpan(0, end)))
+    #expect(!holds(set, text, TextSpan(3, end + 3)))
+    #expect(!holds(set, text, TextSpan(3, 3)))
   }
 
   @Test("Other words are not found", arguments: ["라", "고고", "abcdefg", "abcdefgi", "bcdefghi", "abcdefghijklmnoq"])
   func other(_ word: String) {
-    #expect(!WordSet(Self.words).contains(Array(word.utf8).span, TextSpan(0, word.utf8.count)))
+    #expect(!holds(WordSet(Self.words), word, TextSpan(0, word.utf8.count)))
+  }
+
+  /// Asks apart from `#expect`, which takes no spans.
+  private func holds(_ set: WordSet, _ text: String, _ span: TextSpan) -> Bool {
+    set.contains(Array(text.utf8).span, span)
   }
 }

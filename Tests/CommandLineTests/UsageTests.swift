@@ -44,6 +44,16 @@ import Testing
       "analyze --threads 0 articles", 64, en: "--threads takes a whole number from 1 to 256, not \"0\".",
       ko: "--threads에는 1부터 256까지의 정수를 주세요."),
     Case(
+      "report --min-confidence 1.5 articles", 64, en: "--min-confidence takes a number from 0 to 1, not \"1.5\".",
+      ko: "--min-confidence에는 0부터 1까지의 수를 주세요."),
+    Case("confidence", 64, en: "Which gold? hwaja confidence --gold FILE.", ko: "정답 파일을 주세요."),
+    Case(
+      "confidence --gold none.jsonl", 66, en: "none.jsonl: can't be read as gold: No such file or directory.",
+      ko: "none.jsonl: 정답 파일로 읽을 수 없습니다"),
+    Case(
+      "confidence --gold articles/c/rows.jsonl", 65, en: "articles/c/rows.jsonl: 2 rows are not gold.",
+      ko: "articles/c/rows.jsonl: 정답이 아닌 줄이 2개 있습니다."),
+    Case(
       "analyze articles/aa.txt", 66, en: "articles/aa.txt: there is no such file. Did you mean articles/a.txt?",
       ko: "articles/aa.txt: 그런 파일이 없습니다. articles/a.txt을(를) 뜻하셨나요?"),
     Case(

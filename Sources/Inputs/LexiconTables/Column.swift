@@ -2,7 +2,7 @@
 public enum ColumnName: String, Sendable {
   case id, name, aliases, short, latin, native, rank, roles, kind, country, hanja, demonym, capital, title, domain
   case common, surname, tier, syllable, first, last, noun, strength, form, number, refers, stance, verbs, lemma
-  case frames, after, mood, effect, ending, pattern, weight
+  case frames, after, mood, effect, ending, pattern, weight, right, total, odds
   case verbClass = "class"
 }
 

@@ -13,6 +13,7 @@ extension TableKind {
     case .foreignNames, .foreignSyllables: foreignColumns
     case .titles, .surnames, .givenSyllables, .groups, .anonymous: nameColumns
     case .pronouns, .documents, .speechNouns, .organizationEndings: nounColumns
+    case .confidence: confidenceColumns
     default: cueColumns
     }
   }
@@ -90,6 +91,14 @@ extension TableKind {
     default:
       [Column(.ending, .markedText, key: true), Column(.kind, .word(OrganizationKind.words), in: .first)]
     }
+  }
+
+  private var confidenceColumns: [Column] {
+    let count = CellRule.number(0...1_000_000_000)
+    return [
+      Column(.kind, .word(ConfidenceEntry.Kind.words), key: true), Column(.name, .text, key: true),
+      Column(.right, count), Column(.total, count), Column(.odds, .number(1...1_000_000_000)),
+    ]
   }
 
   private var cueColumns: [Column] {

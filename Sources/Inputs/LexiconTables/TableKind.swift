@@ -52,6 +52,8 @@ public enum TableKind: UInt8, Sendable, CaseIterable {
   case foreignNames
   /// Syllables of transliterated names: 300 and the weight, above 300 likelier in a foreign name than in a Korean word.
   case foreignSyllables
+  /// What speaks for or against an item being right: counts on gold, and the factor of its odds.
+  case confidence
 
   /// Name of the table: the file name without `.tsv`.
   public var name: String {

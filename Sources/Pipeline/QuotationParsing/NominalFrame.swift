@@ -30,8 +30,7 @@ struct NominalFrame {
     {
       return NominalFrame(frames: .object, end: units[at - 1].span.end)
     }
-    if unit.particle == .object || last == Hangul.index("을"), span.count >= 9, endsInNominalizer(text, span)
-    {
+    if unit.particle == .object || last == Hangul.index("을"), span.count >= 9, endsInNominalizer(text, span) {
       return NominalFrame(frames: .nominal, end: span.end - 3)
     }
     return nil

@@ -62,4 +62,6 @@ public struct SpeechItem: Sendable {
 }
 
 /// How the words of a source became a speaker, as in the record.
-public enum SpeakerResolution: UInt8, Sendable { case explicit, alias, title, pronoun, dropped, headline, none }
+public enum SpeakerResolution: UInt8, Sendable, CaseIterable {
+  case explicit, alias, title, pronoun, dropped, headline, none
+}

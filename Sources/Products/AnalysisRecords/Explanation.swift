@@ -13,13 +13,36 @@ public struct ItemExplanation: Sendable, Equatable {
   public var evidence: [String]
   /// Speakers that were weighed and lost.
   public var candidates: [LosingCandidate]
+  /// What the confidence is made of: odds of all items first, then what changes them.
+  public var factors: [ConfidenceFactor]
 
   /// Makes an explanation.
-  public init(item: String, rule: String, evidence: [String] = [], candidates: [LosingCandidate] = []) {
+  public init(
+    item: String, rule: String, evidence: [String] = [], candidates: [LosingCandidate] = [],
+    factors: [ConfidenceFactor] = []
+  ) {
     self.item = item
     self.rule = rule
     self.evidence = evidence
     self.candidates = candidates
+    self.factors = factors
+  }
+}
+
+/// Something that holds of an item, and by which factor it changes the odds of its being right.
+public struct ConfidenceFactor: Sendable, Equatable {
+  /// What it is: `rule`, `resolution`, `type`, `reason`; `all` for the odds of all items.
+  public var kind: String
+  /// Its name.
+  public var name: String
+  /// The factor; 1 where nothing was measured.
+  public var odds: Double
+
+  /// Makes a factor.
+  public init(kind: String, name: String, odds: Double) {
+    self.kind = kind
+    self.name = name
+    self.odds = odds
   }
 }
 
@@ -51,5 +74,19 @@ public struct RuleDescription: Sendable, Equatable {
     self.name = name
     self.summary = summary
     self.example = example
+  }
+}
+
+/// Something that makes an item likelier or less likely to be right.
+public struct ReasonDescription: Sendable, Equatable {
+  /// Stable name, as in `confidence.tsv`.
+  public var name: String
+  /// When it holds, in one line.
+  public var summary: String
+
+  /// Makes a description.
+  public init(name: String, summary: String) {
+    self.name = name
+    self.summary = summary
   }
 }

@@ -1,45 +1,6 @@
 import JSONText
 
 extension JSONReader {
-  /// Reads an array; `null` counts as an empty one.
-  mutating func list<Element>(
-    _ element: (inout JSONReader) throws(JSONFault) -> Element
-  ) throws(JSONFault) -> [Element] {
-    var elements: [Element] = []
-    if try null() { return elements }
-    try openArray()
-    while try nextElement() { elements.append(try element(&self)) }
-    return elements
-  }
-
-  /// Reads a value or `null`.
-  mutating func optional<Value>(
-    _ value: (inout JSONReader) throws(JSONFault) -> Value
-  ) throws(JSONFault) -> Value? {
-    if try null() { return nil }
-    return try value(&self)
-  }
-
-  mutating func optionalString() throws(JSONFault) -> String? {
-    if try null() { return nil }
-    return try string()
-  }
-
-  /// Reads a string that must be one of the words that `meaning` knows.
-  mutating func word<Value>(_ meaning: (String) -> Value?) throws(JSONFault) -> Value {
-    _ = try nextKind()
-    let start = position
-    let text = try string()
-    guard let value = meaning(text) else { throw JSONFault(offset: start, reason: .unknownWord(text)) }
-    return value
-  }
-
-  /// The value of a key that the object just read must have.
-  func required<Value>(_ value: Value?, _ key: String) throws(JSONFault) -> Value {
-    guard let value else { throw JSONFault(offset: position - 1, reason: .lacksKey(key)) }
-    return value
-  }
-
   /// The range `start..<end`, if both were read and stand in order.
   func range(_ start: Int?, _ end: Int?) throws(JSONFault) -> Range<Int> {
     let (low, high) = (try required(start, "start"), try required(end, "end"))

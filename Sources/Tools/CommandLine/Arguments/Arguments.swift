@@ -29,6 +29,17 @@ struct Arguments: Sendable {
     return number
   }
 
+  /// The value of an option as a share from 0 to 1.
+  func share(_ option: Option) throws(Failure) -> Double? {
+    guard let text = text(option) else { return nil }
+    guard let number = Double(text), (0...1).contains(number) else {
+      throw .usage(
+        en: "--\(option.name) takes a number from 0 to 1, not \"\(PlainLine.text(text))\".",
+        ko: "--\(option.name)에는 0부터 1까지의 수를 주세요. \"\(PlainLine.text(text))\"은(는) 쓸 수 없습니다.")
+    }
+    return number
+  }
+
   mutating func add(_ value: PathName?, to option: Option) {
     values[option.name, default: []] += value.map { [$0] } ?? []
   }

@@ -53,6 +53,11 @@ extension Option {
     help: Bilingual(
       en: "add the rows of FILE, named as the table it adds to (repeatable)",
       ko: "FILE의 행을 사전에 더한다. 파일 이름이 표 이름이다 (여러 번)"))
+  static let minConfidence = Option(
+    name: "min-confidence", value: "P",
+    help: Bilingual(
+      en: "leave speakers open whose confidence is below P, from 0 to 1 (0)",
+      ko: "신뢰도가 P(0부터 1까지)보다 낮은 화자는 비워 둔다 (기본 0)"))
   static let speaker = Option(
     name: "speaker", value: "NAME",
     help: Bilingual(en: "only this speaker, and the unattributed (repeatable)", ko: "이 화자와 화자 미상만 (여러 번)"))

@@ -21,6 +21,9 @@ extension Command {
         line: "hwaja analyze --explain article.txt",
         meaning: Bilingual(en: "with the reasons", ko: "판단의 까닭까지")),
       Example(
+        line: "hwaja analyze --min-confidence 0.9 article.txt",
+        meaning: Bilingual(en: "only speakers that are nearly certain", ko: "거의 확실한 화자만")),
+      Example(
         line: "curl -s https://example.org/a.txt | hwaja analyze -",
         meaning: Bilingual(en: "from standard input", ko: "표준 입력에서")),
     ],
@@ -74,11 +77,11 @@ private struct AnalyzeRun {
   func run() async throws(Failure) -> ExitCode {
     let run = DocumentRun(
       inputs: options.inputs, analyzer: options.analyzer, threads: options.threads, takesRecords: false)
-    let (form, withText, explains) = (form, withText, explains)
+    let (form, withText, explains, floor) = (form, withText, explains, options.floor)
     var isFirst = true
     try write(form.opening)
     let remarks = try await run.run(session.console) {
-      RecordSink(form: form, withText: withText, explains: explains)
+      RecordSink(form: form, withText: withText, explains: explains, floor: floor)
     } use: { (bytes: [UInt8]) throws(Failure) in
       guard !bytes.isEmpty else { return }
       if !isFirst { try write(form.separator) }

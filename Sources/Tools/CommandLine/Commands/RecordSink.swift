@@ -43,18 +43,20 @@ struct RecordSink: DocumentSink {
   let form: RecordForm
   let withText: Bool
   let explains: Bool
+  let floor: ConfidenceFloor
   private var json = JSONWriter()
   private var page: [UInt8] = []
   private var isFirst = true
 
-  init(form: RecordForm, withText: Bool, explains: Bool) {
-    (self.form, self.withText, self.explains) = (form, withText, explains)
+  init(form: RecordForm, withText: Bool, explains: Bool, floor: ConfidenceFloor) {
+    (self.form, self.withText, self.explains, self.floor) = (form, withText, explains, floor)
   }
 
   mutating func add(_ document: Document, _ worker: AnalysisWorker) {
     switch document {
     case .article(let article):
       var (record, explanations) = worker.analyze(article, explaining: explains)
+      floor.apply(to: &record, &explanations)
       if record.title == nil && article.origin.row == nil { record.title = article.firstLine }
       if withText { record.text = String(decoding: article.text, as: UTF8.self) }
       write(.record(record), explanations)

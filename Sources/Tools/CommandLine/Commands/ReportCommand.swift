@@ -50,8 +50,9 @@ private struct ReportRun {
     let run = DocumentRun(
       inputs: options.inputs, analyzer: options.analyzer, threads: options.threads, takesRecords: true)
     var builder = QuoteReportBuilder()
+    let floor = options.floor
     let remarks = try await run.run(session.console) {
-      LineSink()
+      LineSink(floor: floor)
     } use: { (lines: [RecordLine]) throws(Failure) in
       for line in lines { builder.add(line) }
     }
@@ -97,17 +98,27 @@ private struct ReportRun {
 
 /// Analyzes articles and keeps the records.
 private struct LineSink: DocumentSink {
+  private let floor: ConfidenceFloor
   private var lines: [RecordLine] = []
+
+  init(floor: ConfidenceFloor) { self.floor = floor }
 
   mutating func add(_ document: Document, _ worker: AnalysisWorker) {
     switch document {
     case .article(let article):
       var record = worker.analyze(article)
       if record.title == nil && article.origin.row == nil { record.title = article.firstLine }
-      lines.append(.record(record))
+      add(record)
+    case .record(.record(let record)): add(record)
     case .record(let line): lines.append(line)
     case .failure(let failure, _): lines.append(.failure(failure))
     }
+  }
+
+  private mutating func add(_ record: AnalysisRecord) {
+    var record = record
+    floor.apply(to: &record)
+    lines.append(.record(record))
   }
 
   mutating func takeProduct() -> [RecordLine] {

@@ -8,18 +8,22 @@ struct RunOptions {
   var inputs: [Input]
   var analyzer: Analyzer
   var threads: Int
+  /// What becomes of speakers that too little speaks for.
+  var floor: ConfidenceFloor
 
   /// The options that belong to it.
-  static let options: [Option] = [.output, .threads, .lexicons, .lexicon, .colour]
+  static let options: [Option] = [.minConfidence, .output, .threads, .lexicons, .lexicon, .colour]
 
   /// Reads the arguments and finds the inputs.
   ///
   /// - Throws: a ``Failure`` if an input is missing or a lexicon is faulty; each fault has been said then.
   init(_ arguments: Arguments, _ session: Session) throws(Failure) {
     threads = try arguments.count(.threads, atMost: 256) ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    let least = try arguments.share(.minConfidence) ?? 0
     inputs = try Self.inputs(arguments.operands, session)
     try Self.check(arguments.path(.output), against: inputs)
     analyzer = Analyzer(lexicon: try LexiconChoice(arguments).lexicon(session))
+    floor = ConfidenceFloor(least: least, confidenceOfNobody: analyzer.confidenceOfNobody)
   }
 
   /// Where the result goes; must be opened before the work begins, so that it does not end in vain.

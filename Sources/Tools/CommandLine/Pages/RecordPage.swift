@@ -50,8 +50,16 @@ struct RecordPage: Sendable {
   private func explanation(_ reason: ItemExplanation, _ item: Attribution) -> String {
     var lines = ["\(text("rule", "규칙")) \(reason.rule) · \(text("resolved by", "해소")) \(item.resolution.rawValue)"]
     if !reason.evidence.isEmpty { lines.append("\(text("evidence", "근거")) \(reason.evidence.joined(separator: "; "))") }
+    if let line = factors(reason.factors) { lines.append(line) }
     for candidate in reason.candidates { lines.append("\(text("lost", "탈락")) \(candidate.name): \(candidate.reason)") }
     return lines.map { "      \(style.faint("· \(PlainLine.text($0))"))\n" }.joined()
+  }
+
+  /// What the confidence is made of; `nil` where nothing was measured.
+  private func factors(_ factors: [ConfidenceFactor]) -> String? {
+    guard factors.contains(where: { $0.odds != 1 }) else { return nil }
+    let product = factors.map { "\($0.kind == "all" ? "" : "\($0.name) ")\($0.odds)" }.joined(separator: " × ")
+    return "\(text("odds of being right", "맞을 승산")) \(product)"
   }
 
   private func text(_ english: String, _ korean: String) -> String { language == .korean ? korean : english }
