@@ -18,8 +18,7 @@ import Testing
     .init(name: "prime", text: "′⟦q|아나바다⟧′ 시장이 열린다.", why: "primes for single marks"),
     .init(name: "backquote", text: "그는 `⟦q|연다⟧'고 했다.", why: "an old habit of typewriters"),
     .init(
-      name: "spaces inside", text: "그는 \" ⟦q|연다⟧ \" 라고 했다.", why: "spaces just inside the marks are no part",
-      known: "straight marks with spaces inside are no pair"),
+      name: "spaces inside", text: "그는 \" ⟦q|연다⟧ \" 라고 했다.", why: "spaces just inside the marks are no part"),
     .init(name: "points inside", text: "그는 “⟦q|연다.⟧”고 했다.", why: "a full stop is"),
     .init(name: "nothing", text: "그는 \"\"라고 했다.", why: "empty marks hold no words"),
     .init(name: "two in a row", text: "“⟦q|연다⟧”, “⟦q|닫는다⟧”고 했다.", why: "a list of quotes"),

@@ -130,8 +130,7 @@ import Testing
       rule: "subject-before-quote unattributed", why: "the one who spoke before did not say it"),
     .init(
       "unknown subject", #"달빛은 "⟦Q =-|너무 늦었다⟧"고 ⟦!|말했다⟧."#,
-      why: "a subject that is nobody known is not the last speaker",
-      known: "a clause around the quote is an item too"),
+      why: "a subject that is nobody known is not the last speaker"),
     .init("scare quotes", "그는 유일한 '구원자'인 다리를 보았다.", why: "marks of emphasis"),
     .init("title of a work", "영화 ‘내일의 다리’가 열렸다.", why: "a title"),
     .init("programme", "시는 ‘걷는 다리’ 사업을 시작했다.", why: "the name of a programme"),

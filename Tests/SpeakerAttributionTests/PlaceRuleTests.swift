@@ -1,0 +1,57 @@
+import PipelineSupport
+import Testing
+
+/// Speakers that no table knows, told by their place in the sentence or the article.
+@Suite struct PlaceRuleTests {
+  static let topics: [AttributionCase] = [
+    .init(
+      "somebody", #"⟦@한_교육생|한 교육생⟧은 "⟦Q|많이 배웠다⟧"고 ⟦!|말했다⟧."#, rule: "topic-by-place",
+      why: "한 before a noun that no table knows"),
+    .init(
+      "name first", #"⟦@한서윤|한서윤 누리전자 요금상품담당⟧은 "⟦Q|연휴에 맞췄다⟧"고 ⟦!|말했다⟧."#, rule: "topic-by-place",
+      why: "a full name opens the phrase, whatever the title is"),
+    .init(
+      "name that returns",
+      #"⟦@1 윤딴딴|윤딴딴⟧은 "⟦Q1|미안하다⟧"고 ⟦!1|밝혔다⟧."# + "\n" + #"⟦@2 윤딴딴|윤딴딴⟧은 "⟦Q2|고맙다⟧"고 ⟦!2|했다⟧."#,
+      rule: "topic-by-place topic-by-place", why: "an unknown word that is the topic of two quotes is a name"),
+    .init(
+      "noun that does not return", #"일정은 "⟦Q =-|아직 모른다⟧"고 ⟦!|했다⟧."#, rule: "unattributed",
+      why: "one such topic may be what the words are about"),
+    .init(
+      "topic frame", #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|연다⟧"고 ⟦!1|말했다⟧. 공사비와 관련해서도 "⟦Q2 =한서윤|충분하다⟧"고 ⟦!2|했다⟧."#,
+      why: "what the words are about is no speaker"),
+  ]
+
+  static let bodies: [AttributionCase] = [
+    .init(
+      "what kind of body",
+      "⟦@1 누리숲그룹|누리숲그룹⟧이 ⟦I1|새 책을 낸다⟧고 3일 ⟦!1|밝혔다⟧." + "\n"
+        + #"⟦@2 누리숲그룹|그룹⟧은 "⟦Q2|열 해의 기록⟧"이라고 ⟦!2|전했다⟧."#,
+      why: "그룹 alone is the one named before"),
+    .init(
+      "department", #"⟦@조성준|조성준 누리대 산업공학과 교수⟧는 "⟦Q|때가 됐다⟧"고 ⟦!|했다⟧."#,
+      why: "학과 before a title is a noun, 과 no particle"),
+    .init(
+      "comments", #"⟦@기사_댓글|기사 댓글⟧에는 "⟦Q|믿을 수 없다⟧"는 ⟦!|반응이 이어졌다⟧."#, why: "a document speaks with 에는"),
+    .init(
+      "side without 의", "⟦I|새 공장이 필요하다⟧는 게 ⟦@누리전자|누리전자 측⟧ ⟦!|판단이다⟧.", rule: "genitive-source",
+      why: "의 is often left out before 판단, 설명"),
+  ]
+
+  static let answers: [AttributionCase] = [
+    .init(
+      "announced",
+      "다음은 한서윤 시장과의 일문일답." + "\n-언제 여나.\n" + #""⟦Q1 =한서윤|내일 연다. 준비는 끝났다.⟧""# + "\n-정부 예산은 모자라지 않나.\n"
+        + #""⟦Q2 =한서윤|고마운 일이다.⟧""#,
+      why: "the one announced answers every question"),
+    .init(
+      "in one line", #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|늦지 않겠다⟧"고 ⟦!1|했다⟧. ―언제 여나. “⟦Q2 =한서윤|내일 연다.⟧” ―더 할 말은. “⟦Q3 =한서윤|없다.⟧”"#,
+      why: "the only one who has spoken answers"),
+    .init(
+      "nobody known", "-언제 여나.\n" + #""⟦Q =-|내일 연다.⟧""#, why: "the text does not say who is asked"),
+  ]
+
+  @Test(arguments: topics) func topicByPlace(_ row: AttributionCase) { check(row) }
+  @Test(arguments: bodies) func bodyOrDocument(_ row: AttributionCase) { check(row) }
+  @Test(arguments: answers) func answer(_ row: AttributionCase) { check(row) }
+}
