@@ -8,7 +8,7 @@ extension Attributor {
   mutating func scan(_ at: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?) {
     let unit = parsed.units[at]
     guard unit.kind == .word else { return }
-    if unit.isSubject || isSpeakingPlace(at, units) || isHeading(at, units), !isEvidentialSource(at) {
+    if isSubject(at, unit, units), !isEvidentialSource(at) {
       if unit.isFrame || TopicFrame.closes(bytes.span, unit.span) || isNegated(unit) { return }
       let isOpen =
         unit.mention >= 0 && tagged.mentions[Int(unit.mention)].isOpen && tagged.mentions[Int(unit.mention)].entity < 0
@@ -19,7 +19,7 @@ extension Attributor {
       return
     }
     if unit.link == nil { closeReports(at) }
-    if let group = group(withCueAt: at) {
+    if !reports.isEmpty, let group = group(withCueAt: at) {
       decide(group, at, units, effect)
       if unit.link != nil { closeReports(at) }
     } else if unit.link != nil {
@@ -27,6 +27,15 @@ extension Attributor {
     } else if let ending = unit.ending, ending != .clip, !isPostposition(unit) {
       let closes = ending == .adnominal && (boundNoun(after: at, units) || stack.waiting.last?.unit == at - 1)
       stack.pass(ending, closesClause: closes)
+    }
+  }
+
+  /// Whether a word waits for a predicate: a subject, or what stands for one.
+  private func isSubject(_ at: Int, _ unit: Unit, _ units: Range<Int>) -> Bool {
+    switch unit.particle {
+    case .source: unit.mention >= 0 && isSpeakingPlace(at, units)
+    case .none: unit.mention >= 0 && isHeading(at, units)
+    default: unit.isSubject
     }
   }
 
