@@ -113,7 +113,7 @@ import Testing
   @Test func helpShowsExamplesFirst() throws {
     let process = try HwajaProcess()
     defer { process.remove() }
-    for command in ["analyze", "report", "lexicon", "rules", "version", "help"] {
+    for command in ["analyze", "report", "lexicon", "rules", "confidence", "version", "help"] {
       let help = try process.run([command, "--help"])
       #expect(help.code == 0)
       let examples = try #require(help.output.range(of: "Examples\n  "))

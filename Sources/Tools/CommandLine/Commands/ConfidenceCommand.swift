@@ -102,7 +102,7 @@ private struct ConfidenceRun {
       "that holds of an item, are its odds. right and total count items of the gold, total those that are scored.",
       "Made by hwaja confidence --gold FILE… -o confidence.tsv, not to be edited: \(scored) scored items of",
       "\(study.documents.count) articles (\(study.files.joined(separator: ", "))), penalty \(chosen.penalty), chosen by the log loss of",
-      "documents that the fit has not seen: \(ConfidencePage.fixed(chosen.logLoss, 4)).",
+      "documents that the fit has not seen: \(DecimalText.fixed(chosen.logLoss, 4)).",
     ]
     do throws(OutputFault) {
       let output = try ByteOutput(replacing: path)
