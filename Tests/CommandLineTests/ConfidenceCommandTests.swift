@@ -39,6 +39,18 @@ import Testing
     #expect(try process.run(["report", "records.jsonl", "--lang", "en", "--min-confidence", "1"]).output == report)
   }
 
+  @Test func rulesShowWhatTheTableSays() throws {
+    let process = try HwajaProcess()
+    defer { process.remove() }
+    try process.write(
+      "confidence.tsv", "# columns: kind\tname\tright\ttotal\todds\nrule\tsubject-before-quote\t9\t10\t1000\n")
+    let page = try process.run(["rules", "--lang", "en", "--lexicon", "confidence.tsv"])
+    #expect(page.code == 0)
+    #expect(page.output.contains("right 9/10 = 0.900 (95 %: 0.596–0.982)"))
+    #expect(page.output.contains("known-speaker"))
+    #expect(try process.run(["rules"]).output.contains("맞음 "))
+  }
+
   private static func confidences(_ records: String) throws -> [Double] {
     let object = try JSONSerialization.jsonObject(with: Data(records.utf8)) as? [String: Any]
     let items = object?["attributions"] as? [[String: Any]] ?? []

@@ -12,6 +12,11 @@ public struct ByteWord: Sendable {
   /// How many bytes a word has.
   @inlinable public static var size: Int { 8 }
 
+  /// Makes a word of bytes, the first of them the lowest.
+  @inlinable
+  @inline(__always)
+  public init(bits: UInt64) { self.bits = bits }
+
   /// Reads the bytes from `start` on, all of which must be there.
   @inlinable
   @inline(__always)

@@ -54,8 +54,8 @@ public struct JSONWriter: Sendable {
   /// Ends an array.
   public mutating func closeArray() { close(UInt8(ascii: "]")) }
 
-  /// Writes a key that needs no escapes; a value must follow.
-  public mutating func key(_ name: String) {
+  /// Writes a key; a value must follow.
+  public mutating func key(_ name: JSONName) {
     item(name) { _, _ in }
     isAfterKey = true
   }
@@ -91,7 +91,7 @@ public struct JSONWriter: Sendable {
   public mutating func null() { word("null") }
 
   /// Writes a key and its string, or `null`; O(length).
-  public mutating func member(_ name: String, _ text: String?) {
+  public mutating func member(_ name: JSONName, _ text: String?) {
     guard let text else {
       return item(name, room: 4) { output, end in output.put("null".utf8.span, at: &end) }
     }
@@ -102,7 +102,7 @@ public struct JSONWriter: Sendable {
   }
 
   /// Writes a key and its whole number.
-  public mutating func member(_ name: String, _ value: Int) {
+  public mutating func member(_ name: JSONName, _ value: Int) {
     item(name, room: 20) { output, end in output.put(digitsOf: value, at: &end) }
   }
 
@@ -144,14 +144,10 @@ public struct JSONWriter: Sendable {
 
   /// Writes a key, and `put` its value, in at most `room` bytes.
   @inline(__always)
-  private mutating func item(_ name: String, room: Int = 0, _ put: (inout MutableSpan<UInt8>, inout Int) -> Void) {
-    let name = name.utf8.span
+  private mutating func item(_ name: JSONName, room: Int = 0, _ put: (inout MutableSpan<UInt8>, inout Int) -> Void) {
     let isIndented = isIndented
-    item(room: name.count + 4 + room) { output, end in
-      output.put(0x22, at: &end)
-      output.put(name, at: &end)
-      output.put(0x22, at: &end)
-      output.put(0x3A, at: &end)
+    item(room: JSONName.room + 1 + room) { output, end in
+      name.put(in: &output, at: &end)
       if isIndented { output.put(0x20, at: &end) }
       put(&output, &end)
     }

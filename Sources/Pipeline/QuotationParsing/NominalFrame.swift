@@ -13,6 +13,8 @@ struct NominalFrame {
     let unit = units[at]
     let span = unit.span
     let last = last(text, span)
+    guard last == Hangul.index("록") || last == Hangul.index("을") || last == Hangul.index("로") || unit.isSpeechNoun
+    else { return nil }
     if last == Hangul.index("록"), span.count > 6,
       Hangul.syllable(in: text, before: span.upper - 3) == Hangul.index("도")
     {

@@ -57,7 +57,7 @@ public struct Unit: Sendable {
   }
 
   /// Whether the unit is a predicate of any kind.
-  @inlinable public var isPredicate: Bool { ending != nil && ending != .clip }
+  @inlinable @inline(__always) public var isPredicate: Bool { ending != nil && ending != .clip }
   /// Whether the unit can be the subject of a clause.
-  @inlinable public var isSubject: Bool { particle.isSubjectLike && ending == nil && link == nil }
+  @inlinable @inline(__always) public var isSubject: Bool { particle.isSubjectLike && ending == nil && link == nil }
 }

@@ -91,7 +91,7 @@ struct UnitReader {
     classify(&unit, tagged, word)
     let followsQuote = units.last?.kind == .quote && (!word.spaceBefore || Tail.isComplementizer(text, word.span))
     readVerb(text, &unit, word, followsQuote: followsQuote)
-    if isAddition(text, word.span), units.last?.mention ?? -1 >= 0, units.last?.particle == Particle.none {
+    if units.last?.mention ?? -1 >= 0, units.last?.particle == Particle.none, isAddition(text, word.span) {
       units[units.count - 1].particle = .also
     }
     units.append(unit)

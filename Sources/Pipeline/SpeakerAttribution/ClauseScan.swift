@@ -8,7 +8,7 @@ extension Attributor {
   mutating func scan(_ at: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?) {
     let unit = parsed.units[at]
     guard unit.kind == .word else { return }
-    if unit.isSubject || isSpeakingPlace(at, units) || isHeading(at, units), !isEvidentialSource(at) {
+    if isSubject(at, unit, units), !isEvidentialSource(at) {
       if unit.isFrame || TopicFrame.closes(bytes.span, unit.span) || isNegated(unit) || isPastAdnominal(at, units) {
         return
       }
@@ -21,7 +21,7 @@ extension Attributor {
       return
     }
     if unit.link == nil { closeReports(at, units) }
-    if let group = group(withCueAt: at) {
+    if !reports.isEmpty, let group = group(withCueAt: at) {
       decide(group, at, units, effect)
       if unit.link != nil { closeReports(at, units) }
     } else if unit.link != nil {
@@ -51,6 +51,15 @@ extension Attributor {
     switch tagged.mentions[Int(owner.mention)].kind {
     case .organization, .country, .fullName, .surnameTitle, .group: return true
     default: return false
+    }
+  }
+
+  /// Whether a word waits for a predicate: a subject, or what stands for one.
+  private func isSubject(_ at: Int, _ unit: Unit, _ units: Range<Int>) -> Bool {
+    switch unit.particle {
+    case .source, .place: unit.mention >= 0 && isSpeakingPlace(at, units)
+    case .none: unit.mention >= 0 && isHeading(at, units)
+    default: unit.isSubject
     }
   }
 

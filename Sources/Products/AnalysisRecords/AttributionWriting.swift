@@ -12,52 +12,52 @@ extension Attribution {
   }
 
   private func writeWords(to json: inout JSONWriter) {
-    json.member("id", id)
-    json.member("type", type.rawValue)
-    json.key("content")
+    json.member(.id, id)
+    json.member(.type, type.rawValue)
+    json.key(.content)
     content.write(to: &json)
-    json.key("quotes")
+    json.key(.quotes)
     quotes.write(to: &json)
   }
 
   private func writeSpeaker(to json: inout JSONWriter) {
-    json.key("speaker")
+    json.key(.speaker)
     if let speaker {
       json.openObject()
-      json.member("entity", speaker.entity)
-      json.member("name", speaker.name)
+      json.member(.entity, speaker.entity)
+      json.member(.name, speaker.name)
       json.closeObject()
     } else {
       json.null()
     }
-    json.key("source")
+    json.key(.source)
     source.write(to: &json)
-    json.key("cue")
+    json.key(.cue)
     if let cue { cue.write(to: &json) } else { json.null() }
-    json.key("via")
+    json.key(.via)
     json.openArray()
     for channel in via { channel.write(to: &json) }
     json.closeArray()
   }
 
   private func writeLinks(to json: inout JSONWriter) {
-    json.member("parent", parent)
-    json.member("resolution", resolution.rawValue)
-    json.member("pattern", pattern)
-    json.key("confidence")
+    json.member(.parent, parent)
+    json.member(.resolution, resolution.rawValue)
+    json.member(.pattern, pattern)
+    json.key(.confidence)
     if let confidence { json.number(confidence) } else { json.null() }
-    json.key("said")
+    json.key(.said)
     if let said { said.write(to: &json) } else { json.null() }
   }
 
   private func writePlace(to json: inout JSONWriter) {
-    json.key("sentence")
+    json.key(.sentence)
     json.openObject()
     sentence.writeMembers(to: &json, inTitle: content.first?.inTitle == true)
     json.closeObject()
-    json.key("truncated")
+    json.key(.truncated)
     json.boolean(truncated)
-    json.member("same_as", sameAs)
+    json.member(.sameAs, sameAs)
   }
 }
 
@@ -65,8 +65,8 @@ extension RecordCue {
   fileprivate func write(to json: inout JSONWriter) {
     json.openObject()
     span.writeMembers(to: &json)
-    json.member("lemma", lemma)
-    json.member("stance", stance)
+    json.member(.lemma, lemma)
+    json.member(.stance, stance)
     json.closeObject()
   }
 }
@@ -74,11 +74,11 @@ extension RecordCue {
 extension RecordChannel {
   fileprivate func write(to json: inout JSONWriter) {
     json.openObject()
-    json.member("entity", entity)
-    json.member("name", name)
-    json.key("source")
+    json.member(.entity, entity)
+    json.member(.name, name)
+    json.key(.source)
     source.write(to: &json)
-    json.key("cue")
+    json.key(.cue)
     cue.write(to: &json)
     json.closeObject()
   }
@@ -87,8 +87,8 @@ extension RecordChannel {
 extension SaidDate {
   fileprivate func write(to json: inout JSONWriter) {
     json.openObject()
-    json.member("text", text)
-    json.member("date", date)
+    json.member(.text, text)
+    json.member(.date, date)
     json.closeObject()
   }
 }

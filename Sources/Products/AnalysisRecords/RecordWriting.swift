@@ -23,14 +23,14 @@ extension RecordFailure {
   /// Writes the object of an error, without a line feed.
   public func write(to json: inout JSONWriter) {
     json.openObject()
-    json.member("schema", recordSchema)
-    json.member("id", id)
-    json.key("origin")
+    json.member(.schema, recordSchema)
+    json.member(.id, id)
+    json.key(.origin)
     origin.write(to: &json)
-    json.key("error")
+    json.key(.error)
     json.openObject()
-    json.member("code", code)
-    json.member("message", message)
+    json.member(.code, code)
+    json.member(.message, message)
     json.closeObject()
     json.closeObject()
   }
@@ -41,11 +41,11 @@ extension AnalysisRecord {
   public func write(to json: inout JSONWriter) {
     json.openObject()
     writeHead(to: &json)
-    json.key("entities")
+    json.key(.entities)
     json.openArray()
     for index in entities.indices { entities[index].write(to: &json) }
     json.closeArray()
-    json.key("attributions")
+    json.key(.attributions)
     json.openArray()
     for index in attributions.indices { attributions[index].write(to: &json) }
     json.closeArray()
@@ -53,31 +53,31 @@ extension AnalysisRecord {
   }
 
   private func writeHead(to json: inout JSONWriter) {
-    json.member("schema", recordSchema)
-    json.key("analyzer")
+    json.member(.schema, recordSchema)
+    json.key(.analyzer)
     json.openObject()
-    json.member("version", analyzer.version)
-    json.member("lexicon", analyzer.lexicon)
+    json.member(.version, analyzer.version)
+    json.member(.lexicon, analyzer.lexicon)
     json.closeObject()
-    json.member("id", id)
-    json.key("origin")
+    json.member(.id, id)
+    json.key(.origin)
     origin.write(to: &json)
-    json.member("title", title)
-    json.member("published", published)
-    json.member("outlet", outlet)
-    json.member("byline", byline)
-    json.member("url", url)
-    json.member("text_sha256", textSHA256)
+    json.member(.title, title)
+    json.member(.published, published)
+    json.member(.outlet, outlet)
+    json.member(.byline, byline)
+    json.member(.url, url)
+    json.member(.textSHA256, textSHA256)
     guard let text else { return }
-    json.member("text", text)
+    json.member(.text, text)
   }
 }
 
 extension RecordOrigin {
   fileprivate func write(to json: inout JSONWriter) {
     json.openObject()
-    json.member("path", path)
-    json.key("row")
+    json.member(.path, path)
+    json.key(.row)
     json.integer(row)
     json.closeObject()
   }
@@ -93,17 +93,17 @@ extension RecordSpan {
 
   func writeMembers(to json: inout JSONWriter) {
     (start..<end).writeMembers(to: &json, inTitle: inTitle)
-    json.member("text", text)
+    json.member(.text, text)
   }
 }
 
 extension Range<Int> {
   func writeMembers(to json: inout JSONWriter, inTitle: Bool) {
     if inTitle {
-      json.member("in", "title")
+      json.member(.in, "title")
     }
-    json.member("start", lowerBound)
-    json.member("end", upperBound)
+    json.member(.start, lowerBound)
+    json.member(.end, upperBound)
   }
 }
 

@@ -18,7 +18,7 @@ public enum JSONReport {
   }
 
   fileprivate static func write<Element>(
-    _ key: String, _ elements: [Element], to json: inout JSONWriter, _ element: (Element, inout JSONWriter) -> Void
+    _ key: JSONName, _ elements: [Element], to json: inout JSONWriter, _ element: (Element, inout JSONWriter) -> Void
   ) {
     json.key(key)
     json.openArray()
@@ -61,7 +61,7 @@ extension ReportedSpeaker {
     json.key("statement_count")
     json.integer(statements.count)
     for type in AttributionType.allCases {
-      json.key("\(type.rawValue)_count")
+      json.key(JSONName("\(type.rawValue)_count"))
       json.integer(count(of: type))
     }
     JSONReport.write("statements", statements, to: &json) { $0.write(report, to: &$1) }

@@ -67,18 +67,13 @@ public enum RecordLabels {
     details.append(place(item.content)[language])
     if item.truncated { details.append(Bilingual(en: "cut off by the page", ko: "원문에서 잘림")[language]) }
     if let confidence = item.confidence {
-      let value = hundredths(confidence)
+      let value = DecimalText.fixed(min(max(confidence, 0), 1), 2)
       details.append(Bilingual(en: "confidence \(value)", ko: "신뢰도 \(value)")[language])
     }
     return details
   }
 
   /// Two digits after the point, without Foundation.
-  private static func hundredths(_ value: Double) -> String {
-    let hundredths = Int((min(max(value, 0), 1) * 100).rounded())
-    return "\(hundredths / 100).\(hundredths % 100 / 10)\(hundredths % 10)"
-  }
-
   private static let stances: [String: Bilingual] = [
     "neutral": Bilingual(en: "said", ko: "말함"), "announce": Bilingual(en: "announced", ko: "발표"),
     "relay": Bilingual(en: "relayed", ko: "전달"), "explain": Bilingual(en: "explained", ko: "설명"),

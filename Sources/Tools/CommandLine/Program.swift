@@ -4,7 +4,7 @@ import Outputs
 /// The program `hwaja`.
 @main
 enum Program {
-  static let commands: [Command] = [.analyze, .report, .lexicon, .rules, .confidence, .version, .help]
+  static let commands: [Command] = [.analyze, .report, .lexicon, .rules, .confidence, .names, .version, .help]
 
   static func main() async {
     // A closed pipe must come back as an error of the write, which ends the program quietly.

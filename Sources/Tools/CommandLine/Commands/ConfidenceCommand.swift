@@ -53,8 +53,8 @@ extension Option {
 private struct ConfidenceRun {
   private let session: Session
   private let arguments: Arguments
-  private let gold: [GoldFile]
-  private let tests: [GoldFile]
+  private let gold: [GoldFile<GoldArticle>]
+  private let tests: [GoldFile<GoldArticle>]
   private let analyzer: Analyzer
 
   init(_ arguments: Arguments, _ session: Session) throws(Failure) {
@@ -69,9 +69,9 @@ private struct ConfidenceRun {
     analyzer = Analyzer(lexicon: try LexiconChoice(arguments).lexicon(session))
   }
 
-  private static func files(_ paths: [PathName], _ session: Session) throws(Failure) -> [GoldFile] {
-    var files: [GoldFile] = []
-    for path in paths { files.append(try GoldFile(path, session.console)) }
+  private static func files(_ paths: [PathName], _ session: Session) throws(Failure) -> [GoldFile<GoldArticle>] {
+    var files: [GoldFile<GoldArticle>] = []
+    for path in paths { files.append(try GoldFile(statements: path, session.console)) }
     return files
   }
 
@@ -102,7 +102,7 @@ private struct ConfidenceRun {
       "that holds of an item, are its odds. right and total count items of the gold, total those that are scored.",
       "Made by hwaja confidence --gold FILE… -o confidence.tsv, not to be edited: \(scored) scored items of",
       "\(study.documents.count) articles (\(study.files.joined(separator: ", "))), penalty \(chosen.penalty), chosen by the log loss of",
-      "documents that the fit has not seen: \(ConfidencePage.fixed(chosen.logLoss, 4)).",
+      "documents that the fit has not seen: \(DecimalText.fixed(chosen.logLoss, 4)).",
     ]
     do throws(OutputFault) {
       let output = try ByteOutput(replacing: path)

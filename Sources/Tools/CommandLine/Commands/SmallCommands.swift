@@ -4,24 +4,6 @@ import LexiconTables
 import Outputs
 
 extension Command {
-  /// `hwaja rules`: the rules behind `pattern`.
-  static let rules = Command(
-    name: "rules",
-    summary: Bilingual(en: "list the rules that tie words to speakers", ko: "말과 화자를 잇는 규칙을 보인다"),
-    synopsis: "",
-    examples: [
-      Example(
-        line: "hwaja rules",
-        meaning: Bilingual(en: "the values of \"pattern\" in the record, with an example", ko: "기록의 \"pattern\" 값과 예문"))
-    ],
-    notes: nil, options: [],
-    run: { (arguments, _) async throws(Failure) in
-      try arguments.expectNone(for: "rules")
-      let rules = Analyzer.rules.map { "\($0.name)\n  \($0.summary)\n  \($0.example)\n" }
-      try StandardOutput.write(rules.joined(separator: "\n"))
-      return .success
-    })
-
   /// `hwaja version`: what this program is.
   static let version = Command(
     name: "version",

@@ -24,11 +24,11 @@ struct ConfidenceStudy {
   private(set) var named = (count: 0, unnamed: 0)
 
   /// Analyzes the articles of all files; O(their size).
-  init(_ files: [GoldFile], _ analyzer: Analyzer) {
+  init(_ files: [GoldFile<GoldArticle>], _ analyzer: Analyzer) {
     let worker = analyzer.makeWorker()
     for file in files {
       self.files.append(file.name)
-      for (gold, article) in file.articles {
+      for (gold, article) in file.rows {
         let (record, explanations) = worker.analyze(article, explaining: true)
         documents.append(
           Document(gold: gold, record: record, firstItem: items.count, file: self.files.count - 1))

@@ -3,42 +3,84 @@ import Audit
 import JSONText
 import Outputs
 
-/// The articles of a gold file, each as people marked it and as the analyzer is to read it.
-struct GoldFile: Sendable {
+/// The rows of a gold file, each as people marked it and as the analyzer is to read it.
+///
+/// `Gold` is what a row was marked with: speakers and statements (``GoldArticle``) or names (``NameGold``).
+struct GoldFile<Gold: Sendable>: Sendable {
   /// The path as it was given.
   let path: PathName
-  /// The articles, in the order of the file.
-  let articles: [(gold: GoldArticle, article: Article)]
+  /// The rows, in the order of the file.
+  let rows: [(gold: Gold, article: Article)]
 
   /// The last part of the path.
   var name: String { path.text.split(separator: "/").last.map(String.init) ?? path.text }
 
-  /// Reads a file of gold; O(size).
+  /// Reads a file of gold by what `reader` makes of a line; O(size).
   ///
   /// - Throws: a ``Failure`` if it can't be read or a row is not gold; every faulty row has been said then.
-  init(_ path: PathName, _ console: Console) throws(Failure) {
-    let bytes = try Self.bytes(of: path)
-    var articles: [(gold: GoldArticle, article: Article)] = []
+  init<Reader>(
+    _ path: PathName, _ console: Console, reader makeReader: ([UInt8]) -> Reader,
+    _ read: (inout Reader, Range<Int>) throws(JSONFault) -> Gold
+  ) throws(Failure) {
+    let bytes = try GoldBytes.read(path)
+    var (reader, articles) = (makeReader(bytes), ArticleRows(bytes))
+    var rows: [(gold: Gold, article: Article)] = []
     var (faults, line, start) = (0, 1, 0)
     while start < bytes.count {
       let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
       if let first = bytes[start..<end].firstIndex(where: { $0 > 0x20 }) {
         do throws(JSONFault) {
-          articles.append(try Self.row(bytes, first..<end, line, path))
+          try GoldBytes.check(bytes, first..<end)
+          let gold = try read(&reader, first..<end)
+          rows.append((gold, try articles.goldArticle(in: first..<end, origin: .init(path: path.text, row: line))))
         } catch {
           faults += 1
-          console.say(Self.words(error, path, line: line, byte: error.offset - start + 1))
+          console.say(GoldBytes.words(error, path, line: line, byte: error.offset - start + 1))
         }
       }
       start = end + 1
       line += 1
     }
-    guard faults == 0 else { throw Self.failure(faults, path) }
+    guard faults == 0 else { throw GoldBytes.failure(faults, path) }
     self.path = path
-    self.articles = articles
+    self.rows = rows
   }
+}
 
-  private static func bytes(of path: PathName) throws(Failure) -> [UInt8] {
+extension GoldFile<GoldArticle> {
+  /// Reads articles in which it is marked who said what.
+  init(statements path: PathName, _ console: Console) throws(Failure) {
+    try self.init(path, console, reader: GoldReader.init) { (reader, range) throws(JSONFault) in
+      try reader.article(in: range)
+    }
+  }
+}
+
+extension GoldFile<NameGold> {
+  /// Reads texts in which the names of persons are marked.
+  init(names path: PathName, _ console: Console) throws(Failure) {
+    try self.init(path, console, reader: NameGoldReader.init) { (reader, range) throws(JSONFault) in
+      try reader.gold(in: range)
+    }
+  }
+}
+
+extension ArticleRows {
+  /// The article of a row that has been read as gold.
+  fileprivate mutating func goldArticle(
+    in range: Range<Int>, origin: Article.Origin
+  ) throws(JSONFault) -> Article {
+    do throws(Fault) {
+      return try article(in: range, origin: origin)
+    } catch {
+      throw JSONFault(offset: error.offset, reason: .lacksKey("text"))
+    }
+  }
+}
+
+/// The bytes of a gold file, and what is said of their faults.
+private enum GoldBytes {
+  static func read(_ path: PathName) throws(Failure) -> [UInt8] {
     do throws(ReadFault) {
       let source = try ByteSource(path)
       defer { source.close() }
@@ -54,26 +96,18 @@ struct GoldFile: Sendable {
     }
   }
 
-  private static func row(
-    _ bytes: [UInt8], _ range: Range<Int>, _ line: Int, _ path: PathName
-  ) throws(JSONFault) -> (gold: GoldArticle, article: Article) {
-    if let fault = JSONReader.firstInvalidByte(bytes, in: range) { throw JSONFault(offset: fault, reason: .notUTF8) }
-    var (reader, rows) = (GoldReader(bytes), ArticleRows(bytes))
-    let gold = try reader.article(in: range)
-    do throws(ArticleRows.Fault) {
-      return (gold, try rows.article(in: range, origin: .init(path: path.text, row: line)))
-    } catch {
-      throw JSONFault(offset: error.offset, reason: .lacksKey("text"))
-    }
+  static func check(_ bytes: [UInt8], _ range: Range<Int>) throws(JSONFault) {
+    guard let fault = JSONReader.firstInvalidByte(bytes, in: range) else { return }
+    throw JSONFault(offset: fault, reason: .notUTF8)
   }
 
-  private static func words(_ fault: JSONFault, _ path: PathName, line: Int, byte: Int) -> Bilingual {
+  static func words(_ fault: JSONFault, _ path: PathName, line: Int, byte: Int) -> Bilingual {
     let (_, words) = FaultWords.words(fault.reason)
     let place = PlainLine.text("\(path.text):\(line):\(byte)")
     return Bilingual(en: "\(place): \(words.english)", ko: "\(place): \(words.korean)")
   }
 
-  private static func failure(_ faults: Int, _ path: PathName) -> Failure {
+  static func failure(_ faults: Int, _ path: PathName) -> Failure {
     let shown = PlainLine.text(path.text)
     return Failure(
       code: .badData,

@@ -30,18 +30,19 @@ struct ConfidencePage {
 
   private func loss(_ name: String, _ validation: CrossValidation) -> String {
     let shown = name.isEmpty ? text("one figure for all", "모두에 한 값") : name
-    return "  \(Self.fixed(validation.logLoss, 4))  \(shown) (\(text("penalty", "벌점")) \(validation.penalty))\n"
+    return "  \(DecimalText.fixed(validation.logLoss, 4))  \(shown) (\(text("penalty", "벌점")) \(validation.penalty))\n"
   }
 
   /// Calibration and floors of the documents of a file.
   func measured(_ study: ConfidenceStudy, _ probabilities: [Double], file: Int?, name: String) -> String {
     let calibration = study.calibration(probabilities, file: file)
-    var page = "\n\(name)\n  \(text("expected calibration error", "보정 오차")) \(Self.fixed(calibration.expectedError, 3))"
+    var page =
+      "\n\(name)\n  \(text("expected calibration error", "보정 오차")) \(DecimalText.fixed(calibration.expectedError, 3))"
     page +=
-      " · \(text("Brier score", "브라이어 점수")) \(Self.fixed(calibration.brierScore, 4)) · \(calibration.count) \(text("items", "개"))\n"
+      " · \(text("Brier score", "브라이어 점수")) \(DecimalText.fixed(calibration.brierScore, 4)) · \(calibration.count) \(text("items", "개"))\n"
     for bin in calibration.bins where bin.count > 0 {
       page +=
-        "    \(text("stated", "제시")) \(Self.fixed(bin.stated, 3))  \(text("right", "실제")) \(Self.fixed(bin.observed, 3))  \(bin.count)\n"
+        "    \(text("stated", "제시")) \(DecimalText.fixed(bin.stated, 3))  \(text("right", "실제")) \(DecimalText.fixed(bin.observed, 3))  \(bin.count)\n"
     }
     page +=
       "  \(text("floor   quotes false  coverage   clauses false  coverage   both false  coverage", "하한    인용 오귀속  응답률   간접 오귀속  응답률   합계 오귀속  응답률"))\n"
@@ -50,20 +51,12 @@ struct ConfidencePage {
       var both = quotes
       both += clauses
       let cells = [quotes, clauses, both].map { figures in
-        "\(Self.fixed(figures.falseAttributionRate, 3))  \(Self.fixed(figures.coverage, 3))"
+        "\(DecimalText.fixed(figures.falseAttributionRate, 3))  \(DecimalText.fixed(figures.coverage, 3))"
       }
-      page += "  \(Self.fixed(floor, 2))    \(cells.joined(separator: "       "))\n"
+      page += "  \(DecimalText.fixed(floor, 2))    \(cells.joined(separator: "       "))\n"
     }
     return page
   }
 
   private func text(_ english: String, _ korean: String) -> String { Bilingual(en: english, ko: korean)[language] }
-
-  /// A number with so many decimals.
-  static func fixed(_ value: Double, _ decimals: Int) -> String {
-    let scale = (0..<decimals).reduce(1) { power, _ in power * 10 }
-    let number = Int((value * Double(scale)).rounded())
-    let rest = String(number % scale)
-    return "\(number / scale).\(String(repeating: "0", count: decimals - rest.count))\(rest)"
-  }
 }
