@@ -200,8 +200,15 @@ struct NounPhrase {
     var start = Int(word) - 1
     guard words[start].tail.particle == .genitive, adjoins(start) else { return nil }
     let end = words[start].span
+    // `그의 비서`: nothing stands before a pronoun.
+    if isPronoun(words[start]) { return words[start].span }
     while start > 0, Int(word) - start < 4, words[start - 1].isBare, adjoins(start - 1) { start -= 1 }
     return TextSpan(words[start].span.lower, end.upper)
+  }
+
+  /// `그의`.
+  private func isPronoun(_ word: Word) -> Bool {
+    word.stem.count == 3 && Hangul.syllable(in: bytes.span, at: word.span.lower) == Hangul.index("그")
   }
 
   /// Whether nothing stands between a word and the next one.

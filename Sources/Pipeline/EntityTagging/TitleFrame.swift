@@ -127,7 +127,9 @@ struct TitleFrame {
     guard view.isLastOfWord, phrase.views[at + 1].classes.overlaps([.title, .modifier]),
       view.isSurname
     else { return false }
-    if at + 1 < head, !phrase.views[at + 1].classes.overlaps(.modifier) { return false }
+    if at + 1 < head, !phrase.views[at + 1].classes.overlaps(.modifier) || phrase.views[at + 1].span.count > 3 {
+      return false
+    }
     return view.span.count == 3 || !view.classes.overlaps([.organization, .place, .title])
   }
 }

@@ -51,7 +51,7 @@ struct ReportFinder {
       sentence: sentence, content: quoted ? .quote(units[at - 1].index) : clause(endingAt: at), link: Int32(at),
       linkClass: link, construction: .complement)
     switch link {
-    case .quote: guard complement(&report, at, quoted) else { return }
+    case .quote: guard complement(text, &report, at, quoted) else { return }
     case .and: coordinate(&report, at)
     case .adnominal: guard speechNoun(text, &report, at, quoted) else { return }
     case .when: report.construction = .coordinate
@@ -89,7 +89,8 @@ struct ReportFinder {
   }
 
   /// `…고 말했다`: the reporting verb that follows.
-  private mutating func complement(_ report: inout Report, _ at: Int, _ quoted: Bool) -> Bool {
+  private mutating func complement(_ text: Span<UInt8>, _ report: inout Report, _ at: Int, _ quoted: Bool) -> Bool {
+    if NamingVerb.follows(text, units, at, range) { return false }
     // `말했다고`: the reporting verb carries the complementizer of the clause around it; its own clause is another.
     guard let cue = verb(after: at, reach: quoted ? 12 : 9) else { return quoted }
     let entry = units[cue].verb

@@ -110,8 +110,9 @@ public struct Attributor {
     for unit in units { scan(unit, units, effect) }
     coordinated(units, effect)
     freeQuotes(units, index, effect)
-    evidentialClause(sentence, index, units)
+    let informant = evidentialClause(sentence, index, units)
     remember(units, effect)
+    if let informant { state.informed(by: informant) }
   }
 
   /// What the connective at the start of the sentence does to the speaker.

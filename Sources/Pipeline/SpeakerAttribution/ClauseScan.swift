@@ -110,16 +110,30 @@ extension Attributor {
     report.ending == .quotative || report.ending == .quotativeAnd
   }
 
+  /// `A는 B는 …는 입장을 고수하고 있으나 …고 지적했다`: the cue stands inside the clause of a later one.
+  private func isCoordinatedInside(_ report: Report) -> Bool {
+    switch report.ending {
+    case .and, .but, .because:
+      return reports.contains {
+        guard case .clause = parsed.reports[$0].content else { return false }
+        return parsed.reports[$0].link > report.cueLast && parsed.reports[$0].construction == .complement
+      }
+    default: return false
+    }
+  }
+
   /// Who waits for the report's cue: inside a larger clause the nearest subject, else the topic.
   func subject(waitingFor report: Report) -> SubjectStack.Subject? {
     let unit = Int(report.link)
     switch report.ending {
     case .quotative, .quotativeAnd, .quotativeAdnominal, .adnominal, .nominal, .when, .condition:
+      if case .quote = report.content, stack.endsInUnknownSubject { return nil }
       return stack.nearestSpeaker(before: unit, countsOpen: report.ending == .when)
     default:
       if case .quote = report.content {
         return stack.topicSpeaker(before: unit) ?? (stack.hasUnknownTopic ? nil : stack.nearestSpeaker(before: unit))
       }
+      if isCoordinatedInside(report), let topic = stack.topicSpeaker(before: unit) { return topic }
       return stack.outerTopic(before: unit) ?? stack.nearestSpeaker(before: unit)
     }
   }

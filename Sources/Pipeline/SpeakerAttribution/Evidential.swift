@@ -42,7 +42,8 @@ struct EvidentialReader {
       if unit.particle == .object, !isCitation, !unit.isDocument { continue }
       var source = at
       if unit.mention < 0 || unit.isSpeechNoun, at > range.lowerBound, units[at - 1].particle == .genitive,
-        units[at - 1].mention >= 0
+        units[at - 1].mention >= 0,
+        unit.isSpeechNoun || tagged.mentions[Int(units[at - 1].mention)].kind != .country
       {
         source = at - 1
       }
@@ -72,17 +73,19 @@ enum CitationVerb {
 
 extension Attributor {
   /// `시청에 따르면 다리는 내일 열린다.`: the sentence is what the source says, unless it reports somebody itself.
-  mutating func evidentialClause(_ sentence: Sentence, _ index: Int, _ units: Range<Int>) {
-    guard let evidential = evidentials.last, evidential.lastUnit + 1 < units.upperBound else { return }
-    if reports.contains(where: { itemOfReport[$0] >= 0 && endsSentence($0) }) { return }
+  ///
+  /// Returns that source; `nil` where the sentence is no such clause.
+  mutating func evidentialClause(_ sentence: Sentence, _ index: Int, _ units: Range<Int>) -> Int32? {
+    guard let evidential = evidentials.last, evidential.lastUnit + 1 < units.upperBound else { return nil }
+    if reports.contains(where: { itemOfReport[$0] >= 0 && endsSentence($0) }) { return nil }
     let source =
       evidential.mention >= 0 ? tagged.mentions[Int(evidential.mention)].span : sourcePhrase(evidential, units)
-    guard let found = resolveSource(evidential, source) else { return }
+    guard let found = resolveSource(evidential, source) else { return nil }
     var first = evidential.lastUnit + 1
     while first < units.upperBound, parsed.units[first].kind == .comma { first += 1 }
     var last = units.upperBound - 1
     while last > first, parsed.units[last].kind == .mark { last -= 1 }
-    guard first < last else { return }
+    guard first < last else { return nil }
     var item = SpeechItem(
       content: TextSpan(parsed.units[first].span.lower, parsed.units[last].span.upper), rule: .evidential,
       sentence: Int32(index))
@@ -92,6 +95,7 @@ extension Attributor {
     item.cue = evidential.cue
     items.append(item)
     note(found.entity)
+    return found.entity
   }
 
   /// The nouns before a frame whose head no table knows: `법률신문 취재`, `내란특검법`.

@@ -32,13 +32,19 @@ extension Attributor {
     }
   }
 
-  /// Single marks hold terms as often as words: three words at least, and not with a name for all.
+  /// Single marks hold terms as often as words: three words at least, the last of them a verb as headlines clip it.
   private func isSentenceLike(_ quote: Int32) -> Bool {
     let span = parsed.quotes[Int(quote)].content
     var spaces = 0
     for at in span.lower..<span.upper where bytes[at] == 0x20 { spaces += 1 }
-    return spaces >= 2
+    guard spaces >= 2 else { return false }
+    let last = bytes[span.upper - 1]
+    if last == UInt8(ascii: "?") || last == UInt8(ascii: "!") { return true }
+    return Hangul.syllable(in: bytes.span, before: span.upper).map(Self.verbFinals.contains) == true
   }
+
+  /// Last syllables of clauses in headlines: `다`, `해야`, `할 것`, `하자`.
+  private static let verbFinals = SyllableSet("다라자까요네야나것지데워줘아어돼해려")
 
   /// `푸틴 "…"`, `한서윤 시장, "…"`: the mention that ends right before the quote.
   private func nameBefore(_ at: Int, _ units: Range<Int>) -> SubjectStack.Subject? {
@@ -91,7 +97,8 @@ extension Attributor {
     return .init(unit: end, mention: opening.mention, particle: opening.particle)
   }
 
-  private func isPerson(_ mention: Int32) -> Bool {
+  /// Whether the mention names a person.
+  func isPerson(_ mention: Int32) -> Bool {
     switch tagged.mentions[Int(mention)].kind {
     case .fullName, .shortName, .surnameTitle, .letter: true
     default: false

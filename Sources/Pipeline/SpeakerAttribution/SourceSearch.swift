@@ -22,7 +22,7 @@ extension Attributor {
   /// Tries the rules in their order: what is named beside the cue, then who waits, then who goes on.
   private func choose(_ group: [Int], _ cue: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?) -> SourceChoice {
     let report = parsed.reports[group[group.count - 1]]
-    if let beside = besideCue(report) { return beside }
+    if let beside = besideCue(report, group.lazy.compactMap({ self.waiting[$0] }).first) { return beside }
     if report.isImpersonal { return speakingPlace(group) }
     if let cited = cited(report, before: Int(report.link)) { return cited }
     if let waiting = waitingSource(group, report, cue, units, effect) { return waiting }
@@ -31,13 +31,26 @@ extension Attributor {
   }
 
   /// The owner of the speech noun, or the subject between complementizer and cue.
-  private func besideCue(_ report: Report) -> SourceChoice? {
-    if report.nounUnit >= 0, let owner = owner(between: Int(report.link), and: Int(report.nounUnit)) { return owner }
+  ///
+  /// `송민재 대통령이 …는 나라의 입장을 밝혔다`: a person who states the position of a body speaks himself.
+  private func besideCue(_ report: Report, _ waiting: SubjectStack.Subject?) -> SourceChoice? {
+    let states = report.nounUnit >= 0 && parsed.units[Int(report.nounUnit)].particle == .object
+    if report.nounUnit >= 0, let owner = owner(between: Int(report.link), and: Int(report.nounUnit)),
+      !(states && isBody(owner.subject) && waiting.map { isPerson($0.mention) } == true)
+    {
+      return owner
+    }
     let behind = max(Int(report.link), Int(report.nounUnit))
     if let between = stack.waiting.last(where: { $0.unit > behind && $0.mention >= 0 && !$0.isOpen }) {
       return SourceChoice(subject: between, rule: .subjectBeforeCue)
     }
-    return owner(of: report)
+    return states && waiting != nil ? nil : owner(of: report)
+  }
+
+  private func isBody(_ subject: SubjectStack.Subject?) -> Bool {
+    guard let subject, subject.mention >= 0 else { return false }
+    let kind = tagged.mentions[Int(subject.mention)].kind
+    return kind == .organization || kind == .country
   }
 
   /// `정치권에서는 …는 목소리가 나왔다`: nobody is the subject, a place may speak.
@@ -89,6 +102,9 @@ extension Attributor {
     let open = SourceChoice(subject: nil, rule: .unattributed)
     if group.contains(where: { hasUnknown[$0] }), effect != .keep { return open }
     if parsed.units[cue].isPassive || parsed.units[cue].link != nil { return open }
+    if report.construction == .speechNoun, state.informant >= 0, effect != .break {
+      return SourceChoice(subject: nil, rule: .droppedSubject, entity: state.informant)
+    }
     guard let speaker = state.continued(effect, isQuote: isQuote(report)) else { return open }
     return SourceChoice(subject: nil, rule: .droppedSubject, entity: speaker)
   }

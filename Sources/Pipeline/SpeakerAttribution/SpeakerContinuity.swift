@@ -10,6 +10,8 @@ struct SpeakerContinuity {
   private(set) var actor: Int32 = -1
   /// Sentences since that person acted.
   private var actorDistance = 0
+  /// Source of the sentence before, if that told what a frame such as `에 따르면` names; -1 if not.
+  private(set) var informant: Int32 = -1
   /// Last person, unnamed source and group that spoke or acted: what pronouns point to.
   var lastPerson: Int32 = -1
   var lastAnonymous: Int32 = -1
@@ -21,13 +23,18 @@ struct SpeakerContinuity {
   /// A main clause named its speaker.
   mutating func spoke(_ entity: Int32) {
     speaker = entity
+    informant = -1
     distance = 0
     actor = -1
   }
 
+  /// A sentence told what `entity` says, by a frame.
+  mutating func informed(by entity: Int32) { informant = entity }
+
   /// A sentence without speech went by; `subject` acted in it, -1 if nobody did.
   mutating func passed(subject: Int32) {
     distance += 1
+    informant = -1
     actorDistance += 1
     if subject >= 0 { (actor, actorDistance) = (subject, 0) }
   }
@@ -35,6 +42,7 @@ struct SpeakerContinuity {
   /// A sentence whose speaker is unknown went by, or a section ended.
   mutating func broken() {
     speaker = -1
+    informant = -1
     actor = -1
     distance = 0
   }

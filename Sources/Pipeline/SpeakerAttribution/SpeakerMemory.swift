@@ -28,6 +28,19 @@ extension Attributor {
       return
     }
     state.passed(subject: actor(units))
+    if let asked = asked(units) { note(asked) }
+  }
+
+  /// `기자에게 "…"고 물었다`, `기자에게 까닭을 물었다`: `그는` that follows is the one asked.
+  private func asked(_ units: Range<Int>) -> Int32? {
+    guard let addressee = units.last(where: { parsed.units[$0].particle == .dative && parsed.units[$0].mention >= 0 }),
+      units.contains(where: {
+        $0 > addressee && parsed.units[$0].ending == .final && parsed.units[$0].verb >= 0
+          && lexicon.verb(parsed.units[$0].verb).stance == .ask
+      })
+    else { return nil }
+    let entity = tagged.mentions[Int(parsed.units[addressee].mention)].entity
+    return entity >= 0 ? entity : nil
   }
 
   /// `A가 …고 말했다고 로이터가 보도했다`: what follows goes on with A, not with the outlet.

@@ -100,6 +100,9 @@ struct SubjectStack {
     return last.isOpen
   }
 
+  /// Whether the nearest subject is an `이/가` that no table knows as a speaker.
+  var endsInUnknownSubject: Bool { waiting.last.map { $0.mention < 0 && $0.particle == .subject } ?? false }
+
   /// Whether the nearest subject is a topic that no table knows as a speaker.
   var hasUnknownTopic: Bool { waiting.last.map { $0.mention < 0 && $0.particle != .subject } ?? false }
 
