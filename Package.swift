@@ -70,8 +70,8 @@ let package = Package(
     program(
       "CommandLineTool", "Tools/CommandLine",
       [
-        "Hwaja", "ArticleText", "LexiconTables", "BuiltInLexicon", "AnalysisRecords", "Audit", "ConfidenceFitting",
-        "QuoteReports", "Outputs", "JSONText",
+        "Hwaja", "ByteWords", "ArticleText", "LexiconTables", "BuiltInLexicon", "AnalysisRecords", "Audit",
+        "ConfidenceFitting", "QuoteReports", "Outputs", "JSONText",
       ]),
     .target(
       name: "TestSupport", dependencies: ["TextDigest", "ArticleText"], path: "Tests/TestSupport", swiftSettings: strict

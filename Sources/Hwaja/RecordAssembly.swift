@@ -18,6 +18,7 @@ final class RecordAssembly {
   let traits: [ItemTraits]
   let model: ConfidenceModel
   let vocabulary: RecordVocabulary
+  private lazy var day = SaidDay(published: article.published)
   /// The title given apart.
   private let title: [UInt8]
 
@@ -123,7 +124,7 @@ final class RecordAssembly {
   private func said(_ item: SpeechItem) -> SaidDate? {
     guard !item.said.isEmpty else { return nil }
     let words = text(item.said)
-    return SaidDate(text: words, date: SaidDay.date(words, published: article.published))
+    return SaidDate(text: words, date: day.date(words))
   }
 
   private func speaker(_ entity: Int32) -> RecordSpeaker {

@@ -11,12 +11,14 @@ final class RecordVocabulary {
   private var items: [String] = []
   private var persons: [String?]
   private var organizations: [String?]
+  private var countries: [String?]
   private var cues: [(lemma: String, stance: String)?]
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
     persons = Array(repeating: nil, count: lexicon.count(of: .persons))
     organizations = Array(repeating: nil, count: lexicon.count(of: .organizations))
+    countries = Array(repeating: nil, count: lexicon.count(of: .countries))
     cues = Array(repeating: nil, count: lexicon.count(of: .verbs))
   }
 
@@ -40,7 +42,7 @@ final class RecordVocabulary {
     case .persons: return persons[row] ?? Self.keep(lexicon.person(entity.row).id, in: &persons[row])
     case .organizations:
       return organizations[row] ?? Self.keep(lexicon.organization(entity.row).id, in: &organizations[row])
-    case .countries: return lexicon.country(entity.row).id
+    case .countries: return countries[row] ?? Self.keep(lexicon.country(entity.row).id, in: &countries[row])
     }
   }
 

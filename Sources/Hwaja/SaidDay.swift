@@ -1,21 +1,26 @@
 /// Works out the day that words such as `지난 12일` or `3월 4일` mean in an article of a known date.
-enum SaidDay {
+struct SaidDay {
+  private let today: (year: Int, month: Int, day: Int)?
+
+  /// Reads the day of publication.
+  init(published: String?) { today = published.flatMap(Self.day) }
+
   /// The day as `2026-01-12`; `nil` where the day of publication is not known or the words name none.
   ///
   /// A day without a month is the last one not after the publication, as newspapers write it. O(length).
-  static func date(_ words: String, published: String?) -> String? {
-    guard let published, let today = day(published) else { return nil }
+  func date(_ words: String) -> String? {
+    guard let today else { return nil }
     let numbers = words.utf8.split { $0 &- 48 > 9 }.compactMap { Int(Substring($0)) }
     guard let wanted = numbers.last, (1...31).contains(wanted) else { return nil }
     var (year, month) = (today.year, today.month)
-    if numbers.count == 2, namesMonth(words), (1...12).contains(numbers[0]) {
+    if numbers.count == 2, Self.namesMonth(words), (1...12).contains(numbers[0]) {
       month = numbers[0]
       if month > today.month { year -= 1 }
     } else if wanted > today.day {
       month -= 1
       if month == 0 { (year, month) = (year - 1, 12) }
     }
-    return "\(year)-\(two(month))-\(two(wanted))"
+    return "\(year)-\(Self.two(month))-\(Self.two(wanted))"
   }
 
   private static func day(_ published: String) -> (year: Int, month: Int, day: Int)? {

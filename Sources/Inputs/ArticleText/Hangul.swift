@@ -30,6 +30,9 @@ public enum Hangul {
   @inlinable
   public static func index(_ scalar: Unicode.Scalar) -> Int { Int(scalar.value) - 0xAC00 }
 
+  /// Whether a scalar is a precomposed syllable.
+  public static func isSyllable(_ scalar: Unicode.Scalar) -> Bool { (0..<syllableCount).contains(index(scalar)) }
+
   /// Whether every byte triple of `span` is a Hangul syllable; O(length).
   public static func isAllSyllables(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
     guard !span.isEmpty, span.count % 3 == 0 else { return false }

@@ -99,6 +99,17 @@ extension MutableSpan<UInt8> {
         at &+= ByteWord.size
       }
     }
+    if at < text.count, text.count &- start >= ByteWord.size {
+      // What is left of the last word, put once more together with bytes that stand there already.
+      let last = text.count &- ByteWord.size
+      let word = ByteWord(text, at: last)
+      if !JSONEscapes.mayBegin(in: word) {
+        var place = end &- (at &- last)
+        put(word, at: &place)
+        end = place
+        return text.count
+      }
+    }
     return put(text, from: at, to: text.count, at: &end)
   }
 

@@ -5,8 +5,9 @@ enum JSONEscapes {
   /// Whether one of eight bytes could begin a scalar that needs an escape.
   @inline(__always)
   static func mayBegin(in word: ByteWord) -> Bool {
-    word.holds(below: 0x20) || word.holds(0x22) || word.holds(0x5C) || word.holds(0x7F) || word.holds(0xC2)
-      || word.holds(0xE2)
+    // 0xC2 and 0xE2 differ in one bit.
+    word.holds(below: 0x20) || word.holds(0x22) || word.holds(0x5C) || word.holds(0x7F)
+      || ByteWord(bits: word.bits | 0x2020_2020_2020_2020).holds(0xE2)
   }
 
   /// Length in bytes of the scalar at `at` if it needs an escape, else 0.

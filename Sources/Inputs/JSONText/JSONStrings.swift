@@ -1,3 +1,5 @@
+import ByteWords
+
 extension JSONReader {
   /// Appends the string whose opening mark is the next byte, escapes resolved.
   mutating func appendString(to buffer: inout [UInt8]) throws(JSONFault) {
@@ -22,6 +24,11 @@ extension JSONReader {
   private func endOfPlainRun() -> Int {
     let text = bytes.span
     var at = position
+    while at &+ ByteWord.size <= end {
+      let word = ByteWord(text, at: at)
+      if word.holds(0x22) || word.holds(0x5C) || word.holds(below: 0x20) { break }
+      at &+= ByteWord.size
+    }
     while at < end {
       let byte = text[at]
       if byte == 0x22 || byte == 0x5C || byte < 0x20 { break }

@@ -30,6 +30,10 @@ extension Lexicon {
   public func surnameTier(_ row: Int32) -> SurnameTier { word(of: .surnames, row, .first) ?? .rare }
   /// Kind of an evidential frame; decodes no text.
   public func evidentialKind(_ row: Int32) -> EvidentialKind { word(of: .evidentials, row, .first) ?? .source }
+  /// All evidential frames with their kinds.
+  public var evidentialFrames: [(form: String, kind: EvidentialKind)] {
+    (0..<Int32(count(of: .evidentials))).map { (LexiconRow(self, .evidentials, $0).text(.form), evidentialKind($0)) }
+  }
   /// What a connective does to the chain of speakers; decodes no text.
   public func connectiveEffect(_ row: Int32) -> ConnectiveEffect { word(of: .connectives, row, .first) ?? .check }
 }

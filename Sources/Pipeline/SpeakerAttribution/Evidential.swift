@@ -21,8 +21,16 @@ struct Evidential {
 struct EvidentialReader {
   let lexicon: Lexicon
   private var matches: [WordMatch] = []
+  /// Syllables with which words behind the first begin in the frames of sources: `따르면`, `말을`.
+  private let laterWords: SyllableSet
 
-  init(lexicon: Lexicon) { self.lexicon = lexicon }
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    let words = lexicon.evidentialFrames.filter { $0.kind == .source }.flatMap {
+      $0.form.unicodeScalars.split(separator: " ").dropFirst()
+    }
+    laterWords = SyllableSet(String(String.UnicodeScalarView(words.compactMap(\.first).filter(Hangul.isSyllable))))
+  }
 
   /// The frames of a sentence in order; O(units).
   mutating func read(_ text: Span<UInt8>, _ units: [Unit], _ range: Range<Int>, _ tagged: TaggedArticle) -> [Evidential]
@@ -30,7 +38,7 @@ struct EvidentialReader {
     var found: [Evidential] = []
     for at in range where units[at].kind == .word {
       let unit = units[at]
-      guard unit.particle == .place || unit.particle == .object else { continue }
+      guard unit.particle == .place || unit.particle == .object, mayGoOn(text, unit.span.upper) else { continue }
       let word = tagged.words[Int(unit.index)]
       let start = Int(word.tail.particleStart)
       lexicon.matches(in: text, at: start, into: &matches)
@@ -53,6 +61,12 @@ struct EvidentialReader {
           isCitation: isCitation))
     }
     return found
+  }
+
+  /// Whether a frame may go on behind a word that ends before byte `end`.
+  private func mayGoOn(_ text: Span<UInt8>, _ end: Int) -> Bool {
+    guard end < text.count, text[end] == 0x20, let next = Hangul.syllable(in: text, at: end + 1) else { return true }
+    return laterWords.contains(next)
   }
 
   private func isSource(_ match: WordMatch) -> Bool {

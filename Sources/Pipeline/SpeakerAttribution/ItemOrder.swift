@@ -42,8 +42,10 @@ extension Attributor {
 
   /// Links items that carry the same words: a headline to the body, a repeated paragraph to its first place.
   mutating func linkRepetitions() {
+    let repeated = itemsThatBeginAlike()
+    guard !repeated.isEmpty else { return }
     var seen: [UInt64: Int] = [:]
-    for index in items.indices where items[index].content.count >= 30 {
+    for index in repeated {
       let key = letters(of: items[index].content)
       guard let first = seen[key] else {
         seen[key] = index
@@ -58,19 +60,29 @@ extension Attributor {
     }
   }
 
-  /// A hash of the words without spaces and marks, scalar by scalar.
+  /// Items of some length that share their first words with another, in order.
+  private func itemsThatBeginAlike() -> [Int] {
+    let long = items.indices.filter { items[$0].content.count >= 30 }
+    let heads = long.map { letters(of: items[$0].content, atMost: 8) }
+    var counts: [UInt64: Int] = Dictionary(minimumCapacity: heads.count)
+    for head in heads { counts[head, default: 0] += 1 }
+    return zip(long, heads).filter { counts[$1, default: 0] > 1 }.map(\.0)
+  }
+
+  /// A hash of the words without spaces and marks, or of so many letters at their beginning.
   ///
   /// 64 bits keep the few items of an article apart. O(length).
-  private func letters(of span: TextSpan) -> UInt64 {
+  private func letters(of span: TextSpan, atMost limit: Int = .max) -> UInt64 {
     let text = bytes.span
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var at = span.lower
-    while at < span.upper {
+    var (at, count) = (span.lower, 0)
+    while at < span.upper, count < limit {
       let scalar = UTF8Scalar.value(in: text, at: at)
       at += UTF8Scalar.length(text[at])
       guard scalar >= 0x80 || scalar | 0x20 >= 0x61 || scalar & 0xF0 == 0x30 else { continue }
       hash = (hash ^ UInt64(scalar)) &* 0x9E37_79B9_7F4A_7C15
       hash ^= hash &>> 32
+      count &+= 1
     }
     return hash
   }

@@ -6,6 +6,7 @@ enum SectionMark {
 
   /// Whether the words begin with one.
   static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    marks.contains(UTF8Scalar.value(in: text, at: span.lower))
+    // All of them lie between U+2500 and U+26FF.
+    text[span.lower] == 0xE2 && marks.contains(UTF8Scalar.value(in: text, at: span.lower))
   }
 }

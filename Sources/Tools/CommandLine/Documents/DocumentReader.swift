@@ -1,5 +1,6 @@
 import AnalysisRecords
 import ArticleText
+import ByteWords
 import JSONText
 import Outputs
 
@@ -72,7 +73,7 @@ struct DocumentReader<Taker: DocumentTaker> {
     var origin = Article.Origin(path: path.text, row: chunk.firstLine)
     var start = chunk.firstLine == 1 ? ArticleDecoding.markLength(bytes) : 0
     while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      let end = bytes.span.first(0x0A, from: start, to: bytes.count)
       if let first = bytes[start..<end].firstIndex(where: { $0 > 0x20 }) {
         if !isValid, let fault = JSONReader.firstInvalidByte(bytes, in: first..<end) {
           let (code, words) = FaultWords.words(JSONFault.Reason.notUTF8)
