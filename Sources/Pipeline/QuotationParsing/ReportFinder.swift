@@ -57,6 +57,7 @@ struct ReportFinder {
     case .when: report.construction = .coordinate
     }
     if quoted { quotesBefore(report, at) }
+    if !quoted, link == .adnominal, Reading.follows(text, units, report, range) { return }
     reports.append(report)
   }
 
@@ -250,6 +251,7 @@ struct ReportFinder {
       sentence: sentence, content: .clause(first: Int32(firstUnit(before: at)), end: frame.end), link: Int32(at),
       linkClass: .quote, construction: .nominal)
     take(&report, cue, cue)
+    if Reading.follows(text, units, report, range) { return }
     reports.append(report)
   }
 
@@ -292,6 +294,7 @@ struct ReportFinder {
         switch ending {
         case .final, .and, .but, .when, .quotative, .quotativeAnd, .quotativeAdnominal, .because, .condition:
           return unit
+        case .while where noun >= 0: return unit
         default: passed += 1
         }
         if passed > 2 { return nil }

@@ -91,7 +91,7 @@ extension Attributor {
         }
       }
       hasUnknown[index] = waiting[index] == nil && stack.endsInUnknown(inQuote: report.content)
-      if hasUnknown[index], let source = unknownSource(report, units) {
+      if waiting[index] == nil, let source = unknownSource(report, units) {
         waiting[index] = source
         hasUnknown[index] = false
       }

@@ -38,6 +38,12 @@ struct EvidentialReader {
     var found: [Evidential] = []
     for at in range where units[at].kind == .word {
       let unit = units[at]
+      if at > range.lowerBound, units[at - 1].kind == .quote || units[at - 1].kind == .bracket {
+        if let frame = behindMark(text, units, range, at) {
+          found.append(frame)
+          continue
+        }
+      }
       guard unit.particle == .place || unit.particle == .object, mayGoOn(text, unit.span.upper) else { continue }
       let word = tagged.words[Int(unit.index)]
       let start = Int(word.tail.particleStart)
@@ -47,7 +53,7 @@ struct EvidentialReader {
       while last + 1 < range.upperBound, units[last + 1].span.lower < Int(match.end) { last += 1 }
       guard units[last].span.upper == Int(match.end) else { continue }
       let isCitation = unit.particle == .object && CitationVerb.stands(text, units[last].span)
-      if unit.particle == .object, !isCitation, !unit.isDocument { continue }
+      if unit.particle == .object, !isCitation, !unit.isDocument, !isSummary(text, units[last].span, unit) { continue }
       var source = at
       if unit.mention < 0 || unit.isSpeechNoun, at > range.lowerBound, units[at - 1].particle == .genitive,
         units[at - 1].mention >= 0,
@@ -61,6 +67,41 @@ struct EvidentialReader {
           isCitation: isCitation))
     }
     return found
+  }
+
+  /// `외신을 종합하면`: what several say.
+  private func isSummary(_ text: Span<UInt8>, _ span: TextSpan, _ unit: Unit) -> Bool {
+    unit.mention >= 0 && Hangul.syllable(in: text, at: span.lower) == Hangul.index("종")
+      && Hangul.syllable(in: text, at: span.lower + 3) == Hangul.index("합")
+  }
+
+  /// `누리연구원의 ‘실태조사’(2026년)에 따르면`, `누리부가 발표한 ‘현황’에 따르면`: a frame behind a title in marks.
+  private mutating func behindMark(
+    _ text: Span<UInt8>, _ units: [Unit], _ range: Range<Int>, _ at: Int
+  ) -> Evidential? {
+    var title = at - 1
+    while title > range.lowerBound, units[title].kind == .bracket { title -= 1 }
+    guard title > range.lowerBound, units[title].kind == .quote, !units[at].spaceBefore else { return nil }
+    lexicon.matches(in: text, at: units[at].span.lower, into: &matches)
+    guard let match = matches.last(where: { isSource($0) }), let source = publisher(units, range, before: title) else {
+      return nil
+    }
+    var last = at
+    while last + 1 < range.upperBound, units[last + 1].span.lower < Int(match.end) { last += 1 }
+    guard units[last].span.upper == Int(match.end) else { return nil }
+    return Evidential(
+      sourceUnit: source, mention: units[source].mention, lastUnit: last,
+      cue: TextSpan(units[at].span.lower, Int(match.end)), isCitation: false)
+  }
+
+  /// Who published the title: the noun in the genitive before it, or the subject of the adnominal before it.
+  private func publisher(_ units: [Unit], _ range: Range<Int>, before title: Int) -> Int? {
+    let before = units[title - 1]
+    if before.mention >= 0, before.particle == .genitive || before.particle == .none { return title - 1 }
+    guard before.ending == .adnominal else { return nil }
+    return (max(range.lowerBound, title - 7)..<title - 1).last {
+      units[$0].mention >= 0 && units[$0].particle == .subject
+    }
   }
 
   /// Whether a frame may go on behind a word that ends before byte `end`.

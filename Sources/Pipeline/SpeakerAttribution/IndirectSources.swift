@@ -64,11 +64,14 @@ extension Attributor {
   /// `…다는 게 누리전자 측 판단이다`: the noun right before the speech noun, `의` left out.
   private func bareOwner(of report: Report) -> SourceChoice? {
     let noun = Int(report.nounUnit)
-    guard parsed.units[noun].particle == .copula, noun >= Int(report.link) + 2 else { return nil }
+    guard noun >= Int(report.link) + 2 else { return nil }
     let before = parsed.units[noun - 1]
     guard before.kind == .word, before.mention >= 0, before.particle == .none else { return nil }
     switch tagged.mentions[Int(before.mention)].kind {
     case .organization, .group, .fullName, .surnameTitle, .country, .anonymous:
+      guard parsed.units[noun].particle == .copula || before.span.end + 1 == parsed.units[noun].span.start else {
+        return nil
+      }
       return SourceChoice(
         subject: .init(unit: noun - 1, mention: before.mention, particle: .none), rule: .genitiveSource)
     default: return nil

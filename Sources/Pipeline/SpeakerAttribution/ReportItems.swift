@@ -46,7 +46,7 @@ extension Attributor {
     let source = choice.subject?.unit ?? -1
     guard quoted.speaker >= 0, before > source, before >= 0, !BoundNoun.begins(bytes.span, parsed.units[before].span),
       parsed.units[before].isSubject, parsed.units[quote].kind == .quote, !parsed.units[before].isFrame,
-      !parsed.units[before].isChannel,
+      !parsed.units[before].isChannel || parsed.units[before].particle == .subject,
       !TopicFrame.closes(bytes.span, parsed.units[before].span)
     else { return }
     let sentence = parsed.sentences[Int(report.sentence)]
@@ -78,6 +78,7 @@ extension Attributor {
     var from = first
     if let subject = choice.subject, subject.unit < link, choice.rule != .adnominalHead {
       from = max(from, subject.unit + 1)
+      from = max(from, behindFormerPredicate(of: subject, before: link))
     }
     if let evidential = evidentials.last(where: { $0.lastUnit < link }) { from = max(from, evidential.lastUnit + 1) }
     let bytes = bytes

@@ -11,6 +11,8 @@ extension Attributor {
   mutating func unknownSource(_ report: Report, _ units: Range<Int>) -> SubjectStack.Subject? {
     guard let last = stack.waiting.last, last.mention < 0, isSpoken(report), isBeside(last.unit, Int(report.link) - 1)
     else { return nil }
+    if let share = shareOfRespondents(last, units) { return share }
+    guard last.particle != .subject else { return nil }
     let first = firstOfPhrase(endingAt: last.unit, units)
     let word = tagged.words[Int(parsed.units[last.unit].index)]
     let phrase = TextSpan(parsed.units[first].span.lower, Int(word.stemEnd))
@@ -19,6 +21,21 @@ extension Attributor {
     let name = kind == .fullName ? named ?? phrase : phrase
     let mention = tagged.adopt(phrase, name: name, named: text(name), as: kind)
     return .init(unit: last.unit, mention: mention, particle: last.particle, isByPlace: true)
+  }
+
+  /// `응답자의 85%가 "…"고 답했다`: so many of a group.
+  private mutating func shareOfRespondents(
+    _ subject: SubjectStack.Subject, _ units: Range<Int>
+  ) -> SubjectStack.Subject? {
+    let share = parsed.units[subject.unit]
+    guard share.span.count >= 4, bytes[share.span.lower] >= 0x30, bytes[share.span.lower] <= 0x39,
+      subject.unit > units.lowerBound, parsed.units[subject.unit - 1].particle == .genitive
+    else { return nil }
+    let whole = parsed.units[subject.unit - 1]
+    let stem = Int(tagged.words[Int(share.index)].stemEnd)
+    let phrase = TextSpan(whole.span.lower, stem)
+    let mention = tagged.adopt(phrase, name: phrase, named: text(phrase), as: .group)
+    return .init(unit: subject.unit, mention: mention, particle: subject.particle, isByPlace: true)
   }
 
   /// Whether a verb of speech follows the quote, as its complement.

@@ -1,0 +1,20 @@
+import ArticleText
+import LexiconTables
+
+/// `…는 뜻을 비친 것으로 풀이된다`: the reporter reads something into an act, nobody says it.
+enum Reading {
+  /// Whether a verb of reading follows the adnominal cue of a clause: `것으로 해석된다`, `것으로 보인다`.
+  static func follows(_ text: Span<UInt8>, _ units: [Unit], _ report: Report, _ range: Range<Int>) -> Bool {
+    let cue = Int(report.cueLast)
+    guard cue >= 0, report.ending == .adnominal, cue + 2 < range.upperBound, units[cue + 1].kind == .word,
+      Hangul.syllable(in: text, at: units[cue + 1].span.lower) == Hangul.index("것"),
+      let first = Hangul.syllable(in: text, at: units[cue + 2].span.lower),
+      let second = Hangul.syllable(in: text, at: units[cue + 2].span.lower + 3)
+    else { return false }
+    return verbs.contains { Hangul.index($0.0) == first && Hangul.index($0.1) == second }
+  }
+
+  private static let verbs: [(Unicode.Scalar, Unicode.Scalar)] = [
+    ("해", "석"), ("풀", "이"), ("보", "인"), ("보", "여"), ("읽", "힌"), ("읽", "혀"),
+  ]
+}

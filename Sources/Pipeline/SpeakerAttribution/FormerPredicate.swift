@@ -1,0 +1,55 @@
+import ArticleText
+import EntityTagging
+import LexiconTables
+import QuotationParsing
+
+/// What the speaker has done before in the same sentence is no part of what he says next.
+///
+/// `윤가람 시장은 [낡았다는 점을 들며] 새로 지어야 한다고 강조했다`: the clause begins behind `들며`.
+extension Attributor {
+  /// The unit behind the last predicate that is the subject's own, between it and unit `link`; O(units between).
+  func behindFormerPredicate(of subject: SubjectStack.Subject, before link: Int) -> Int {
+    var first = subject.unit + 1
+    for other in reports {
+      let report = parsed.reports[other]
+      guard report.cueLast >= 0, report.cueLast < link, report.cueLast > subject.unit, itemOfReport[other] >= 0,
+        items[Int(itemOfReport[other])].source == tagged.mentions[Int(subject.mention)].span,
+        let next = behind(Int(report.cueLast))
+      else { continue }
+      first = max(first, next)
+    }
+    for at in first..<max(first, link) where isOwnWhile(at, before: link) { first = at + 1 }
+    return first
+  }
+
+  /// The unit behind a cue that goes on to another predicate of its subject; `nil` where it does not.
+  private func behind(_ cue: Int) -> Int? {
+    guard let ending = parsed.units[cue].ending else { return nil }
+    switch ending {
+    case .while, .and, .but, .because: return cue + 1
+    case .adnominal:
+      guard cue + 1 < parsed.units.count, AfterNoun.begins(bytes.span, parsed.units[cue + 1].span) else { return nil }
+      return cue + 2
+    default: return nil
+    }
+  }
+
+  /// `판결을 언급하며`: a verb of speech, or one that a comma sets off, with an object of its own.
+  private func isOwnWhile(_ at: Int, before link: Int) -> Bool {
+    let unit = parsed.units[at]
+    guard unit.kind == .word, unit.ending == .while, unit.link == nil, unit.verb >= 0, at + 1 < link,
+      unit.hasNoun || at > 0 && parsed.units[at - 1].particle == .object
+    else { return false }
+    return verbs.role(unit.verb) == .speech || parsed.units[at + 1].kind == .comma
+  }
+}
+
+/// Nouns of time behind an adnominal: `한 뒤`, `그은 한편`, `밝힌 데 이어`.
+private enum AfterNoun {
+  static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    guard let first = Hangul.syllable(in: text, at: span.lower) else { return false }
+    if span.count == 3 { return first == Hangul.index("뒤") || first == Hangul.index("후") }
+    let second = Hangul.syllable(in: text, at: span.lower + 3)
+    return first == Hangul.index("한") && second == Hangul.index("편")
+  }
+}
