@@ -36,9 +36,7 @@ struct ContentBoundary {
     case .quote: return false
     case .word:
       if unit.isFrame { return unit.link == nil || unit.particle == .none }
-      guard unit.particle == .none || unit.particle == .place else { return false }
-      let stem = TextSpan(unit.span.lower, unit.particle == .place ? unit.span.upper - 3 : unit.span.upper)
-      return DateWord.isDate(text, stem) && !(at + 1 < end && DateWord.measures(text, units[at + 1].span))
+      return DateWord.isDate(text, unit.span) && !(at + 1 < end && DateWord.measures(text, units[at + 1].span))
     }
   }
 

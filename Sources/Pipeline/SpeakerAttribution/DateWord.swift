@@ -5,7 +5,11 @@ enum DateWord {
   private static let unitsOfTime = SyllableSet("일월년시")
 
   /// `23일`, `3월`, `2026년`: a number that ends in a unit of time; not `6개월`, `1년`, which are lengths of time.
-  static func isDate(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+  ///
+  /// `에` may follow.
+  static func isDate(_ text: Span<UInt8>, _ word: TextSpan) -> Bool {
+    let isPlace = Hangul.syllable(in: text, before: word.upper) == Hangul.index("에")
+    let span = TextSpan(word.lower, isPlace ? word.upper - 3 : word.upper)
     guard span.count > 3, isDigit(text[span.lower]), let last = Hangul.syllable(in: text, before: span.upper),
       unitsOfTime.contains(last), isDigit(text[span.upper - 4])
     else { return false }

@@ -40,7 +40,7 @@ extension Attributor {
     guard unit.kind == .word, unit.ending == .while, unit.link == nil, unit.verb >= 0, at + 1 < link,
       unit.hasNoun || at > 0 && parsed.units[at - 1].particle == .object
     else { return false }
-    return verbs.role(unit.verb) == .speech || parsed.units[at + 1].kind == .comma
+    return verbs.role(unit.verb) == .speech || parsed.units[at + 1].kind == .comma || parsed.units[at - 1].isSpeechNoun
   }
 }
 
