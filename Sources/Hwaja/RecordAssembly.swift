@@ -107,12 +107,12 @@ final class RecordAssembly {
 
   private func attribution(_ index: Int) -> Attribution {
     let item = items[index]
-    let content = span(item.content)
-    let quotes = item.quote >= 0 ? [content] : item.innerQuotes.map { span(parsed.quotes[Int($0)].content) }
+    let content = [span(item.content)]
+    let quotes = item.quote >= 0 ? content : item.innerQuotes.map { span(parsed.quotes[Int($0)].content) }
     let sentence = working.given(parsed.sentences[Int(item.sentence)].span)
     return Attribution(
       id: vocabulary.item(index), type: item.quote >= 0 ? .direct : quotes.isEmpty ? .indirect : .mixed,
-      content: [content], quotes: quotes, speaker: item.speaker < 0 ? nil : speaker(item.speaker),
+      content: content, quotes: quotes, speaker: item.speaker < 0 ? nil : speaker(item.speaker),
       source: item.source.isEmpty ? nil : span(item.source), cue: cue(item), via: item.via.map(channel),
       parent: item.parent < 0 ? nil : vocabulary.item(Int(item.parent)), resolution: resolution(item.resolution),
       pattern: item.rule.rawValue, confidence: model.confidence(of: traits[index]), said: said(item),

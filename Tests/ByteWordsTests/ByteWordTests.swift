@@ -31,7 +31,9 @@ import Testing
     let text = Array("a한é😀b — 장 끝났다".utf8)
     for start in 0...text.count - ByteWord.size {
       let word = ByteWord(text.span, at: start)
-      #expect(word.scalarCount == text[start..<start + 8].count { $0 & 0xC0 != 0x80 })
+      for count in 0...8 {
+        #expect(word.scalarCount(inFirst: count) == text[start..<start + count].count { $0 & 0xC0 != 0x80 })
+      }
       #expect((0..<8).map { word[$0] } == Array(text[start..<start + 8]))
     }
   }

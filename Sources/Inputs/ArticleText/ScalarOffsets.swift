@@ -15,7 +15,7 @@ public struct ScalarOffsets: Sendable {
       var total: Int32 = 0
       counts.append(0)
       for word in 0..<text.count / ByteWord.size {
-        total &+= Int32(truncatingIfNeeded: ByteWord(text, at: word &* ByteWord.size).scalarCount)
+        total &+= Int32(truncatingIfNeeded: ByteWord(text, at: word &* ByteWord.size).scalarCount())
         counts.append(total)
       }
     }
@@ -24,10 +24,13 @@ public struct ScalarOffsets: Sendable {
   /// Number of scalars before byte `offset`; an offset past the end counts as the end.
   public func scalar(atByte offset: Int) -> Int {
     let end = min(max(offset, 0), bytes.count)
-    let word = end / ByteWord.size
-    var count = Int(counts[word])
+    let start = end / ByteWord.size &* ByteWord.size
+    var count = Int(counts[end / ByteWord.size])
     let text = bytes.span
-    for index in word &* ByteWord.size..<end where text[index] & 0xC0 != 0x80 { count &+= 1 }
+    if start &+ ByteWord.size <= text.count {
+      return count &+ ByteWord(text, at: start).scalarCount(inFirst: end &- start)
+    }
+    for index in start..<end where text[index] & 0xC0 != 0x80 { count &+= 1 }
     return count
   }
 }

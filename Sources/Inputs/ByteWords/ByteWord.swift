@@ -45,12 +45,12 @@ public struct ByteWord: Sendable {
   @inline(__always)
   public func holds(below limit: UInt8) -> Bool { (bits &- Self.ones &* UInt64(limit)) & ~bits & Self.highs != 0 }
 
-  /// How many of the bytes begin a scalar of UTF-8: all but those like `10xxxxxx`.
+  /// How many of the first `count` bytes begin a scalar of UTF-8: all but those like `10xxxxxx`.
   @inlinable
   @inline(__always)
-  public var scalarCount: Int {
-    let tails = (bits &>> 7) & ~(bits &>> 6) & Self.ones
-    return Self.size &- Int(truncatingIfNeeded: (tails &* Self.ones) &>> 56)
+  public func scalarCount(inFirst count: Int = size) -> Int {
+    let tails = (bits &>> 7) & ~(bits &>> 6) & Self.ones & UInt64.max >> UInt64((Self.size &- count) &* 8)
+    return count &- Int(truncatingIfNeeded: (tails &* Self.ones) &>> 56)
   }
 
   @inlinable static var ones: UInt64 { 0x0101_0101_0101_0101 }

@@ -13,7 +13,7 @@ struct JSONBuffer: Sendable {
 
   /// Gives away what has been written and makes as much room anew.
   mutating func takeBytes() -> [UInt8] {
-    var written: [UInt8] = []
+    var written = [UInt8](repeating: 0, count: count)
     swap(&written, &storage)
     written.removeSubrange(count...)
     count = 0

@@ -68,6 +68,8 @@ public struct Attributor {
     nest()
     linkRepetitions()
     orderEntities()
+    // Who made the parts of it can use their buffers again.
+    self.parsed = ParsedArticle()
     return items
   }
 

@@ -55,6 +55,7 @@ extension Attributor {
   }
 
   /// Whether a word waits for a predicate: a subject, or what stands for one.
+  @inline(__always)
   private func isSubject(_ at: Int, _ unit: Unit, _ units: Range<Int>) -> Bool {
     switch unit.particle {
     case .source, .place: unit.mention >= 0 && isSpeakingPlace(at, units)

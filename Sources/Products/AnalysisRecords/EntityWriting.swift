@@ -16,6 +16,7 @@ extension RecordEntity {
     json.member(.issuer, issuer)
     json.key(.mentions)
     json.openArray()
+    let mentions = mentions.span
     for index in mentions.indices { mentions[index].write(to: &json) }
     json.closeArray()
     json.closeObject()

@@ -43,10 +43,12 @@ extension AnalysisRecord {
     writeHead(to: &json)
     json.key(.entities)
     json.openArray()
+    let entities = entities.span
     for index in entities.indices { entities[index].write(to: &json) }
     json.closeArray()
     json.key(.attributions)
     json.openArray()
+    let attributions = attributions.span
     for index in attributions.indices { attributions[index].write(to: &json) }
     json.closeArray()
     json.closeObject()
@@ -116,7 +118,8 @@ extension RecordSpan? {
 extension [RecordSpan] {
   func write(to json: inout JSONWriter) {
     json.openArray()
-    for span in self { span.write(to: &json) }
+    let spans = span
+    for index in spans.indices { spans[index].write(to: &json) }
     json.closeArray()
   }
 }
