@@ -57,8 +57,7 @@ import Testing
       known: "the title before a name is not kept as its title"),
     .init(
       "country in the genitive", "⟦organization 러시아|러시아⟧의 ⟦person 아르템 벨라노프|⟦n|아르템 벨라노프⟧ ⟦t|대변인⟧⟧은 웃었다.",
-      why: "with 의 the country is a mention of its own",
-      known: "a country in the genitive is no mention"),
+      why: "with 의 the country is a mention of its own"),
     .init("surname and title", "⟦person 김 장관|⟦n|김⟧ ⟦t|장관⟧⟧은 웃었다.", why: "nobody of that name was named before"),
     .init("former", "⟦person 박 전 차관|⟦n|박⟧ ⟦t|전 차관⟧⟧은 웃었다.", why: "전 belongs to the title"),
     .init("former, in full", "⟦person 한서윤|⟦n|한서윤⟧ ⟦t|전 구청장⟧⟧은 웃었다.", why: "전 between name and title"),
