@@ -1,5 +1,7 @@
-/// The states of an automaton from which a key goes on with a mark or a space: keys of several words, names with a
-/// point or a hyphen. They are few, so that most words are known to be whole without a look at the automaton.
+/// The states of an automaton from which a key goes on with a mark or a space.
+///
+/// Keys of several words have them, and names with a point or a hyphen. They are few, so that most words are known to
+/// be whole without a look at the automaton.
 struct BreakSteps: Sendable {
   /// One bit a base.
   private let bits: [UInt64]
