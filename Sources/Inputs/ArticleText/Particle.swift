@@ -46,8 +46,11 @@ public struct ParticleTable: Sendable {
   /// The only instance.
   public static let shared = ParticleTable()
 
+  /// The strings, packed, each at the place of its hash or behind it; 0 for a free place.
   private let keys: [UInt64]
   private let values: [Particle]
+  /// Number of places: four times the strings, so that most searches end at the first.
+  private static let places = 1024
 
   private static let rows: [(Particle, String)] = [
     (.topic, "은 는 만은 께서는"),
@@ -68,22 +71,23 @@ public struct ParticleTable: Sendable {
   ]
 
   private init() {
-    var pairs: [(UInt64, Particle)] = []
+    var keys = [UInt64](repeating: 0, count: Self.places)
+    var values = [Particle](repeating: .none, count: Self.places)
     for (particle, forms) in Self.rows {
       for form in forms.split(separator: " ") {
-        var key: UInt64 = 0
-        for scalar in form.unicodeScalars { key = key << 16 | UInt64(scalar.value & 0xFFFF) }
-        pairs.append((key, particle))
+        let key = form.unicodeScalars.reduce(0) { $0 << 16 | UInt64($1.value & 0xFFFF) }
+        let place = Self.place(of: key, in: keys)
+        keys[place] = key
+        values[place] = particle
       }
     }
-    pairs.sort { $0.0 < $1.0 }
-    keys = pairs.map(\.0)
-    values = pairs.map(\.1)
+    self.keys = keys
+    self.values = values
   }
 
   /// The particle that fills `text[start..<end]` exactly, `.none` for an empty range, `nil` if it is no particle.
   ///
-  /// Offsets are UTF-8 bytes. O(log of the table).
+  /// Offsets are UTF-8 bytes. O(1).
   public func particle(in text: Span<UInt8>, _ start: Int, _ end: Int) -> Particle? {
     if start == end { return Particle.none }
     let length = end - start
@@ -110,12 +114,15 @@ public struct ParticleTable: Sendable {
   }
 
   private func lookup(_ key: UInt64) -> Particle? {
-    var low = 0
-    var high = keys.count
-    while low < high {
-      let middle = (low + high) / 2
-      if keys[middle] < key { low = middle + 1 } else { high = middle }
-    }
-    return low < keys.count && keys[low] == key ? values[low] : nil
+    let place = Self.place(of: key, in: keys)
+    return keys[place] == key ? values[place] : nil
+  }
+
+  /// Where a string stands, or the free place where it would.
+  @inline(__always)
+  private static func place(of key: UInt64, in keys: [UInt64]) -> Int {
+    var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 54)
+    while keys[place] != key, keys[place] != 0 { place = (place + 1) % places }
+    return place
   }
 }

@@ -22,6 +22,14 @@ public struct Tokenizer {
         at += 1
         continue
       }
+      if Self.isHangulLead(byte) {
+        let end = Self.wordEnd(text, at)
+        tokens.append(Token(span: TextSpan(at, end), kind: .word, spaceBefore: space, startsLine: line))
+        at = end
+        space = false
+        line = false
+        continue
+      }
       let length = UTF8Scalar.length(byte)
       let scalar = UTF8Scalar.value(in: text, at: at)
       if Self.isSpace(scalar) {
@@ -37,6 +45,10 @@ public struct Tokenizer {
       line = false
     }
   }
+
+  /// Whether the byte begins a syllable or another letter of three bytes: U+A000 to U+DFFF, which are all letters.
+  @inline(__always)
+  private static func isHangulLead(_ byte: UInt8) -> Bool { byte >= 0xEA && byte <= 0xED }
 
   /// No-break space, ideographic space, zero-width space and byte-order mark count as white space.
   private static func isSpace(_ scalar: UInt32) -> Bool {
@@ -92,10 +104,11 @@ public struct Tokenizer {
     var at = start
     while at < text.count {
       let byte = text[at]
-      if byte >= 0xEA, byte <= 0xED {
+      if isHangulLead(byte) {
         at += 3
         continue
       }
+      if byte <= 0x20 { break }
       if byte < 0x80 {
         guard asciiContinues(byte, text, at) else { break }
         at += 1

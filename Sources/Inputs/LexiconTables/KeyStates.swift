@@ -10,8 +10,8 @@ public struct KeyStates: Sendable {
   /// No key goes on.
   public init() {}
 
-  /// Whether no key goes on.
-  public var isEmpty: Bool { first == 0 }
+  /// Whether a key may go on with a mark or a space.
+  public fileprivate(set) var goOnByBreak = false
 
   fileprivate mutating func add(_ state: Int32) {
     if state == 0 || state == first || state == second { return }
@@ -47,6 +47,8 @@ extension Lexicon {
 
   private func add(_ state: Int32, to states: inout KeyStates) {
     states.add(state)
+    guard breaks.contains(state) else { return }
+    states.goOnByBreak = true
     if step(from: state, by: (0x20, 1)) != nil { states.goOnBySpace = true }
   }
 

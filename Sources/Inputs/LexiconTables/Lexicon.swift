@@ -13,6 +13,7 @@
 /// ```
 public final class Lexicon: Sendable {
   let compiled: CompiledLexicon
+  let breaks: BreakSteps
 
   /// Every sense of every key; a ``WordMatch`` gives a range of it.
   public let senses: [Sense]
@@ -22,6 +23,7 @@ public final class Lexicon: Sendable {
 
   init(_ compiled: CompiledLexicon) {
     self.compiled = compiled
+    breaks = BreakSteps(compiled.automaton, compiled.alphabet)
     senses = compiled.senses + Self.verbSenses(compiled)
   }
 

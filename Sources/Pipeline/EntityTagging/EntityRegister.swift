@@ -17,11 +17,11 @@ struct EntityRegister {
   var entities: [Entity] = []
   private var rows = NameIndex()
   private var names = NameIndex()
-  private var byForm: [String: [Int]] = [:]
-  private var bySurname: [String: [Int]] = [:]
+  private var forms = NameIndex()
+  private var surnames = NameIndex()
   /// The last body for each of the nouns that can stand for its name; -1 if none.
   private var bodies = [Int](repeating: -1, count: BodyHead.count)
-  /// How many entities are in `bodies`.
+  /// How many entities are in `forms` and `surnames`, which few articles need, and in `bodies`.
   private var entered: (names: Int, bodies: Int) = (0, 0)
 
   init(lexicon: Lexicon) {
@@ -32,11 +32,9 @@ struct EntityRegister {
     entities.removeAll(keepingCapacity: true)
     rows.removeAll()
     names.removeAll()
+    forms.removeAll()
+    surnames.removeAll()
     if entered.bodies > 0 { for head in bodies.indices { bodies[head] = -1 } }
-    if entered.names > 0 {
-      byForm.removeAll(keepingCapacity: true)
-      bySurname.removeAll(keepingCapacity: true)
-    }
     entered = (0, 0)
   }
 
@@ -56,7 +54,7 @@ struct EntityRegister {
   /// The first entity of this kind and name.
   func named(_ kind: Entity.Kind, _ name: Span<UInt8>) -> Int? {
     names.first(names.hash(kind.rawValue, name)) { number in
-      entities[number].kind == kind && Self.same(entities[number].name.utf8.span, name)
+      entities[number].kind == kind && NameForms.same(entities[number].name.utf8.span, name)
     }
   }
 
@@ -70,12 +68,6 @@ struct EntityRegister {
       if let number = named(kind, name) { first = min(first ?? number, number) }
     }
     return first
-  }
-
-  private static func same(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Bool {
-    guard a.count == b.count else { return false }
-    for at in a.indices where a[at] != b[at] { return false }
-    return true
   }
 
   /// The entity of a row of the lexicon.
@@ -99,36 +91,45 @@ struct EntityRegister {
   }
 
   /// The persons whose name is `form`, starts or ends with its words, or has it for a short form; ascending.
-  mutating func bearing(_ form: String) -> [Int] {
+  mutating func bearing(_ form: Span<UInt8>) -> [Int] {
     enterAll()
-    return byForm[form] ?? []
+    return forms.all(forms.hash(0, form)) { number in
+      NameForms.isPart(form, of: entities[number].name.utf8.span)
+        || shortForms(of: number).contains { NameForms.same($0.utf8.span, form) }
+    }
   }
 
   /// The persons with this Korean surname and a given name of one syllable or two; ascending.
-  mutating func surnamed(_ surname: String) -> [Int] {
+  mutating func surnamed(_ surname: Span<UInt8>) -> [Int] {
     enterAll()
-    return bySurname[surname] ?? []
+    return surnames.all(surnames.hash(0, surname)) { number in
+      NameForms.isSurname(surname, of: entities[number].name.utf8.span)
+    }
+  }
+
+  private func shortForms(of number: Int) -> [String] {
+    entities[number].table == .persons ? lexicon.person(entities[number].row).shortForms : []
   }
 
   private mutating func enterAll() {
     while entered.names < entities.count {
-      if entities[entered.names].kind == .person { enterForms(of: entities[entered.names], entered.names) }
+      if entities[entered.names].kind == .person { enterForms(of: entered.names) }
       entered.names += 1
     }
   }
 
-  private mutating func enterForms(of entity: Entity, _ number: Int) {
-    let scalars = entity.name.unicodeScalars
-    var forms: Set<String> = [entity.name]
-    for space in scalars.indices where scalars[space] == " " {
-      forms.insert(String(scalars[..<space]))
-      forms.insert(String(scalars[scalars.index(after: space)...]))
+  private mutating func enterForms(of number: Int) {
+    let name = entities[number].name
+    let letters = name.utf8.span
+    forms.insert(forms.hash(0, letters), number)
+    for space in letters.indices where letters[space] == 0x20 {
+      forms.insert(forms.hash(0, letters.extracting(0..<space)), number)
+      forms.insert(forms.hash(0, letters.extracting(space + 1..<letters.count)), number)
     }
-    if entity.table == .persons { forms.formUnion(lexicon.person(entity.row).shortForms) }
-    for form in forms { byForm[form, default: []].append(number) }
-    guard !scalars.contains(" ") else { return }
-    for given in 1...2 where scalars.count > given {
-      bySurname[String(scalars.dropLast(given)), default: []].append(number)
+    for form in shortForms(of: number) { forms.insert(forms.hash(0, form.utf8.span), number) }
+    for given in 1...2 {
+      let end = NameForms.end(of: letters, without: given)
+      if end > 0 { surnames.insert(surnames.hash(0, letters.extracting(0..<end)), number) }
     }
   }
 }

@@ -70,7 +70,7 @@ struct EntityResolver {
       if let body = body(calledBy: mention.name) { return body }
       if mention.row >= 0 { return register.known(.organizations, mention.row) }
       return register.named(bytes.span.extracting(mention.name.lower..<mention.name.upper))
-    case .shortName: return register.bearing(text(mention.name)).first
+    case .shortName: return bearing(mention.name).first
     case .country: return register.known(.countries, mention.row)
     default: return nil
     }
@@ -83,8 +83,7 @@ struct EntityResolver {
 
   /// A foreign surname: the person of the article whose name ends with it, else the one of the lexicon.
   private mutating func shortName(_ mention: Mention) -> Int? {
-    let name = text(mention.name)
-    if let best = best(register.bearing(name), mention) { return best }
+    if let best = best(bearing(mention.name), mention) { return best }
     if mention.row >= 0 {
       if let known = register.known(.persons, mention.row) { return known }
       if mention.isStrong || !mention.title.isEmpty {
@@ -92,14 +91,13 @@ struct EntityResolver {
       }
       return bodyOfSameName(mention)
     }
-    if let same = register.named(.person, name) { return same }
-    return mention.title.isEmpty ? nil : add(.person, name, -1, .none, mention)
+    return mention.title.isEmpty ? named(.person, mention.name) : named(.person, mention.name, mention)
   }
 
   /// `김 장관`: the person of that surname whose title fits, else the only one of that surname.
   private mutating func surnameTitle(_ mention: Mention, _ index: Int, _ mentions: [Mention]) -> Int? {
     let surname = mention.row >= 0 ? lexicon.surname(mention.row) : text(mention.name)
-    let same = register.surnamed(surname)
+    let same = register.surnamed(surname.utf8.span)
     let fitting = same.filter { fits($0, mention.title) }
     if let best = latest(fitting, before: index, mentions) { return best }
     if fitting.isEmpty, mention.title.isEmpty || same.count == 1, let only = latest(same, before: index, mentions) {
@@ -222,6 +220,11 @@ struct EntityResolver {
 
   private func named(_ kind: Entity.Kind, _ span: TextSpan) -> Int? {
     register.named(kind, bytes.span.extracting(span.lower..<span.upper))
+  }
+
+  private mutating func bearing(_ span: TextSpan) -> [Int] {
+    let text = bytes
+    return register.bearing(text.span.extracting(span.lower..<span.upper))
   }
 
   private mutating func add(

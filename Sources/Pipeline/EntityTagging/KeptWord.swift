@@ -34,7 +34,7 @@ struct KeptWord {
     static let honorific = Traits(rawValue: 64)
     static let byEnding = Traits(rawValue: 128)
     static let compound = Traits(rawValue: 256)
-    static let goesOn = Traits(rawValue: 512)
+    static let goesOnByBreak = Traits(rawValue: 512)
     static let goesOnBySpace = Traits(rawValue: 1024)
 
     mutating func set(_ trait: Traits, _ isSo: Bool) { if isSo { insert(trait) } }
@@ -61,7 +61,7 @@ struct KeptWord {
     classes = part.classes
     facts = part.facts
     keepTraits(word, part)
-    traits.set(.goesOn, !states.isEmpty)
+    traits.set(.goesOnByBreak, states.goOnByBreak)
     traits.set(.goesOnBySpace, states.goOnBySpace)
   }
 
@@ -80,8 +80,8 @@ struct KeptWord {
   /// Whether the word has a second part.
   var isCompound: Bool { traits.contains(.compound) }
 
-  /// Whether longer keys begin with the word.
-  var goesOn: Bool { traits.contains(.goesOn) }
+  /// Whether longer keys begin with the word and a mark or a space.
+  var goesOnByBreak: Bool { traits.contains(.goesOnByBreak) }
   /// Whether longer keys begin with the word and a space.
   var goesOnBySpace: Bool { traits.contains(.goesOnBySpace) }
 

@@ -35,10 +35,12 @@ struct MentionFinder {
 
   /// Whether a part of the word may be the head of a mention; most runs hold none and need no closer look.
   private func mayHead(_ word: Word, _ parts: [WordPart]) -> Bool {
-    for index in word.parts where parts[Int(index)].mayHead {
-      if word.ending == nil || !parts[Int(index)].classes.isEmpty { return true }
+    for index in word.parts {
+      let part = parts[Int(index)]
+      if part.mayHead, word.ending == nil || !part.classes.isEmpty { return true }
+      if phrase.isSide(part.span) { return true }
     }
-    return word.tail.isHonorific
+    return word.tail.isHonorific || word.tail.isSide
   }
 
   private mutating func scan(_ words: [Word], _ parts: [WordPart], _ run: NounRun) {

@@ -54,6 +54,21 @@ struct NameIndex {
     return nil
   }
 
+  /// All numbers of this hash that are meant, in the order in which they were entered, each once; O(their number).
+  @inline(__always)
+  func all(_ hash: UInt64, where isMeant: (Int) -> Bool) -> [Int] {
+    var found: [Int] = []
+    var at = heads[place(hash)]
+    while at >= 0 {
+      let entry = entries[Int(at)]
+      let number = Int(entry.number)
+      if entry.hash == hash, found.last != number, isMeant(number) { found.append(number) }
+      at = entry.next
+    }
+    found.reverse()
+    return found
+  }
+
   /// Enters a number under a hash; O(1) on average.
   mutating func insert(_ hash: UInt64, _ number: Int) {
     if entries.count >= heads.count { grow() }

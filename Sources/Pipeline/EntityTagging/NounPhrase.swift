@@ -20,7 +20,7 @@ struct NounPhrase {
   func mention(endingAt head: Int) -> Found? {
     let view = views[head]
     if view.classes.overlaps(.verb) { return nil }
-    if isSide(view) {
+    if isSide(view.span) {
       return head > 0 ? mention(endingAt: head - 1).map { side(of: $0, head) } ?? described(head, .group) : nil
     }
     let tail = view.isLastOfWord ? words[Int(view.word)].tail : NounTail(particle: .none, particleStart: 0)
@@ -99,8 +99,9 @@ struct NounPhrase {
 
   // MARK: Sides
 
-  private func isSide(_ view: PartView) -> Bool {
-    view.span.count == 3 && Hangul.syllable(in: bytes.span, at: view.span.lower) == Hangul.index("측")
+  /// `측` as a word of its own.
+  func isSide(_ span: TextSpan) -> Bool {
+    span.count == 3 && Hangul.syllable(in: bytes.span, at: span.lower) == Hangul.index("측")
   }
 
   /// `윤 후보자 측`: not the person, but those who speak for him; a body's side is the body.
@@ -109,7 +110,7 @@ struct NounPhrase {
     let last = words[Int(views[head].word)]
     mention.words = mention.words.lowerBound..<views[head].word + 1
     mention.tail = last.tail
-    mention.span.end = isSide(views[head]) ? views[head].span.end : mention.span.end
+    mention.span.end = isSide(views[head].span) ? views[head].span.end : mention.span.end
     mention.isOpen = false
     switch mention.kind {
     case .fullName, .shortName, .surnameTitle, .letter, .titleAlone, .anonymous:

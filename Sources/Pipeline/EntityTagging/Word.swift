@@ -20,8 +20,10 @@ public struct WordPart: Sendable {
   public var isUnknown: Bool { senseCount == 0 }
 
   /// Whether it may be the head of a mention: a noun of a speaker, or letters that read as a name.
+  ///
+  /// A run of foreign words is a name if their mean is above 35, so that one of them at least must be.
   var mayHead: Bool {
-    if classes.isEmpty { return facts.koreanFit == 2 || facts.foreignness > -60 }
+    if classes.isEmpty { return facts.koreanFit == 2 || facts.foreignness >= 35 }
     return classes.overlaps(.heads) && !classes.overlaps(.verb)
   }
 

@@ -97,21 +97,23 @@ struct WordAnalyzer {
   /// Reads the word that begins with token `index`, brackets left out, and appends it.
   private mutating func read(_ text: Span<UInt8>, _ tokens: [Token], _ index: Int) {
     let token = tokens[index]
-    let (key, known) = probes.find(text, tokens, index, cache)
-    if let known, !cache.mayGoOn(known, in: text, at: token.span.upper, lexicon) {
+    let probe = probes.probe(text, tokens, index, cache, lexicon)
+    let known = Int(probe.number)
+    if known >= 0, !cache.mayGoOn(known, in: text, at: token.span.upper, lexicon) {
       words.append(cache.word(known, in: token, index, &parts))
       return
     }
     let start = CaptionCredit.end(text, token.span)
-    let isLonger = reader.lookUp(text, start) > token.span.upper
-    if let known, !isLonger {
+    let isWhole = start == token.span.lower
+    let isLonger = reader.lookUp(text, start, mayFind: probe.beginsKey || !isWhole) > token.span.upper
+    if known >= 0, !isLonger {
       words.append(cache.word(known, in: token, index, &parts))
       return
     }
-    let word = reader.read(text, tokens, index, from: start, &parts)
+    let word = reader.read(text, tokens, index, from: start, &parts, endsInKey: probe.endsInKey)
     words.append(word)
-    guard !isLonger, !key.isEmpty else { return }
+    guard !isLonger, !probe.key.isEmpty else { return }
     let states = lexicon.states(behind: text, from: start, to: token.span.upper)
-    cache.insert(key, word, in: token, parts, states)
+    cache.insert(probe.key, word, in: token, parts, states)
   }
 }

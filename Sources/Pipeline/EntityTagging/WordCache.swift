@@ -9,65 +9,70 @@ import LexiconTables
 struct WordCache {
   private static let ways = 4
   private static let sets = 1 << 15
-  /// The lowest bit of each of the four tags.
+  /// The lowest bit of each of the four tags, and the highest.
   private static let lowBits: UInt64 = 0x0001_0001_0001_0001
+  private static let highBits = lowBits << 15
 
+  /// A word with its key, half of which stands at either end: comparing both fetches all of it.
   private struct Entry {
-    var key = WordKey()
+    var first: UInt64 = 0
     var word = KeptWord()
+    var second: UInt64 = 0
   }
 
-  /// Four tags of 16 bits a set: bits of the hash of each word.
+  /// Four tags a set: 15 bits of the hash of each word, and one for a word that was asked for of late.
   private var tags = [UInt64](repeating: 0, count: sets)
   private var entries = [Entry](repeating: Entry(), count: sets * ways)
   /// Where keys that begin with a word go on.
   private var states = [KeyStates](repeating: KeyStates(), count: sets * ways)
   /// Second parts of compounds.
   private var secondParts = [WordPart](repeating: .empty, count: sets * ways)
-  /// One bit for each word of a set that was asked for of late.
-  private var used = [UInt8](repeating: 0, count: sets)
 
-  /// Where a word is if it is remembered, as far as the tags tell: -1 where it is certainly not; O(1).
-  func guess(_ key: WordKey) -> Int32 {
-    let (set, tag) = Self.place(of: key)
+  /// Where a word of this hash is if it is remembered, as far as the tags tell: -1 where it is certainly not; O(1).
+  @inline(__always)
+  func guess(_ hash: UInt64) -> Int32 {
+    let (set, tag) = Self.place(of: hash)
     let same = sameTags(set, tag)
     return same == 0 ? -1 : Int32(truncatingIfNeeded: set * Self.ways + same.trailingZeroBitCount / 16)
   }
 
   /// Whether the word of this number is that of `key`.
   @inline(__always)
-  func holds(_ key: WordKey, at number: Int) -> Bool { entries[number].key == key }
+  func holds(_ key: WordKey, at number: Int) -> Bool {
+    (entries[number].first ^ key.first) | (entries[number].second ^ key.second) == 0
+  }
 
-  /// Number of a word, if it is remembered; O(1).
-  func find(_ key: WordKey) -> Int? {
-    let (set, tag) = Self.place(of: key)
+  /// Number of a word, -1 if it is not remembered; O(1).
+  func find(_ key: WordKey) -> Int32 {
+    if key.isEmpty { return -1 }
+    let (set, tag) = Self.place(of: key.hash)
     var same = sameTags(set, tag)
     while same != 0 {
       let number = set * Self.ways + same.trailingZeroBitCount / 16
-      if holds(key, at: number) { return number }
+      if holds(key, at: number) { return Int32(truncatingIfNeeded: number) }
       same &= same &- 1
     }
-    return nil
+    return -1
   }
 
-  /// The highest bit of each tag of the set that is the same; one above such a tag may be set too, the key decides.
+  /// The highest bit of each tag of the set that is the same.
   @inline(__always)
   private func sameTags(_ set: Int, _ tag: UInt64) -> UInt64 {
-    let differences = tags[set] ^ Self.lowBits &* tag
-    return (differences &- Self.lowBits) & ~differences & Self.lowBits << 15
+    let differences = (tags[set] ^ Self.lowBits &* tag) & ~Self.highBits
+    return ~((differences | Self.highBits) &- Self.lowBits) & Self.highBits
   }
 
   /// Whether keys of several words begin with a remembered word and go on with what stands at byte `at`.
   func mayGoOn(_ number: Int, in text: Span<UInt8>, at: Int, _ lexicon: Lexicon) -> Bool {
     let isSpace = at < text.count && text[at] == 0x20
-    guard isSpace ? entries[number].word.goesOnBySpace : entries[number].word.goesOn else { return false }
+    guard isSpace ? entries[number].word.goesOnBySpace : entries[number].word.goesOnByBreak else { return false }
     return lexicon.mayGoOn(states[number], in: text, at: at)
   }
 
   /// A remembered word where it stands in `token`, the token of this index; appends its parts.
   @inline(__always)
   mutating func word(_ number: Int, in token: Token, _ index: Int, _ parts: inout [WordPart]) -> Word {
-    used[number / Self.ways] |= 1 << UInt8(truncatingIfNeeded: number % Self.ways)
+    tags[number / Self.ways] |= 0x8000 << UInt64(truncatingIfNeeded: number % Self.ways * 16)
     let first = Int32(truncatingIfNeeded: parts.count)
     parts.append(entries[number].word.part(in: token))
     if entries[number].word.isCompound { parts.append(secondParts[number].moved(by: token.span.start)) }
@@ -76,23 +81,22 @@ struct WordCache {
 
   /// Remembers a word that was read in `token` and that ``find(_:)`` did not find; O(1).
   mutating func insert(_ key: WordKey, _ word: Word, in token: Token, _ parts: [WordPart], _ states: KeyStates) {
-    let (set, tag) = Self.place(of: key)
-    if used[set] == 1 << UInt8(Self.ways) - 1 { used[set] = 0 }
-    let way = (~used[set]).trailingZeroBitCount
-    used[set] |= 1 << UInt8(way)
+    let (set, tag) = Self.place(of: key.hash)
+    if tags[set] & Self.highBits == Self.highBits { tags[set] &= ~Self.highBits }
+    let way = (~tags[set] & Self.highBits).trailingZeroBitCount / 16
+    let shift = UInt64(truncatingIfNeeded: way * 16)
+    tags[set] = tags[set] & ~(0xFFFF << shift) | (tag | 0x8000) << shift
     let number = set * Self.ways + way
     let first = Int(word.parts.lowerBound)
-    let shift = UInt64(way * 16)
-    tags[set] = tags[set] & ~(0xFFFF << shift) | tag << shift
-    entries[number] = Entry(key: key, word: KeptWord(word, parts[first], in: token, states))
+    let kept = KeptWord(word, parts[first], in: token, states)
+    entries[number] = Entry(first: key.first, word: kept, second: key.second)
     self.states[number] = states
     if word.parts.count > 1 { secondParts[number] = parts[first + 1].moved(by: -token.span.start) }
   }
 
-  /// The set of a word and its tag there.
+  /// The set of a word of this hash and its tag there.
   @inline(__always)
-  private static func place(of key: WordKey) -> (set: Int, tag: UInt64) {
-    let hash = key.hash
-    return (Int(truncatingIfNeeded: hash >> 32) & (sets - 1), hash >> 48)
+  private static func place(of hash: UInt64) -> (set: Int, tag: UInt64) {
+    (Int(truncatingIfNeeded: hash >> 32) & (sets - 1), hash >> 49)
   }
 }

@@ -1,12 +1,14 @@
 import ArticleText
 
 /// The letters of a short word, packed.
-struct WordKey: Equatable {
+struct WordKey {
   /// Longest word in bytes: five syllables.
   private static let limit = 16
 
-  private var first: UInt64 = 0
-  private var second: UInt64 = 0
+  /// The first eight letters.
+  private(set) var first: UInt64 = 0
+  /// The others.
+  private(set) var second: UInt64 = 0
 
   /// Makes the key of no word.
   init() {}

@@ -1,4 +1,5 @@
 import ArticleText
+import LexiconTables
 
 /// Looks for the next words in the cache all at once: the processor fetches what it finds from memory for many words
 /// at the same time, where asking for one after the other would wait for each.
@@ -6,15 +7,25 @@ struct WordProbes {
   /// How many tokens are looked for at once.
   private static let window = 64
 
-  private struct Probe {
-    var key: WordKey
-    /// Where the word is in the cache, as far as is known; -1 where it is not there.
-    var number: Int32
+  /// What is known of a word before it is read.
+  struct Probe {
+    fileprivate(set) var key: WordKey
+    /// Where the word is in the cache; -1 where it is not there.
+    fileprivate(set) var number: Int32 = -1
+    /// Whether a key of the lexicon may begin where the word begins.
+    fileprivate(set) var beginsKey = true
+    /// Whether a key may end where the word ends.
+    fileprivate(set) var endsInKey = true
   }
 
   private var probes: [Probe] = []
+  private var hashes: [UInt64] = []
   /// First token looked for.
   private var first = 0
+  /// Probes of the words that are not in the cache, their places in the text, and what the lexicon says of them.
+  private var unknown: [Int] = []
+  private var places: [(start: Int32, end: Int32)] = []
+  private var forecast = KeyForecast()
 
   /// Forgets the text.
   mutating func removeAll() {
@@ -22,28 +33,57 @@ struct WordProbes {
     first = 0
   }
 
-  /// The key of the word that token `index` is, and its number in the cache; tokens must be asked for in order.
-  mutating func find(
-    _ text: Span<UInt8>, _ tokens: [Token], _ index: Int, _ cache: WordCache
-  ) -> (key: WordKey, number: Int?) {
-    if index >= first + probes.count { look(text, tokens, from: index, cache) }
-    let probe = probes[index - first]
-    if probe.key.isEmpty { return (probe.key, nil) }
+  /// What is known of the word that token `index` is; tokens must be asked for in order.
+  mutating func probe(
+    _ text: Span<UInt8>, _ tokens: [Token], _ index: Int, _ cache: WordCache, _ lexicon: Lexicon
+  ) -> Probe {
+    if index >= first + probes.count { look(text, tokens, from: index, cache, lexicon) }
+    var probe = probes[index - first]
     // The words between may have taken its place, or one of them may have been the same word.
-    let isThere = probe.number >= 0 && cache.holds(probe.key, at: Int(probe.number))
-    return (probe.key, isThere ? Int(probe.number) : cache.find(probe.key))
+    if probe.number < 0 || !cache.holds(probe.key, at: Int(probe.number)) { probe.number = cache.find(probe.key) }
+    return probe
   }
 
-  /// First the tags, then the words: loops so short that the processor runs ahead over many of their looks.
-  private mutating func look(_ text: Span<UInt8>, _ tokens: [Token], from index: Int, _ cache: WordCache) {
+  /// First the tags, then the words, then the lexicon where there is no word: loops so short that the processor runs
+  /// ahead over many of their looks.
+  private mutating func look(
+    _ text: Span<UInt8>, _ tokens: [Token], from index: Int, _ cache: WordCache, _ lexicon: Lexicon
+  ) {
     probes.removeAll(keepingCapacity: true)
+    hashes.removeAll(keepingCapacity: true)
     first = index
-    for token in tokens[index..<min(index + Self.window, tokens.count)] {
-      let key = token.kind == .word ? WordKey(text, token.span) : WordKey()
-      probes.append(Probe(key: key, number: key.isEmpty ? -1 : cache.guess(key)))
+    for at in index..<min(index + Self.window, tokens.count) {
+      let key = tokens[at].kind == .word ? WordKey(text, tokens[at].span) : WordKey()
+      probes.append(Probe(key: key))
+      hashes.append(key.hash)
     }
-    for place in probes.indices where probes[place].number >= 0 {
-      if !cache.holds(probes[place].key, at: Int(probes[place].number)) { probes[place].number = -1 }
+    let asked = hashes
+    Self.find(asked.span, cache, &probes)
+    foresee(text, tokens, lexicon)
+  }
+
+  private static func find(_ hashes: Span<UInt64>, _ cache: WordCache, _ found: inout [Probe]) {
+    var probes = found.mutableSpan
+    for place in hashes.indices { probes[place].number = cache.guess(hashes[place]) }
+    for place in hashes.indices {
+      let number = probes[place].number
+      let isThere = number >= 0 && !probes[place].key.isEmpty && cache.holds(probes[place].key, at: Int(number))
+      probes[place].number = isThere ? number : -1
+    }
+  }
+
+  /// Asks the lexicon about the words that are not in the cache.
+  private mutating func foresee(_ text: Span<UInt8>, _ tokens: [Token], _ lexicon: Lexicon) {
+    unknown.removeAll(keepingCapacity: true)
+    places.removeAll(keepingCapacity: true)
+    for place in probes.indices where probes[place].number < 0 && tokens[first + place].kind == .word {
+      unknown.append(place)
+      places.append((tokens[first + place].span.start, tokens[first + place].span.end))
+    }
+    forecast.run(lexicon, text, places)
+    for (number, place) in unknown.enumerated() {
+      probes[place].beginsKey = forecast.begins[number]
+      probes[place].endsInKey = forecast.ends[number]
     }
   }
 }

@@ -20,14 +20,22 @@ struct WordReader {
   }
 
   /// Looks up what begins at byte `start`, for ``read(_:_:_:_:)``, and gives the end of the longest key.
-  mutating func lookUp(_ text: Span<UInt8>, _ start: Int) -> Int {
+  ///
+  /// `mayFind` is false where it is known already that there is none.
+  mutating func lookUp(_ text: Span<UInt8>, _ start: Int, mayFind: Bool) -> Int {
+    guard mayFind else {
+      matches.removeAll(keepingCapacity: true)
+      return start
+    }
     lexicon.matches(in: text, at: start, into: &matches)
     return matches.last.map { Int($0.end) } ?? start
   }
 
   /// Reads the word that begins with token `index`, its first byte being `start`; appends its parts.
+  ///
+  /// `endsInKey` is false where it is known that no ending of the lexicon ends the token.
   mutating func read(
-    _ text: Span<UInt8>, _ tokens: [Token], _ index: Int, from start: Int, _ parts: inout [WordPart]
+    _ text: Span<UInt8>, _ tokens: [Token], _ index: Int, from start: Int, _ parts: inout [WordPart], endsInKey: Bool
   ) -> Word {
     let span = TextSpan(start, tokens[index].span.upper)
     let first = Int32(parts.count)
@@ -35,7 +43,8 @@ struct WordReader {
       span: span, stemEnd: span.end, tokens: Int32(index)..<Int32(index + 1), parts: first..<first,
       tail: NounTail(particle: .none, particleStart: span.upper), verbForm: -1, note: TextSpan(span.upper, span.upper),
       spaceBefore: tokens[index].spaceBefore, startsLine: tokens[index].startsLine)
-    lexicon.endings(in: text, low: span.lower, end: span.upper, into: &suffixes)
+    suffixes.removeAll(keepingCapacity: true)
+    if endsInKey { lexicon.endings(in: text, low: span.lower, end: span.upper, into: &suffixes) }
     if !readWhole(text, tokens, &word, &parts), !readCompound(text, &word, &parts) { readUnknown(text, &word, &parts) }
     word.parts = first..<Int32(parts.count)
     if word.span == span { WordLinks.read(text, &word, suffixes, lexicon) } else { readLinks(text, &word) }
