@@ -34,6 +34,14 @@ import Testing
     .init(
       name: "address glued", text: "⟦s|그는 떠났다.⟧ ⟦s|mir@example.invalid⟧",
       why: "trap 9: an address behind the last sentence"),
+    .init(name: "button", text: "공유하기\n⟦s|그는 웃었다.⟧", why: "a line that is furniture of the page is no sentence"),
+    .init(name: "word of a button", text: "⟦s|공유하기 좋은 날이다.⟧", why: "with more on the line it is text"),
+    .init(
+      name: "notice", text: "⟦s|그는 웃었다.⟧ ⓒ 가온신문. 무단전재 및 재배포 금지\n⟦s|그는 떠났다.⟧",
+      why: "a notice takes the rest of its line"),
+    .init(
+      name: "glued script", text: "⟦s|그는 웃었다.⟧ googletag.cmd.push(function() { go(); });⟦s|그는 떠났다.⟧",
+      why: "text goes on behind a script"),
     .init(name: "section mark", text: "⟦s|그는 웃었다.⟧\n⟦s|■ 다음 소식⟧\n⟦s|그는 떠났다.⟧", why: "a section head is a line"),
   ]
 

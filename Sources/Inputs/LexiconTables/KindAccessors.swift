@@ -34,6 +34,12 @@ extension Lexicon {
   public var evidentialFrames: [(form: String, kind: EvidentialKind)] {
     (0..<Int32(count(of: .evidentials))).map { (LexiconRow(self, .evidentials, $0).text(.form), evidentialKind($0)) }
   }
+  /// All patterns of page furniture, literal text, with how much of the line each takes.
+  public var boilerplatePatterns: [(pattern: String, kind: BoilerplateKind)] {
+    (0..<Int32(count(of: .boilerplate))).map {
+      (LexiconRow(self, .boilerplate, $0).text(.pattern), word(of: .boilerplate, $0, .first) ?? .line)
+    }
+  }
   /// What a connective does to the chain of speakers; decodes no text.
   public func connectiveEffect(_ row: Int32) -> ConnectiveEffect { word(of: .connectives, row, .first) ?? .check }
 }

@@ -13,12 +13,14 @@ public import LexiconTables
 public struct QuotationParser {
   private var marks = QuotationMarks()
   private var splitter = SentenceSplitter()
+  private let furniture: PageFurniture
   private var reader: UnitReader
   private var finder: ReportFinder
   private var innerQuotes: InnerQuotes
 
   /// Makes a parser over a lexicon.
   public init(lexicon: Lexicon, verbs: VerbTable) {
+    furniture = PageFurniture(lexicon: lexicon)
     reader = UnitReader(lexicon: lexicon)
     finder = ReportFinder(lexicon: lexicon, verbs: verbs)
     innerQuotes = InnerQuotes(lexicon: lexicon, verbs: verbs)
@@ -32,6 +34,7 @@ public struct QuotationParser {
     parsed.quotes = marks.quotes
     splitter.run(text, tokens, parsed.quotes)
     parsed.sentences = splitter.sentences
+    furniture.remove(from: &parsed.sentences, text, tokens)
     reader.run(text, tokens, tagged, &parsed.quotes, &parsed.sentences)
     parsed.units = reader.units
     finder.run(text, parsed.units, parsed.sentences, parsed.quotes)

@@ -17,4 +17,12 @@ public struct Sentence: Sendable {
 
   /// `units` as indices of an array.
   public var unitIndices: Range<Int> { Int(units.lowerBound)..<Int(units.upperBound) }
+
+  /// What these tokens of it make up.
+  func piece(_ range: Range<Int32>, _ tokens: [Token]) -> Sentence {
+    var piece = self
+    piece.tokens = range
+    piece.span = TextSpan(tokens[Int(range.lowerBound)].span.lower, tokens[Int(range.upperBound) - 1].span.upper)
+    return piece
+  }
 }
