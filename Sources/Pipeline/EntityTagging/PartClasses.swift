@@ -68,5 +68,5 @@ public struct PartClasses: OptionSet, Sendable {
   public static let strong = PartClasses(rawValue: 1 << 31)
 
   /// Whether the two sets share a class.
-  public func overlaps(_ other: PartClasses) -> Bool { rawValue & other.rawValue != 0 }
+  @inlinable public func overlaps(_ other: PartClasses) -> Bool { rawValue & other.rawValue != 0 }
 }

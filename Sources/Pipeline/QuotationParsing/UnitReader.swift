@@ -6,6 +6,8 @@ import LexiconTables
 struct UnitReader {
   let lexicon: Lexicon
   var units: [Unit] = []
+  /// Classes of parts that a unit tells of.
+  private let told: PartClasses = [.speechNoun, .document, .frameAdverb, .connective, .channel]
 
   init(lexicon: Lexicon) { self.lexicon = lexicon }
 
@@ -101,6 +103,7 @@ struct UnitReader {
   private func classify(_ unit: inout Unit, _ tagged: TaggedArticle, _ word: Word) {
     guard let last = word.parts.last else { return }
     let classes = tagged.parts[Int(last)].classes
+    guard classes.overlaps(told) else { return }
     unit.isSpeechNoun = classes.overlaps(.speechNoun)
     unit.isDocument = classes.overlaps(.document)
     if unit.isSpeechNoun { unit.speechNoun = row(of: .speechNoun, tagged.parts[Int(last)]) }

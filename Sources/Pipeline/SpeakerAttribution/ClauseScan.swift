@@ -65,10 +65,12 @@ extension Attributor {
   }
 
   /// `대한`, `위한`, `따른`: adnominals that have become postpositions.
+  @inline(__always)
   func isPostposition(_ unit: Unit) -> Bool {
     unit.ending == .adnominal && PostpositionalAdnominal.matches(bytes.span, unit.span)
   }
 
+  @inline(__always)
   func boundNoun(after at: Int, _ units: Range<Int>) -> Bool {
     guard at + 1 < units.upperBound, parsed.units[at + 1].kind == .word else { return false }
     return BoundNoun.begins(bytes.span, parsed.units[at + 1].span)
@@ -153,6 +155,7 @@ extension Attributor {
   }
 
   /// `발표하지는 (않았다)`: a verb, for all its particle.
+  @inline(__always)
   func isNegated(_ unit: Unit) -> Bool {
     guard unit.mention < 0, unit.span.count >= 12 else { return false }
     let stem = Int(tagged.words[Int(unit.index)].stemEnd)

@@ -38,6 +38,7 @@ extension Attributor {
     }
   }
 
+  @inline(__always)
   private func isHeading(_ unit: Int) -> Bool {
     let span = parsed.units[unit].span
     return span.count >= 12 && Hangul.syllable(in: bytes.span, at: span.lower) == Hangul.index("일")
@@ -59,8 +60,8 @@ extension Attributor {
   /// Whether the sentence is a quote and nothing else.
   private func isTurn(_ index: Int) -> Bool {
     let units = parsed.sentences[index].unitIndices
-    return units.contains { parsed.units[$0].kind == .quote }
-      && units.allSatisfy { parsed.units[$0].kind != .word && parsed.units[$0].kind != .bracket }
+    return units.allSatisfy { parsed.units[$0].kind != .word && parsed.units[$0].kind != .bracket }
+      && units.contains { parsed.units[$0].kind == .quote }
   }
 
   /// The one who has said everything so far; -1 where nobody or several have.
@@ -94,7 +95,8 @@ enum QuestionMark {
 
   /// Whether the words begin with one.
   static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    if dashes.contains(UTF8Scalar.value(in: text, at: span.lower)) { return true }
+    // All of them come before the syllables of Hangul, with which most sentences begin.
+    if text[span.lower] < 0xE4, dashes.contains(UTF8Scalar.value(in: text, at: span.lower)) { return true }
     guard span.count > 2, text[span.lower] == UInt8(ascii: "Q") else { return false }
     let next = text[span.lower + 1]
     return next == UInt8(ascii: ".") || next == UInt8(ascii: ":") || next == UInt8(ascii: ")")
