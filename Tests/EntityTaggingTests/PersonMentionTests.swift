@@ -70,8 +70,7 @@ import Testing
     .init("present", "⟦person 한서윤|⟦n|한서윤⟧ ⟦t|현 도지사⟧⟧는 웃었다.", why: "현 as 전"),
     .init("acting", "⟦person 한서윤|⟦n|한서윤⟧ ⟦t|시장 권한대행⟧⟧은 웃었다.", why: "two words of title"),
     .init(
-      "two names, one title", "⟦person 한서윤|한서윤⟧·⟦person 송민재|송민재 의원⟧은 웃었다.", why: "a dot joins two persons",
-      known: "a bare name before a dot is not supported by the title behind it"),
+      "two names, one title", "⟦person 한서윤|한서윤⟧·⟦person 송민재|송민재 의원⟧은 웃었다.", why: "a dot joins two persons"),
     .init(
       "two persons", "⟦person 한서윤|한서윤 시장⟧과 ⟦person 송민재|송민재 국장⟧은 웃었다.", why: "와/과 joins two mentions"),
     .init(
@@ -110,6 +109,24 @@ import Testing
     .init("date", "3월 2일 하루다.", why: "numbers are nobody"),
   ]
 
+  /// Names that no table has, with no title beside them.
+  static let bare: [MentionCase] = [
+    .init(
+      "as a topic", "⟦person 한서윤|⟦n|한서윤⟧⟧은 웃었다.", why: "such syllables are a name where a person's particle follows"),
+    .init("in a list", "⟦person 한서윤|한서윤⟧, ⟦person 송민재|송민재⟧가 웃었다.", why: "a comma follows persons too"),
+    .init("with an age", "⟦person 한서윤|한서윤⟧(55)은 웃었다.", why: "a bracket follows persons too"),
+    .init("as an object", "이번 일로 한서윤을 찾았다.", why: "things are objects more often than persons are"),
+    .init("before a noun", "이번 한서윤 모임이 열렸다.", why: "a noun may be part of a longer word"),
+    .init(
+      "in a bracket", "⟦organization 해오름은행|해오름은행⟧(⟦person 한서윤|⟦t|은행장⟧ ⟦n|한서윤⟧⟧)은 웃었다.",
+      why: "a title and a name in a bracket behind their body"),
+    .init(
+      "foreign, a known given name", "⟦person 블라디미르 카르벤코|블라디미르 카르벤코⟧는 웃었다.", why: "many names begin with the first word"
+    ),
+    .init("foreign words", "이번 세트 피스는 빨랐다.", why: "loanwords in a row are no name"),
+  ]
+
+  @Test(arguments: bare) func bareNames(_ row: MentionCase) { check(row) }
   @Test(arguments: named) func namesAndTitles(_ row: MentionCase) { check(row) }
   @Test(arguments: orders) func ordersAndSurnames(_ row: MentionCase) { check(row) }
   @Test(arguments: addressed) func formsOfAddress(_ row: MentionCase) { check(row) }

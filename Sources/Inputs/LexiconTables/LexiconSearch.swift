@@ -17,6 +17,18 @@ extension Lexicon {
     }
   }
 
+  /// Whether some key begins with these bytes of `text`, which must be whole characters; linear in their number.
+  public func hasKey(beginningWith text: Span<UInt8>, _ bytes: Range<Int>) -> Bool {
+    var base = compiled.forwardRoot
+    var index = bytes.lowerBound
+    while index < bytes.upperBound {
+      guard let (unit, length) = step(from: base, by: ScalarReading.scalar(in: text, at: index)) else { return false }
+      index += length
+      base = unit.base
+    }
+    return true
+  }
+
   /// Every key of the ending trie that ends at byte `end` of `text` and starts at `low` or later, shortest first, in
   /// place of what `found` held; ``WordMatch/end`` is the start of the key.
   ///

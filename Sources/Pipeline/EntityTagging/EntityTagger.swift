@@ -12,12 +12,14 @@ public import LexiconTables
 public struct EntityTagger {
   private var analyzer: WordAnalyzer
   private var finder: MentionFinder
+  private var brackets: BracketNames
   private var resolver: EntityResolver
 
   /// Makes a tagger over a lexicon.
   public init(lexicon: Lexicon, names: NameModel) {
     analyzer = WordAnalyzer(lexicon: lexicon, names: names)
     finder = MentionFinder(lexicon: lexicon, names: names)
+    brackets = BracketNames(lexicon: lexicon, names: names)
     resolver = EntityResolver(lexicon: lexicon)
   }
 
@@ -25,9 +27,10 @@ public struct EntityTagger {
   public mutating func tag(_ bytes: [UInt8], _ tokens: [Token]) -> TaggedArticle {
     analyzer.run(bytes.span, tokens)
     finder.run(bytes, tokens, analyzer.words, analyzer.parts)
-    let repeated = NameRecurrence.mentions(bytes, analyzer.words, analyzer.parts, finder.mentions)
-    if !repeated.isEmpty {
-      finder.mentions += repeated
+    let bracketed = brackets.mentions(bytes.span, analyzer.words)
+    let repeated = NameRecurrence.mentions(bytes, analyzer.words, analyzer.parts, finder.mentions + bracketed)
+    if !repeated.isEmpty || !bracketed.isEmpty {
+      finder.mentions += bracketed + repeated
       finder.mentions.sort { $0.span < $1.span }
     }
     resolver.run(bytes, &finder.mentions)

@@ -89,7 +89,7 @@ struct PartView {
   var classes: PartClasses { part.classes }
   var byEnding: Bool { part.byEnding }
   var isUnknown: Bool { part.classes.isEmpty }
-  /// How well it reads as a Korean full name: 0 not at all, 1 possible, 2 likely.
+  /// How well it reads as a Korean full name: 0 not at all, 1 possible, 2 likely, 3 hardly anything else.
   var koreanFit: Int { Int(part.facts.koreanFit) }
   /// Whether it is a Korean surname.
   var isSurname: Bool { part.facts.isSurname }

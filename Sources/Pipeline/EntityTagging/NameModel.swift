@@ -6,6 +6,7 @@ public import LexiconTables
 /// Korean: a surname and syllables that given names use (`Lexicons/surnames.tsv`, `given_syllables.tsv`).
 /// Foreign: syllables that transliterations use and running Korean words do not (`foreign_syllables.tsv`).
 public struct NameModel: Sendable {
+  private let lexicon: Lexicon
   private var surname: [UInt8]
   private var first: [Int32]
   private var last: [Int32]
@@ -14,6 +15,7 @@ public struct NameModel: Sendable {
 
   /// Builds the model from the lexicon's rows.
   public init(lexicon: Lexicon) {
+    self.lexicon = lexicon
     surname = Array(repeating: 0, count: Hangul.syllableCount)
     first = Array(repeating: 0, count: Hangul.syllableCount)
     last = first
@@ -48,7 +50,7 @@ public struct NameModel: Sendable {
     }
   }
 
-  /// How well the span reads as a Korean full name: 0 not at all, 1 possible, 2 likely.
+  /// How well the span reads as a Korean full name: 0 not at all, 1 possible, 2 likely, 3 hardly anything else.
   public func koreanName(_ text: Span<UInt8>, _ span: TextSpan) -> Int {
     guard Hangul.isAllSyllables(text, span) else { return 0 }
     let count = span.count / 3
@@ -59,9 +61,9 @@ public struct NameModel: Sendable {
       return doubleSurnames.contains(head * Hangul.syllableCount + second) ? given(text, span.lower + 6, 2) : 0
     }
     guard surname[head] > 0 else { return 0 }
-    if count == 2 { return surname[head] >= 2 && first[second] + last[second] >= 300 ? 1 : 0 }
+    if count == 2 { return surname[head] == 3 && first[second] + last[second] >= 300 ? 1 : 0 }
     let fit = given(text, span.lower + 3, 2)
-    return surname[head] == 3 ? fit : surname[head] == 2 ? fit : min(fit, 1)
+    return surname[head] == 3 ? fit : min(fit, Int(surname[head]))
   }
 
   /// Whether one or two syllables at `at` are a surname.
@@ -74,8 +76,16 @@ public struct NameModel: Sendable {
 
   private func given(_ text: Span<UInt8>, _ at: Int, _ count: Int) -> Int {
     guard let a = Hangul.syllable(in: text, at: at), let b = Hangul.syllable(in: text, at: at + 3) else { return 0 }
+    if first[a] >= 300, last[b] >= 300 { return 3 }
     if first[a] >= 150, last[b] >= 150 { return 2 }
     return first[a] >= 15 && last[b] >= 15 ? 1 : 0
+  }
+
+  /// Whether some name of the lexicon begins with the word and a space: `드미트리 `.
+  ///
+  /// O(length of the word).
+  public func isGivenName(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    lexicon.hasKey(beginningWith: text, span.lower..<span.upper + 1)
   }
 
   /// Mean weight of the syllables as parts of a foreign name: above 40 likely, below -40 unlikely.

@@ -79,12 +79,15 @@ struct NounPhrase {
   private func person(_ head: Int, _ kind: MentionKind) -> Found? {
     let view = views[head]
     let first = leftOfName(head)
-    let isOpen = view.classes.overlaps(.weak) && first == head && !view.classes.overlaps(.strong)
+    let isWeak = view.classes.overlaps(.weak) && first == head && !view.classes.overlaps(.strong)
+    // A name that many bear is a name by its syllables, but not that of the one in the table.
+    let isSomebody = isWeak && kind == .fullName && view.koreanFit == 3 && standsAsPerson(view)
+    if isSomebody { return make(first, head, kind, name: view.span, title: empty, row: -1) }
     var title = empty
     for index in first..<head where views[index].classes.overlaps(.title) { title = views[index].span }
     return make(
       first, head, kind, name: view.span, title: title, row: kind == .fullName ? view.person : view.personShort,
-      open: isOpen)
+      open: isWeak)
   }
 
   /// An unknown given name before a known foreign surname: `마크 쇼트`.
@@ -284,15 +287,34 @@ struct NounPhrase {
     guard view.isUnknown, words[Int(view.word)].ending == nil, !isReason(view.span) else { return nil }
     if isLetter(view.span), view.span.count == 1 { return nil }
     let titleBefore = head > 0 && views[head - 1].classes.overlaps(.title)
-    if view.koreanFit == 2, view.span.count == 9 {
+    if view.koreanFit >= 2, view.span.count == 9 {
       let first = titleBefore ? leftOfName(head) : head
-      return make(first, head, .fullName, name: view.span, title: empty, row: -1, open: !titleBefore)
+      let isOpen = !titleBefore && !(view.koreanFit == 3 && standsAsPerson(view))
+      return make(first, head, .fullName, name: view.span, title: empty, row: -1, open: isOpen)
     }
     guard let first = foreignRun(endingAt: head), first < head || titleBefore else { return nil }
     let start = leftOfName(first)
     return make(
       start, head, first < head ? .fullName : .shortName, name: TextSpan(views[first].span.lower, view.span.upper),
-      title: empty, row: -1)
+      title: empty, row: -1, open: !titleBefore && !isGivenName(views[first]))
+  }
+
+  /// Whether it is a name that foreigners bear before another.
+  private func isGivenName(_ view: PartView) -> Bool {
+    view.classes.overlaps(.personShort) || names.isGivenName(bytes.span, view.span)
+  }
+
+  /// Whether what follows the noun follows persons rather than things: `은`, `이`, `의`, `에게`, a comma, a bracket.
+  private func standsAsPerson(_ view: PartView) -> Bool {
+    guard view.isLastOfWord else { return false }
+    let word = words[Int(view.word)]
+    guard Int(word.stemEnd) == view.span.upper else { return false }
+    if !word.note.isEmpty { return true }
+    switch word.tail.particle {
+    case .topic, .subject, .also, .genitive, .dative: return true
+    case .none: return !word.span.isEmpty && (word.span.upper >= bytes.count || bytes[word.span.upper] != 0x20)
+    default: return false
+    }
   }
 
   /// `위해서(는)`, `통해서(도)`: an adverbial with a particle, not a name.

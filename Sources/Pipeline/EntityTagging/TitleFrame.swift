@@ -57,7 +57,7 @@ struct TitleFrame {
 
   private static func name(_ phrase: NounPhrase, _ at: Int, _ head: Int) -> Name? {
     let view = phrase.views[at]
-    if view.classes.overlaps(.person) || view.classes.overlaps(.foreignName) {
+    if view.classes.overlaps(.person) && !isGlued(view) || view.classes.overlaps(.foreignName) {
       return Name(first: at, last: at, kind: .full, row: view.person)
     }
     if let first = given(phrase, before: at) { return Name(first: first, last: at, kind: .full, row: -1) }
@@ -69,12 +69,20 @@ struct TitleFrame {
     }
     guard view.isUnknown || view.classes == .surname else { return nil }
     let fit = view.koreanFit
-    if fit == 2 || fit == 1 && at == head - 1 { return Name(first: at, last: at, kind: .full, row: -1) }
-    guard let first = phrase.foreignRun(endingAt: at) else { return edgeName(phrase, at, head) }
+    if fit >= 2 || fit == 1 && at == head - 1 { return Name(first: at, last: at, kind: .full, row: -1) }
+    guard let first = phrase.foreignRun(endingAt: at), first < at || view.span.count <= longestWord else {
+      return edgeName(phrase, at, head)
+    }
     if first == at, let better = fuller(phrase, before: at) { return better }
     if first == at, phrase.views[at].isGlued(to: phrase.views[head], phrase.words) { return nil }
     return Name(first: first, last: at, kind: first < at ? .full : .short, row: -1)
   }
+
+  /// Whether an ordinary word that is a name as well stands in one word with the title: `승리투수`.
+  private static func isGlued(_ view: PartView) -> Bool { view.classes.overlaps(.weak) && !view.isLastOfWord }
+
+  /// Longest word, in bytes, that is a foreign name by itself: six syllables.
+  private static let longestWord = 18
 
   /// `임영익 인텔리콘 대표`, `켄트 스메터스 펜실베이니아대 와튼스쿨 교수`: a full name farther left leaves the foreign word
   /// to be the name of the organization.
@@ -99,7 +107,7 @@ struct TitleFrame {
 
   /// The unknown word that begins the phrase, with a body and a title behind it: a name the models are unsure of.
   private static func edgeName(_ phrase: NounPhrase, _ at: Int, _ head: Int) -> Name? {
-    guard at == 0, head - at >= 2, phrase.views[at].isLastOfWord, phrase.views[at].span.count >= 6,
+    guard at == 0, head - at >= 2, phrase.views[at].isLastOfWord, phrase.views[at].span.count >= 9,
       phrase.views[at + 1].classes.overlaps(.affiliation),
       phrase.views[at].foreignness > -25
         || phrase.views[at].koreanFit == 1 || phrase.opensWithSurname(phrase.views[at])

@@ -23,7 +23,7 @@ public struct WordPart: Sendable {
   ///
   /// A run of foreign words is a name if their mean is above 35, so that one of them at least must be.
   var mayHead: Bool {
-    if classes.isEmpty { return facts.koreanFit == 2 || facts.foreignness >= 35 }
+    if classes.isEmpty { return facts.koreanFit >= 2 || facts.foreignness >= 35 }
     return classes.overlaps(.heads) && !classes.overlaps(.verb)
   }
 
