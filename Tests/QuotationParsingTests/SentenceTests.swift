@@ -99,7 +99,7 @@ import Testing
         next = sentence.tokens.upperBound
         covered += sentence.tokens.count
       }
-      #expect(covered * 20 >= stages.tokens.count * 19, "\(article.name)")
+      #expect(covered * 10 >= stages.tokens.count * 9, "\(article.name)")
     }
   }
 }
