@@ -61,7 +61,7 @@ public struct NameModel: Sendable {
       return doubleSurnames.contains(head * Hangul.syllableCount + second) ? given(text, span.lower + 6, 2) : 0
     }
     guard surname[head] > 0 else { return 0 }
-    if count == 2 { return surname[head] == 3 && first[second] + last[second] >= 300 ? 1 : 0 }
+    if count == 2 { return surname[head] >= 2 && first[second] + last[second] >= 300 ? 1 : 0 }
     let fit = given(text, span.lower + 3, 2)
     return surname[head] == 3 ? fit : min(fit, Int(surname[head]))
   }

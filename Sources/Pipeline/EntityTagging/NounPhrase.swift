@@ -206,7 +206,10 @@ struct NounPhrase {
     let end = words[start].span
     // `그의 비서`: nothing stands before a pronoun.
     if isPronoun(words[start]) { return words[start].span }
-    while start > 0, Int(word) - start < 4, words[start - 1].isBare, adjoins(start - 1) { start -= 1 }
+    // A key of several words is a connective as often as a noun (`논란이 일자`).
+    while start > 0, Int(word) - start < 4, words[start - 1].isBare, words[start - 1].tokens.count == 1,
+      adjoins(start - 1)
+    { start -= 1 }
     return TextSpan(words[start].span.lower, end.upper)
   }
 

@@ -107,7 +107,8 @@ struct TitleFrame {
 
   /// The unknown word that begins the phrase, with a body and a title behind it: a name the models are unsure of.
   private static func edgeName(_ phrase: NounPhrase, _ at: Int, _ head: Int) -> Name? {
-    guard at == 0, head - at >= 2, phrase.views[at].isLastOfWord, phrase.views[at].span.count >= 9,
+    guard at == 0, head - at >= 2, phrase.views[at].isLastOfWord,
+      phrase.views[at].span.count >= 9 || phrase.views[at].koreanFit == 1,
       phrase.views[at + 1].classes.overlaps(.affiliation),
       phrase.views[at].foreignness > -25
         || phrase.views[at].koreanFit == 1 || phrase.opensWithSurname(phrase.views[at])

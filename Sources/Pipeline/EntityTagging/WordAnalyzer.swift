@@ -4,6 +4,7 @@ import LexiconTables
 /// Reads tokens as words: each by itself, by the cache where it was read before, then with the brackets around it.
 struct WordAnalyzer {
   private let lexicon: Lexicon
+  private let names: NameModel
   private(set) var words: [Word] = []
   private(set) var parts: [WordPart] = []
   /// Word of every token; -1 for marks outside words.
@@ -15,6 +16,7 @@ struct WordAnalyzer {
 
   init(lexicon: Lexicon, names: NameModel) {
     self.lexicon = lexicon
+    self.names = names
     reader = WordReader(lexicon: lexicon, names: names)
   }
 
@@ -34,6 +36,7 @@ struct WordAnalyzer {
       read(text, tokens, index)
       settle(text, tokens, index)
       keepDepartment(text)
+      keepName(text)
       joinOthers(text)
       index = cover()
     }
@@ -50,6 +53,25 @@ struct WordAnalyzer {
 
   private static func isMark(_ kind: Token.Kind) -> Bool {
     kind == .doubleMark || kind == .singleMark || kind == .cornerMark
+  }
+
+  /// `권영란 과장`, `이수일 교수`: before a title the last syllable of a name is no particle.
+  private mutating func keepName(_ text: Span<UInt8>) {
+    let before = words.count - 2
+    guard before >= 0, words[before].span.count == 9, words[before + 1].spaceBefore,
+      words[before].tokens.upperBound == words[before + 1].tokens.lowerBound,
+      words[before].tail.particle == .naming || words[before].tail.particle == .copulaAdnominal
+        || words[before].tail.particle == .copula,
+      parts[Int(words[before].parts.lowerBound)].isUnknown,
+      parts[Int(words[before + 1].parts.lowerBound)].classes.overlaps([.title, .affiliation]),
+      names.koreanName(text, words[before].span) >= 1
+    else { return }
+    let part = Int(words[before].parts.lowerBound)
+    words[before].tail = NounTail(particle: .none, particleStart: words[before].span.upper)
+    words[before].stemEnd = words[before].span.end
+    words[before].ending = nil
+    parts[part].span.end = words[before].span.end
+    parts[part].facts = PartFacts(text, parts[part].span, names)
   }
 
   /// `산업공학과 교수`: before a title `학과` is a noun, not `학` with a particle.

@@ -81,10 +81,21 @@ extension Attributor {
       from = max(from, behindFormerPredicate(of: subject, before: link))
     }
     if let evidential = evidentials.last(where: { $0.lastUnit < link }) { from = max(from, evidential.lastUnit + 1) }
+    if isReported(report), let topic = stack.outerTopic(before: link), choice.subject?.unit ?? link > link {
+      from = max(from, topic.unit + 1)
+    }
     let bytes = bytes
     let start = boundary.start(bytes.span, parsed.units, tagged, from: min(from, link), to: link)
     let span = TextSpan(parsed.units[start].span.lower, end)
     return span.count >= 6 ? span : nil
+  }
+
+  /// `A는 …는 B의 증언이 나왔다고 밝혔다`: the cue is reported by the topic, which is then no part of the inner words.
+  private func isReported(_ report: Report) -> Bool {
+    switch report.ending {
+    case .quotative, .quotativeAnd, .quotativeAdnominal: true
+    default: false
+    }
   }
 
   func addChannel(_ item: inout SpeechItem, _ evidential: Evidential) {

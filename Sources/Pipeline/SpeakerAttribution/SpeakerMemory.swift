@@ -27,6 +27,10 @@ extension Attributor {
       state.spoke(quoted.speaker)
       return
     }
+    if reports.contains(where: { parsed.reports[$0].isImpersonal }) {
+      state.broken()
+      return
+    }
     state.passed(subject: actor(units))
     if let asked = asked(units) { note(asked) }
   }
