@@ -101,9 +101,11 @@ struct ReportFinder {
       if role == .light, !lightFits(at, cue) || cue - at > 3 { return false }
       if units[cue].ending == .adnominal, units[cue].tense == .future { return false }
     }
-    guard role != .thought, role != .hearsay || quoted else { return false }
+    guard role != .thought || quoted && Finding.begins(text, units[cue].span), role != .hearsay || quoted else {
+      return false
+    }
     report.isImpersonal = role == .hearsay
-    if role == .speech || role == .light { take(&report, cue, cue) }
+    if role == .speech || role == .light || role == .thought { take(&report, cue, cue) }
     return true
   }
 

@@ -150,6 +150,7 @@ extension Attributor {
     else { return false }
     if unit.particle == .place { return tagged.mentions[Int(unit.mention)].kind == .document }
     let mention = tagged.mentions[Int(unit.mention)]
+    if mention.kind == .document { return true }
     let isFirst = at == units.lowerBound || at == units.lowerBound + 1 && parsed.units[units.lowerBound].isFrame
     return mention.kind == .group || mention.kind == .organization && (mention.tail.isSide || isFirst)
   }

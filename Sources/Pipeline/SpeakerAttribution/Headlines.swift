@@ -71,7 +71,7 @@ extension Attributor {
         items[index].speaker = items[body].speaker
         items[index].resolution = .headline
         items[index].rule = .headlineBody
-      } else if let subject = subjectOfHeadline(index) {
+      } else if let subject = nameBeforePoints(index) ?? subjectOfHeadline(index) {
         var item = items[index]
         item.rule = .headlineName
         name(&item, SourceChoice(subject: subject, rule: .headlineName))
@@ -79,6 +79,22 @@ extension Attributor {
         items[index] = item
       }
     }
+  }
+
+  /// `다시 모인 누리당…"바뀌어야"`: the name right before the points that a headline sets before its quote.
+  private func nameBeforePoints(_ index: Int) -> SubjectStack.Subject? {
+    let units = parsed.sentences[Int(items[index].sentence)].unitIndices
+    guard
+      let at = units.first(where: { parsed.units[$0].kind == .quote && parsed.units[$0].index == items[index].quote }),
+      at - 2 >= units.lowerBound, parsed.units[at - 1].kind == .mark
+    else { return nil }
+    var name = at - 2
+    while name > units.lowerBound, parsed.units[name].kind == .mark { name -= 1 }
+    let unit = parsed.units[name]
+    guard unit.kind == .word, unit.mention >= 0, unit.particle == .none,
+      isPerson(unit.mention) || tagged.mentions[Int(unit.mention)].kind == .organization
+    else { return nil }
+    return .init(unit: name, mention: unit.mention, particle: .none)
   }
 
   /// `트럼프, 관세 인상…"곧 발표"`: who opens a headline that ends with a quote, if no other person is named between.
