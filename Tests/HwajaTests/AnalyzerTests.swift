@@ -59,10 +59,6 @@ import Testing
     let introduction = ["dropped-subject", "turn"].contains(name) ? "한서윤 시장은 \"함께 걷자\"고 했다. " : ""
     let after = isHeadline ? "\n한서윤 시장은 \"내일 문을 연다\"고 말했다." : ""
     let record = try Analyzer().analyze(Article(id: name, text: before + introduction + example + after))
-    withKnownIssue("고 goes into the mention of the document") {
-      #expect(record.attributions.contains { $0.pattern == name }, "\(record.attributions.map(\.pattern)): \(example)")
-    } when: {
-      name == "document-source"
-    }
+    #expect(record.attributions.contains { $0.pattern == name }, "\(record.attributions.map(\.pattern)): \(example)")
   }
 }

@@ -94,7 +94,8 @@ struct WordAnalyzer {
   private mutating func joinOthers(_ text: Span<UInt8>) {
     let word = words[words.count - 1]
     guard Hangul.syllable(in: text, at: word.span.lower) == Hangul.index("등"), words.count > 1, !word.startsLine,
-      words[words.count - 2].isBare, !words[words.count - 2].followsMark, words[words.count - 2].tokens.upperBound == word.tokens.lowerBound,
+      words[words.count - 2].isBare, !words[words.count - 2].followsMark,
+      words[words.count - 2].tokens.upperBound == word.tokens.lowerBound,
       let tail = NounTail.parse(text, word.span.lower, word.span.upper), tail.hasOthers
     else { return }
     words.removeLast()
