@@ -34,6 +34,9 @@ import Testing
     .init(
       "comments", #"⟦@기사_댓글|기사 댓글⟧에는 "⟦Q|믿을 수 없다⟧"는 ⟦!|반응이 이어졌다⟧."#, why: "a document speaks with 에는"),
     .init(
+      "topic before the paper", #"⟦@한서윤|한서윤 시장⟧은 지난해 낸 담화문에서는 "⟦Q|내일 문을 연다⟧"고 ⟦!|밝혔다⟧."#,
+      why: "a paper speaks only where no topic waits"),
+    .init(
       "side without 의", "⟦I|새 공장이 필요하다⟧는 게 ⟦@누리전자|누리전자 측⟧ ⟦!|판단이다⟧.", rule: "genitive-source",
       why: "의 is often left out before 판단, 설명"),
   ]

@@ -303,7 +303,7 @@ struct NounPhrase {
   }
 
   /// Whether it is a name that foreigners bear before another.
-  private func isGivenName(_ view: PartView) -> Bool {
+  func isGivenName(_ view: PartView) -> Bool {
     view.classes.overlaps(.personShort) || names.isGivenName(bytes.span, view.span)
   }
 

@@ -120,7 +120,7 @@ struct TitleFrame {
   private static func given(_ phrase: NounPhrase, before at: Int) -> Int? {
     guard phrase.views[at].classes.overlaps(.personShort), phrase.views[at].span.count > 3, at > 0,
       phrase.views[at - 1].span.count >= 6, phrase.views[at - 1].isUnknown,
-      phrase.views[at - 1].foreignness > 60
+      phrase.views[at - 1].foreignness > (phrase.isGivenName(phrase.views[at - 1]) ? 0 : 60)
     else { return nil }
     return at - 1
   }

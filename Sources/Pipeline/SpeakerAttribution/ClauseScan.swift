@@ -148,9 +148,9 @@ extension Attributor {
       let last = Hangul.syllable(in: bytes.span, before: unit.span.upper),
       last == Hangul.index("는") || last == Hangul.index("선") || last == Hangul.index("엔")
     else { return false }
-    if unit.particle == .place { return tagged.mentions[Int(unit.mention)].kind == .document }
     let mention = tagged.mentions[Int(unit.mention)]
-    if mention.kind == .document { return true }
+    if mention.kind == .document { return stack.topicSpeaker(before: at) == nil }
+    if unit.particle == .place { return false }
     let isFirst = at == units.lowerBound || at == units.lowerBound + 1 && parsed.units[units.lowerBound].isFrame
     return mention.kind == .group || mention.kind == .organization && (mention.tail.isSide || isFirst)
   }

@@ -95,6 +95,12 @@ extension Attributor {
     return parsed.quotes[Int(quote)].marks == .doubleMark
   }
 
+  /// `…하겠다는 취지다`: what somebody means to do is not the word of a trade that tells of it.
+  private func isIntent(_ report: Report) -> Bool {
+    let unit = parsed.units[Int(report.link)]
+    return Hangul.syllable(in: bytes.span, before: unit.span.upper - 6) == Hangul.index("겠")
+  }
+
   /// The speaker of the words before, where nothing speaks against it.
   private func continued(
     _ group: [Int], _ report: Report, _ cue: Int, _ effect: ConnectiveEffect?
@@ -103,6 +109,7 @@ extension Attributor {
     if group.contains(where: { hasUnknown[$0] }), effect != .keep { return open }
     if parsed.units[cue].isPassive || parsed.units[cue].link != nil { return open }
     if report.construction == .speechNoun, state.informant >= 0, effect != .break {
+      if isIntent(report), tagged.entities[Int(state.informant)].kind == .group { return open }
       return SourceChoice(subject: nil, rule: .droppedSubject, entity: state.informant)
     }
     guard let speaker = state.continued(effect, isQuote: isQuote(report)) else { return open }
