@@ -7,14 +7,16 @@ struct DoubleArrayBuilder {
     let codes = states.map { $0.map { alphabet.code(of: $0.label) } }
     let bases = bases(for: codes)
     let size = (bases.max().map(Int.init) ?? 0) + alphabet.scalars.count + 1
-    var units = [DoubleArray.Unit](repeating: .init(base: 0, value: -1, label: 0), count: size)
+    var units = [DoubleArray.Unit](repeating: .init(), count: size)
+    var values = [Int32](repeating: -1, count: size)
     for (state, steps) in states.enumerated() {
       for (step, code) in zip(steps, codes[state]) {
-        let base = bases[Int(step.target)]
-        units[Int(bases[state]) + code] = .init(base: base, value: step.value, label: UInt16(code))
+        let place = Int(bases[state]) + code
+        units[place] = .init(base: bases[Int(step.target)], label: UInt16(code))
+        values[place] = step.value
       }
     }
-    return (DoubleArray(units: units), bases)
+    return (DoubleArray(units: units, values: values), bases)
   }
 
   private static func bases(for codes: [[Int]]) -> [Int32] {

@@ -69,7 +69,7 @@ public struct KeyForecast {
       fetch(compiled.automaton)
       var kept = 0
       for place in walks.indices where units[place].label == walks[place].code {
-        if units[place].value >= 0 { found[Int(walks[place].word)] = true }
+        if units[place].endsKey { found[Int(walks[place].word)] = true }
         guard let walk = next(units[place], walks[place]) else { continue }
         walks[kept] = walk
         kept += 1

@@ -33,11 +33,11 @@ extension Lexicon {
     var states = KeyStates()
     var base = compiled.forwardRoot
     var index = start
-    while index < end, let (unit, length) = step(from: base, by: ScalarReading.scalar(in: text, at: index)) {
-      index += length
-      base = unit.base
-      guard unit.value >= 0 else { continue }
-      for stem in compiled.meanings[Int(unit.value)].stems {
+    while index < end, let step = step(from: base, by: ScalarReading.scalar(in: text, at: index)) {
+      index += step.length
+      base = step.base
+      guard step.endsKey else { continue }
+      for stem in meaning(of: step).stems {
         add(state(behind: text, from: index, to: end, startingAt: compiled.stems[Int(stem)].base), to: &states)
       }
     }
@@ -56,9 +56,9 @@ extension Lexicon {
     var base = state
     var index = start
     while index < end {
-      guard let (unit, length) = step(from: base, by: ScalarReading.scalar(in: text, at: index)) else { return 0 }
-      index += length
-      base = unit.base
+      guard let step = step(from: base, by: ScalarReading.scalar(in: text, at: index)) else { return 0 }
+      index += step.length
+      base = step.base
     }
     return base
   }
@@ -71,10 +71,10 @@ extension Lexicon {
   private func leadsToKey(_ state: Int32, in text: Span<UInt8>, at: Int) -> Bool {
     var base = state
     var index = at
-    while let (unit, length) = step(from: base, by: ScalarReading.scalar(in: text, at: index)) {
-      if unit.value >= 0 { return true }
-      index += length
-      base = unit.base
+    while let step = step(from: base, by: ScalarReading.scalar(in: text, at: index)) {
+      if step.endsKey { return true }
+      index += step.length
+      base = step.base
     }
     return false
   }

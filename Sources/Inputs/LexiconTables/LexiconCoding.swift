@@ -15,7 +15,7 @@ extension CompiledLexicon {
     }
     writer.write(alphabet.scalars)
     writer.write(automaton.units.map(\.base))
-    writer.write(automaton.units.map(\.value))
+    writer.write(automaton.values)
     writer.write(automaton.units.map(\.label))
     writer.write([forwardRoot, endingRoot])
     for ranges in [meanings.map(\.senses), meanings.map(\.stems)] {
@@ -65,7 +65,7 @@ extension ByteReader {
   fileprivate mutating func automaton() throws(LexiconDamage) -> DoubleArray {
     let (bases, values, labels) = (try numbers(Int32.self), try numbers(Int32.self), try numbers(UInt16.self))
     guard values.count == bases.count, labels.count == bases.count else { throw LexiconDamage(byte: index) }
-    return DoubleArray(units: bases.indices.map { .init(base: bases[$0], value: values[$0], label: labels[$0]) })
+    return DoubleArray(units: zip(bases, labels).map { .init(base: $0, label: $1) }, values: values)
   }
 
   fileprivate mutating func ranges() throws(LexiconDamage) -> [Range<Int32>] {

@@ -7,11 +7,11 @@ extension Lexicon {
     if !found.isEmpty { found.removeAll(keepingCapacity: true) }
     var base = compiled.forwardRoot
     var index = at
-    while let (unit, length) = step(from: base, by: ScalarReading.scalar(in: text, at: index)) {
-      index += length
-      base = unit.base
-      guard unit.value >= 0 else { continue }
-      let meaning = compiled.meanings[Int(unit.value)]
+    while let step = step(from: base, by: ScalarReading.scalar(in: text, at: index)) {
+      index += step.length
+      base = step.base
+      guard step.endsKey else { continue }
+      let meaning = meaning(of: step)
       insert(meaning.senses, end: index, into: &found)
       for stem in meaning.stems { follow(compiled.stems[Int(stem)], in: text, from: index, into: &found) }
     }
@@ -22,9 +22,9 @@ extension Lexicon {
     var base = compiled.forwardRoot
     var index = bytes.lowerBound
     while index < bytes.upperBound {
-      guard let (unit, length) = step(from: base, by: ScalarReading.scalar(in: text, at: index)) else { return false }
-      index += length
-      base = unit.base
+      guard let step = step(from: base, by: ScalarReading.scalar(in: text, at: index)) else { return false }
+      index += step.length
+      base = step.base
     }
     return true
   }
@@ -38,11 +38,11 @@ extension Lexicon {
     if !found.isEmpty { found.removeAll(keepingCapacity: true) }
     var base = compiled.endingRoot
     var index = end
-    while let (unit, length) = step(from: base, by: ScalarReading.scalar(in: text, before: index, low: low)) {
-      index -= length
-      base = unit.base
-      guard unit.value >= 0 else { continue }
-      let senses = compiled.meanings[Int(unit.value)].senses
+    while let step = step(from: base, by: ScalarReading.scalar(in: text, before: index, low: low)) {
+      index -= step.length
+      base = step.base
+      guard step.endsKey else { continue }
+      let senses = meaning(of: step).senses
       found.append(WordMatch(end: Int32(truncatingIfNeeded: index), senses: senses))
     }
   }
@@ -55,20 +55,38 @@ extension Lexicon {
     if verb.forms >= 0 { insert(senses(of: verb.forms, in: block), end: start, into: &found) }
     var base = verb.base
     var index = start
-    while let (unit, length) = step(from: base, by: ScalarReading.scalar(in: text, at: index)) {
-      index += length
-      base = unit.base
-      if unit.value >= 0 { insert(senses(of: unit.value, in: block), end: index, into: &found) }
+    while let step = step(from: base, by: ScalarReading.scalar(in: text, at: index)) {
+      index += step.length
+      base = step.base
+      if step.endsKey { insert(senses(of: compiled.automaton.values[step.place], in: block), end: index, into: &found) }
     }
   }
 
-  /// The step from a state by a character of the text, and the length of the character.
+  /// A step by a character of the text.
+  struct Step {
+    /// The state it leads to.
+    let base: Int32
+    /// Whether a key ends with it.
+    let endsKey: Bool
+    /// Its place in the automaton.
+    let place: Int
+    /// Bytes of the character.
+    let length: Int
+  }
+
+  /// The step from a state by a character of the text.
   @inline(__always)
-  func step(from base: Int32, by scalar: (value: UInt32, length: Int)) -> (DoubleArray.Unit, length: Int)? {
+  func step(from base: Int32, by scalar: (value: UInt32, length: Int)) -> Step? {
     guard base != 0, scalar.length > 0 else { return nil }
     let code = compiled.alphabet.code(of: scalar.value)
-    guard code > 0, let unit = compiled.automaton.step(from: Int(base), code: code) else { return nil }
-    return (unit, scalar.length)
+    guard code > 0, let (unit, place) = compiled.automaton.step(from: Int(base), code: code) else { return nil }
+    return Step(base: unit.base, endsKey: unit.endsKey, place: place, length: scalar.length)
+  }
+
+  /// What the key that ends with a step means.
+  @inline(__always)
+  func meaning(of step: Step) -> CompiledLexicon.Meaning {
+    compiled.meanings[Int(compiled.automaton.values[step.place])]
   }
 
   /// Where the senses of a form list lie in the block of a verb.

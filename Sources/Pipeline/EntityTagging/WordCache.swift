@@ -8,16 +8,17 @@ import LexiconTables
 /// apart, so that a word costs one look into memory.
 struct WordCache {
   private static let ways = 4
-  private static let sets = 1 << 15
+  private static let sets = 1 << 16
   /// The lowest bit of each of the four tags, and the highest.
   private static let lowBits: UInt64 = 0x0001_0001_0001_0001
   private static let highBits = lowBits << 15
 
-  /// A word with its key, half of which stands at either end: comparing both fetches all of it.
+  /// A word with its key, parts of which stand at either end: comparing them fetches all of it.
   private struct Entry {
     var first: UInt64 = 0
     var word = KeptWord()
     var second: UInt64 = 0
+    var third: UInt64 = 0
   }
 
   /// Four tags a set: 15 bits of the hash of each word, and one for a word that was asked for of late.
@@ -39,7 +40,8 @@ struct WordCache {
   /// Whether the word of this number is that of `key`.
   @inline(__always)
   func holds(_ key: WordKey, at number: Int) -> Bool {
-    (entries[number].first ^ key.first) | (entries[number].second ^ key.second) == 0
+    (entries[number].first ^ key.first) | (entries[number].second ^ key.second)
+      | (entries[number].third ^ key.third) == 0
   }
 
   /// Number of a word, -1 if it is not remembered; O(1).
@@ -89,7 +91,7 @@ struct WordCache {
     let number = set * Self.ways + way
     let first = Int(word.parts.lowerBound)
     let kept = KeptWord(word, parts[first], in: token, states)
-    entries[number] = Entry(first: key.first, word: kept, second: key.second)
+    entries[number] = Entry(first: key.first, word: kept, second: key.second, third: key.third)
     self.states[number] = states
     if word.parts.count > 1 { secondParts[number] = parts[first + 1].moved(by: -token.span.start) }
   }
