@@ -69,6 +69,11 @@ import Testing
       "union", "⟦organization 산들노조|산들노조⟧는 웃었다.", why: "a union",
       known: "노조 is a group before it is the ending of a body"),
     .init(
+      "ending as a word", "⟦organization 미국 상공회의소|미국 상공회의소⟧는 웃었다.",
+      why: "the ending alone, a country before it"),
+    .init(
+      "office of a body", "⟦organization 가온경찰청 형사기동대|가온경찰청 형사기동대⟧는 웃었다.", why: "its body stands before it"),
+    .init(
       "two words", "⟦organization 산들 시민연대|산들 시민연대⟧는 웃었다.", why: "a name before the ending",
       known: "시민연대 is not known as an ending behind an unknown word"),
     .init(

@@ -5,7 +5,7 @@ import Testing
 @Suite struct PlaceRuleTests {
   static let topics: [AttributionCase] = [
     .init(
-      "somebody", #"⟦@한_교육생|한 교육생⟧은 "⟦Q|많이 배웠다⟧"고 ⟦!|말했다⟧."#, rule: "topic-by-place",
+      "somebody", #"⟦@한_산책객|한 산책객⟧은 "⟦Q|많이 배웠다⟧"고 ⟦!|말했다⟧."#, rule: "topic-by-place",
       why: "한 before a noun that no table knows"),
     .init(
       "name first", #"⟦@한서윤|한서윤 누리전자 요금상품담당⟧은 "⟦Q|연휴에 맞췄다⟧"고 ⟦!|말했다⟧."#, rule: "topic-by-place",

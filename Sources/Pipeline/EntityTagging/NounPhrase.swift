@@ -257,9 +257,9 @@ struct NounPhrase {
       guard before.classes.overlaps([.country, .place, .organization]), !before.classes.overlaps(.verb) else { break }
       first -= 1
     }
-    let isOpen = view.classes.overlaps(.weak) && first == head
+    let isWeak = view.classes.overlaps(.weak)
     var start = first
-    if view.byEnding || isOpen {
+    if view.byEnding || isWeak && first == head {
       while start > 0, head - start < 4, views[start - 1].classes.overlaps([.title, .person, .personShort]) {
         start -= 1
       }
@@ -268,6 +268,7 @@ struct NounPhrase {
       { start -= 1 }
     }
     let name = TextSpan(views[start].span.lower, bracket(in: view.span) ?? view.span.upper)
+    let isOpen = isWeak && (view.byEnding ? start : first) == head
     return make(start, head, .organization, name: name, title: empty, row: view.organization, open: isOpen)
   }
 

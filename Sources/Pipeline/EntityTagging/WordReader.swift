@@ -171,6 +171,7 @@ struct WordReader {
     if let best { word.tail = best.tail }
     if let ending = best?.ending {
       append(text, stem, ending, byEnding: true, &parts)
+      if Int(ending.end) == start { parts[parts.count - 1].classes.formUnion(.weak) }
       return
     }
     readVerb(text, &word)
@@ -186,6 +187,12 @@ struct WordReader {
 
   private func knownEnding(_ endings: [WordMatch], _ start: Int, _ end: Int) -> WordMatch? {
     endings.last { Int($0.end) - start >= 3 && end - Int($0.end) >= 6 && isNounEnding($0) }
+      ?? endings.last { Int($0.end) == start && end - start >= 9 && isBody($0) }
+  }
+
+  /// `(강남) 경찰서`, `(미국) 상공회의소`: the ending of bodies' names as a word of its own.
+  private func isBody(_ match: WordMatch) -> Bool {
+    match.senseRange.contains { lexicon.senses[$0].wordClass == .organizationEnding && !lexicon.senses[$0].isWeak }
   }
 
   private func isNounEnding(_ match: WordMatch) -> Bool {

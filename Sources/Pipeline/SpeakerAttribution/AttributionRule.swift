@@ -54,7 +54,7 @@ public enum AttributionRule: String, Sendable, CaseIterable {
     case .headlineBody: "\"내일 문 연다\"…새 다리 개통"
     case .turn: "\"다 함께 건너겠습니다.\""
     case .lookingBack: "\"내일 엽니다.\" 한서윤 시장은 이같이 말했다."
-    case .topicByPlace: "한 교육생은 \"많이 배웠다\"고 말했다."
+    case .topicByPlace: "한 산책객은 \"많이 배웠다\"고 말했다."
     case .answer: "한서윤 시장은 \"늦지 않는다\"고 했다. ―언제 여나. \"내일 연다.\""
     case .unattributed: "\"늦었다\"는 지적이 나온다."
     }

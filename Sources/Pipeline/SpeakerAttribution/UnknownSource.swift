@@ -5,7 +5,7 @@ import QuotationParsing
 
 /// Sources that no table knows, told by their place: the topic right before a quote that somebody says.
 ///
-/// `한 교육생은 "…"며`, `한서윤 누리전자 요금담당은 "…"고`, `발신인 측은 "…"고`, and a bare word that stands so twice.
+/// `한 산책객은 "…"며`, `한서윤 누리전자 요금담당은 "…"고`, `발신인 측은 "…"고`, and a bare word that stands so twice.
 extension Attributor {
   /// The nearest noun before the quote of a report, with an entity of its own; `nil` where it need not be a speaker.
   mutating func unknownSource(_ report: Report, _ units: Range<Int>) -> SubjectStack.Subject? {
