@@ -35,6 +35,9 @@ import Testing
     .init(
       "other rare given name", "⟦person 김누리|⟦n|김누리⟧ ⟦t|의원⟧⟧은 웃었다.", why: "native words are given names too",
       known: "given names outside given_syllables.tsv make an unnamed source of the title"),
+    .init(
+      "rare given name, unknown body", "⟦person 표선비|⟦n|표선비⟧ 솔내2리 ⟦t|이장⟧⟧은 웃었다.",
+      why: "a surname and two syllables open the phrase, a title ends it"),
     .init("age in brackets", "⟦person 한서윤|⟦n|한서윤⟧(55) ⟦t|시장⟧⟧은 웃었다.", why: "the bracket stands inside the mention"),
     .init(
       "age and picture in brackets", "⟦person 한서윤|⟦n|한서윤⟧(55·사진) 가온협회 ⟦t|회장⟧⟧은 웃었다.",
@@ -107,6 +110,8 @@ import Testing
     .init("reflexive", "자신은 몰랐다.", why: "자신 points to the speaker of its clause"),
     .init("verb that ends like a title", "이들을 대표하는 색이다.", why: "대표하다 is a verb"),
     .init("date", "3월 2일 하루다.", why: "numbers are nobody"),
+    .init(
+      "station", "⟦anonymous 시청역 역주행 운전자|시청역 역주행 운전자⟧는 웃었다.", why: "no given name ends in 역, 시 or not"),
   ]
 
   /// Names that no table has, with no title beside them.

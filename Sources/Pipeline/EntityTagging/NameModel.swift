@@ -74,6 +74,14 @@ public struct NameModel: Sendable {
     return doubleSurnames.contains(head * Hangul.syllableCount + second)
   }
 
+  /// Whether given names begin and end with these two syllables at all: 5 of 100,000 do.
+  public func mayBeGivenName(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    guard span.count == 6, let a = Hangul.syllable(in: text, at: span.lower),
+      let b = Hangul.syllable(in: text, at: span.lower + 3)
+    else { return false }
+    return first[a] >= 5 && last[b] >= 5
+  }
+
   private func given(_ text: Span<UInt8>, _ at: Int, _ count: Int) -> Int {
     guard let a = Hangul.syllable(in: text, at: at), let b = Hangul.syllable(in: text, at: at + 3) else { return 0 }
     if first[a] >= 300, last[b] >= 300 { return 3 }

@@ -367,6 +367,11 @@ struct NounPhrase {
     view.span.count == 9 && names.isSurname(bytes.span, TextSpan(view.span.lower, view.span.lower + 3))
   }
 
+  /// A surname and two syllables that given names use, however rarely.
+  func mayBeName(_ view: PartView) -> Bool {
+    opensWithSurname(view) && names.mayBeGivenName(bytes.span, TextSpan(view.span.lower + 3, view.span.upper))
+  }
+
   /// `A`, `B`, `K`: one Latin capital.
   private func isLetter(_ span: TextSpan) -> Bool {
     span.count == 1 && bytes[span.lower] >= 0x41 && bytes[span.lower] <= 0x5A

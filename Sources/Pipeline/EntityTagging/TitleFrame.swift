@@ -106,12 +106,18 @@ struct TitleFrame {
   }
 
   /// The unknown word that begins the phrase, with a body and a title behind it: a name the models are unsure of.
+  ///
+  /// `유달근 창현2리 이장`: behind a surname with two syllables the body may be unknown too.
   private static func edgeName(_ phrase: NounPhrase, _ at: Int, _ head: Int) -> Name? {
-    guard at == 0, head - at >= 2, phrase.views[at].isLastOfWord,
-      phrase.views[at].span.count >= 9 || phrase.views[at].koreanFit == 1,
-      phrase.views[at + 1].classes.overlaps(.affiliation),
-      phrase.views[at].foreignness > -25
-        || phrase.views[at].koreanFit == 1 || phrase.opensWithSurname(phrase.views[at])
+    let view = phrase.views[at]
+    guard at == 0, view.isLastOfWord, view.span.count >= 9 || view.koreanFit == 1 else { return nil }
+    let body = phrase.views[at + 1]
+    let isKnownBody = head - at >= 2 && body.classes.overlaps(.affiliation)
+    let isBody = head - at >= 2 ? body.isUnknown || body.classes.overlaps(.group) : body.byEnding
+    guard
+      isKnownBody
+        ? view.foreignness > -25 || view.koreanFit == 1 || phrase.opensWithSurname(view)
+        : isBody && phrase.mayBeName(view)
     else { return nil }
     return Name(first: at, last: at, kind: .full, row: -1)
   }
