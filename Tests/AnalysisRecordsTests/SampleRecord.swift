@@ -31,7 +31,7 @@ enum SampleRecord {
     parent: "A0", resolution: .headline, pattern: "headline-quote", confidence: 0.875,
     said: SaidDate(text: "지난 12일", date: "2026-01-12"), sentence: 0..<8, truncated: true, sameAs: "A2")
 
-  /// The record as `CONTRACT.md` wants it, on one line.
+  /// The record as `hwaja/1` wants it, on one line.
   static let line = [
     #"{"schema":"hwaja/1","analyzer":{"version":"0.1.0","lexicon":"sha256:ab"},"id":"a1","#,
     #""origin":{"path":"a.jsonl","row":3},"title":"한서윤 “연다”","published":"2026-02-03","outlet":"가람일보","#,

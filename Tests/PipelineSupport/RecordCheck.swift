@@ -2,7 +2,7 @@ public import AnalysisRecords
 public import ArticleText
 import Hwaja
 
-/// What every record must keep to, whatever it says: the checks of `score.py`, and the orders of `CONTRACT.md`.
+/// What every record must keep to, whatever it says: the checks of `score.py`, and the orders of `hwaja/1`.
 ///
 /// ```swift
 /// RecordCheck(analyzer.analyze(article), of: article).faults      // []

@@ -20,7 +20,7 @@ public struct WorkingText: Sendable {
     var builder = WorkingTextBuilder()
     if let title = article.title, !title.isEmpty {
       let given = Array(title.utf8)
-      builder.append(given, inTitle: true)
+      builder.append(given)
       builder.bytes.append(0x0A)
       bodyStart = builder.bytes.count
       self.title = ScalarOffsets(given)
@@ -28,7 +28,7 @@ public struct WorkingText: Sendable {
       bodyStart = 0
       title = ScalarOffsets([])
     }
-    builder.append(article.text, inTitle: false)
+    builder.append(article.text)
     bytes = builder.bytes
     edits = builder.edits
     body = ScalarOffsets(article.text)

@@ -6,7 +6,7 @@ struct WorkingTextBuilder {
   var edits: [TextEdit] = []
 
   /// Appends a whole title or text; O(length).
-  mutating func append(_ given: [UInt8], inTitle: Bool) {
+  mutating func append(_ given: [UInt8]) {
     guard Self.nextPiece(given.span, from: 0) < given.count else {
       if bytes.isEmpty { bytes = given } else { bytes.append(contentsOf: given) }
       return

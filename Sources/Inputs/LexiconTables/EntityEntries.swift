@@ -77,10 +77,6 @@ public struct CountryEntry: Sendable {
   public var aliases: [String] { row.list(.aliases) }
   /// One-character forms of headlines.
   public var hanja: [String] { row.list(.hanja) }
-  /// What its people are called.
-  public var demonyms: [String] { row.list(.demonym) }
-  /// Its capitals.
-  public var capitals: [String] { row.list(.capital) }
 }
 
 /// A row of `places.tsv`.

@@ -58,11 +58,11 @@ public struct NameModel: Sendable {
       let second = Hangul.syllable(in: text, at: span.lower + 3)
     else { return 0 }
     if count == 4 {
-      return doubleSurnames.contains(head * Hangul.syllableCount + second) ? given(text, span.lower + 6, 2) : 0
+      return doubleSurnames.contains(head * Hangul.syllableCount + second) ? given(text, span.lower + 6) : 0
     }
     guard surname[head] > 0 else { return 0 }
     if count == 2 { return surname[head] >= 2 && first[second] + last[second] >= 300 ? 1 : 0 }
-    let fit = given(text, span.lower + 3, 2)
+    let fit = given(text, span.lower + 3)
     return surname[head] == 3 ? fit : min(fit, Int(surname[head]))
   }
 
@@ -82,7 +82,7 @@ public struct NameModel: Sendable {
     return first[a] >= 5 && last[b] >= 5
   }
 
-  private func given(_ text: Span<UInt8>, _ at: Int, _ count: Int) -> Int {
+  private func given(_ text: Span<UInt8>, _ at: Int) -> Int {
     guard let a = Hangul.syllable(in: text, at: at), let b = Hangul.syllable(in: text, at: at + 3) else { return 0 }
     if first[a] >= 300, last[b] >= 300 { return 3 }
     if first[a] >= 150, last[b] >= 150 { return 2 }
@@ -93,7 +93,8 @@ public struct NameModel: Sendable {
   ///
   /// O(length of the word).
   public func isGivenName(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    lexicon.hasKey(beginningWith: text, span.lower..<span.upper + 1)
+    guard span.upper < text.count, text[span.upper] == 0x20 else { return false }
+    return lexicon.hasKey(beginningWith: text, span.lower..<span.upper + 1)
   }
 
   /// Mean weight of the syllables as parts of a foreign name: above 40 likely, below -40 unlikely.

@@ -2,8 +2,8 @@ public import ArticleText
 
 /// Words that point back to an outlet: `신문`, `방송`, `통신`, `매체`, `언론사`.
 public enum OutletWord {
-  private static let endings: Set<Int> = Set("문송신체사지론".unicodeScalars.map { Hangul.index($0) })
-  private static let first: Set<Int> = Set("신방통매언잡".unicodeScalars.map { Hangul.index($0) })
+  private static let endings = SyllableSet("문송신체사지론")
+  private static let first = SyllableSet("신방통매언잡")
 
   /// Whether the words end in one.
   public static func ends(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {

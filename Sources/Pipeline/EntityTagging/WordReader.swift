@@ -19,7 +19,7 @@ struct WordReader {
     self.names = names
   }
 
-  /// Looks up what begins at byte `start`, for ``read(_:_:_:_:)``, and gives the end of the longest key.
+  /// Looks up what begins at byte `start`, for ``read(_:_:_:from:_:endsInKey:)``, and gives the end of the longest key.
   ///
   /// `mayFind` is false where it is known already that there is none.
   mutating func lookUp(_ text: Span<UInt8>, _ start: Int, mayFind: Bool) -> Int {

@@ -6,8 +6,6 @@ enum Finding {
   static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
     let first = Hangul.syllable(in: text, at: span.lower)
     if first == Hangul.index("봤") { return true }
-    guard first == Hangul.index("판") else { return false }
-    let second = Hangul.syllable(in: text, at: span.lower + 3)
-    return second == Hangul.index("단") || second == Hangul.index("시")
+    return first == Hangul.index("판") && Hangul.syllable(in: text, at: span.lower + 3) == Hangul.index("단")
   }
 }

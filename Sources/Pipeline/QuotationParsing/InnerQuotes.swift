@@ -33,7 +33,7 @@ struct InnerQuotes {
     for at in inner.units.indices where inner.units[at].kind == .quote {
       inner.units[at].index = places[Int(inner.units[at].index)]
     }
-    finder.run(text, inner.units, inner.sentences, quotes)
+    finder.run(text, inner.units, inner.sentences)
     inner.reports = finder.reports
     return inner
   }

@@ -29,7 +29,7 @@ struct PageFurniture {
     var resume = 0
     for sentence in sentences {
       if sentence.startsLine { resume = 0 }
-      if isLine(sentence, text, tokens) { continue }
+      if isLine(sentence, text) { continue }
       var first = sentence.tokens.lowerBound
       while let start = (first..<sentence.tokens.upperBound).first(where: { tokens[Int($0)].span.lower >= resume }) {
         let cut = tail(in: start..<sentence.tokens.upperBound, text, tokens)
@@ -74,7 +74,7 @@ struct PageFurniture {
   }
 
   /// Whether the sentence is a line that is furniture and nothing else.
-  private func isLine(_ sentence: Sentence, _ text: Span<UInt8>, _ tokens: [Token]) -> Bool {
+  private func isLine(_ sentence: Sentence, _ text: Span<UInt8>) -> Bool {
     guard sentence.startsLine, let found = pattern(text, sentence.span.lower) else { return false }
     return !found.isTail && found.bytes.count == sentence.span.count
   }

@@ -60,7 +60,7 @@ struct QuotationMarks {
     if mark.isApostrophe { return }
     drop(tokens, index)
     if let partner = open.lastIndex(where: { $0.kind == tokens[index].kind }) {
-      if closes(mark, open[partner]) { return close(text, tokens, partner, index) }
+      if closes(mark) { return close(tokens, partner, index) }
       if mark.mayOpen {
         if open[partner].crossedLine || mark.form != .opener { open.removeSubrange(partner...) }
         push(tokens, index, mark)
@@ -70,8 +70,8 @@ struct QuotationMarks {
     }
   }
 
-  /// Whether a mark of this form and place ends the quote that `partner` began.
-  private func closes(_ mark: MarkContext, _ partner: OpenMark) -> Bool {
+  /// Whether a mark of this form and place ends the quote that a mark of its kind began.
+  private func closes(_ mark: MarkContext) -> Bool {
     switch mark.form {
     case .closer: return true
     case .opener: return !mark.mayOpen || (!mark.spaceBefore && mark.spaceOrTailAfter)
@@ -92,7 +92,7 @@ struct QuotationMarks {
     }
   }
 
-  private mutating func close(_ text: Span<UInt8>, _ tokens: [Token], _ partner: Int, _ index: Int) {
+  private mutating func close(_ tokens: [Token], _ partner: Int, _ index: Int) {
     let start = open[partner].token
     open.removeSubrange(partner...)
     guard index > start + 1 else { return }

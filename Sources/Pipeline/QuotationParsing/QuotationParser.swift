@@ -37,7 +37,7 @@ public struct QuotationParser {
     furniture.remove(from: &parsed.sentences, text, tokens)
     reader.run(text, tokens, tagged, &parsed.quotes, &parsed.sentences)
     parsed.units = reader.units
-    finder.run(text, parsed.units, parsed.sentences, parsed.quotes)
+    finder.run(text, parsed.units, parsed.sentences)
     parsed.reports = finder.reports
     parsed.inner = innerQuotes.run(text, tokens, tagged, parsed.quotes)
     return parsed

@@ -19,7 +19,7 @@ struct ReportFinder {
   }
 
   /// Finds the reports of all sentences; O(units), each look for a cue bounded.
-  mutating func run(_ text: Span<UInt8>, _ units: [Unit], _ sentences: [Sentence], _ quotes: [QuotedSpan]) {
+  mutating func run(_ text: Span<UInt8>, _ units: [Unit], _ sentences: [Sentence]) {
     reports.removeAll(keepingCapacity: true)
     self.units = units
     for index in sentences.indices {

@@ -31,7 +31,7 @@ public struct Attributor {
   var waiting: [SubjectStack.Subject?] = []
   /// Whether a subject waited there that is nobody known.
   var hasUnknown: [Bool] = []
-  /// How often each word that no table knows is the topic before a quote; `nil` while nobody asked.
+  /// How often each word that no table knows is a subject before a quote; `nil` while nobody asked.
   var unknownTopics: [ArraySlice<UInt8>: Int]?
   /// The interview that the article has or is.
   var interview = Interview()
@@ -113,7 +113,7 @@ public struct Attributor {
     coordinated(units, effect)
     freeQuotes(units, index, effect)
     let informant = evidentialClause(sentence, index, units)
-    remember(units, effect)
+    remember(units)
     if let informant { state.informed(by: informant) }
   }
 

@@ -16,12 +16,14 @@ enum DateWord {
     return last != Hangul.index("년") || span.count >= 7
   }
 
-  /// `(3일) 동안`, `만에`, `이상`, `넘게`: the number before it is a length of time.
+  /// `(3일) 동안`, `만에`, `연속`, `가까이`, `이상`, `이하`, `넘게`: the number before it is a length of time.
   static func measures(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
     guard let first = Hangul.syllable(in: text, at: span.lower) else { return false }
-    if first == Hangul.index("만") || first == Hangul.index("넘") { return span.count <= 9 }
+    if first == Hangul.index("넘") { return span.count <= 9 }
+    if first == Hangul.index("만"), span.count == 3 { return true }
     let second = Hangul.syllable(in: text, at: span.lower + 3)
-    return first == Hangul.index("동") && second == Hangul.index("안")
+    return first == Hangul.index("만") && second == Hangul.index("에")
+      || first == Hangul.index("동") && second == Hangul.index("안")
       || first == Hangul.index("연") && second == Hangul.index("속")
       || first == Hangul.index("가") && second == Hangul.index("까")
       || first == Hangul.index("이") && (second == Hangul.index("상") || second == Hangul.index("하"))

@@ -34,7 +34,7 @@ extension Attributor {
     }
   }
 
-  /// `판결을 언급하며`: a verb of speech, or one that a comma sets off, with an object of its own.
+  /// `판결을 언급하며`: a verb with an object of its own, that speaks, has a comma behind it, or a speech noun for its object.
   private func isOwnWhile(_ at: Int, before link: Int) -> Bool {
     let unit = parsed.units[at]
     guard unit.kind == .word, unit.ending == .while, unit.link == nil, unit.verb >= 0, at + 1 < link,
@@ -44,7 +44,7 @@ extension Attributor {
   }
 }
 
-/// Nouns of time behind an adnominal: `한 뒤`, `그은 한편`, `밝힌 데 이어`.
+/// Nouns of time behind an adnominal: `한 뒤`, `그은 한편`.
 private enum AfterNoun {
   static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
     guard let first = Hangul.syllable(in: text, at: span.lower) else { return false }

@@ -17,7 +17,7 @@ extension Attributor {
       } else if parsed.reports[index].cueFirst >= 0 || parsed.quotes[Int(quote)].isTruncated {
         stack.reset()
         replay(upTo: at, from: units.lowerBound)
-        cued(index, at, units, effect)
+        cued(index, units, effect)
       } else if standsAlone(at, units) {
         turn(index, sentence, units)
       }
@@ -46,7 +46,7 @@ extension Attributor {
     }
   }
 
-  private mutating func cued(_ index: Int, _ at: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?) {
+  private mutating func cued(_ index: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?) {
     if let subject = stack.nearestSpeaker() {
       add(index, SourceChoice(subject: subject, rule: .subjectBeforeQuote), units)
     } else if !stack.hasUnknownTopic, let continued = state.continued(effect, isQuote: isQuote(parsed.reports[index])) {

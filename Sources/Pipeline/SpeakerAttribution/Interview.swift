@@ -31,7 +31,7 @@ extension Attributor {
 
   /// `다음은 한서윤 시장과의 일문일답`: the one named answers.
   private mutating func announce(_ sentence: Sentence) {
-    guard let heading = sentence.unitIndices.first(where: { isHeading($0) }) else { return }
+    guard let heading = sentence.unitIndices.first(where: { opensInterview($0) }) else { return }
     for unit in (sentence.unitIndices.lowerBound..<heading).reversed() where parsed.units[unit].mention >= 0 {
       interview.answers = tagged.mentions[Int(parsed.units[unit].mention)].entity
       return
@@ -39,7 +39,7 @@ extension Attributor {
   }
 
   @inline(__always)
-  private func isHeading(_ unit: Int) -> Bool {
+  private func opensInterview(_ unit: Int) -> Bool {
     let span = parsed.units[unit].span
     return span.count >= 12 && Hangul.syllable(in: bytes.span, at: span.lower) == Hangul.index("일")
       && Hangul.syllable(in: bytes.span, at: span.lower + 3) == Hangul.index("문")

@@ -53,11 +53,11 @@ extension Attributor {
     return kind == .organization || kind == .country
   }
 
-  /// `정치권에서는 …는 목소리가 나왔다`: nobody is the subject, a place may speak.
+  /// `정치권에서는 …는 목소리가 나왔다`: nobody is the subject, a place may speak; a paper only beside a noun.
   func speakingPlace(_ group: [Int]) -> SourceChoice {
-    let hasOtherDocument = group.contains { parsed.reports[$0].nounUnit < 0 && parsed.reports[$0].cueFirst >= 0 }
+    let hasPlainVerb = group.contains { parsed.reports[$0].nounUnit < 0 && parsed.reports[$0].cueFirst >= 0 }
     let place = group.lazy.compactMap { self.waiting[$0] }.first {
-      $0.isPlace && !(hasOtherDocument && $0.particle == .place)
+      $0.isPlace && !(hasPlainVerb && $0.particle == .place)
     }
     return SourceChoice(subject: place, rule: place == nil ? .unattributed : .subjectBeforeClause)
   }

@@ -6,7 +6,7 @@ import QuotationParsing
 /// What a sentence leaves behind for the next one.
 extension Attributor {
   /// Carries the speaker of the main clause, or the one who acted, to the next sentence.
-  mutating func remember(_ units: Range<Int>, _ effect: ConnectiveEffect?) {
+  mutating func remember(_ units: Range<Int>) {
     let main = reports.last { itemOfReport[$0] >= 0 && isMain($0) }
     if let main {
       let speaker = cited(within: main) ?? items[Int(itemOfReport[main])].speaker

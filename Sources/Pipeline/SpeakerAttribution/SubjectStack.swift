@@ -15,7 +15,7 @@ struct SubjectStack {
     var unit: Int
     /// Its mention; -1 where it is nobody that speaks.
     var mention: Int32
-    /// Topic, subject or also.
+    /// Topic, subject or also; none for a heading, place for a document.
     var particle: Particle
     /// Whether the mention is ambiguous and counts only where nobody else can be the speaker.
     var isOpen = false
@@ -93,7 +93,7 @@ struct SubjectStack {
 
   /// Whether the nearest subject is a noun that no table knows as a speaker.
   ///
-  /// Beside a quote every such noun counts; inside a clause only an ambiguous name, other nouns are the clause's own.
+  /// Beside a quote a topic counts, or an ambiguous name; inside a clause only an ambiguous name, other nouns are the clause's own.
   func endsInUnknown(inQuote content: Report.Content) -> Bool {
     guard let last = waiting.last else { return false }
     if case .quote = content { return last.isOpen || hasUnknownTopic }

@@ -109,7 +109,7 @@ extension Attributor {
     return before.kind == .word && (before.ending == .adnominal || before.particle == .genitive)
   }
 
-  /// Whether the same unknown word is the topic before another quote of the article; names return, other nouns rarely.
+  /// Whether the same unknown word is a subject before another quote of the article; names return, other nouns rarely.
   private mutating func recurs(_ at: Int) -> Bool {
     if unknownTopics == nil { unknownTopics = countUnknownTopics() }
     return unknownTopics?[stem(at)] ?? 0 > 1

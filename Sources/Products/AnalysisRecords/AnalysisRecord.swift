@@ -1,4 +1,4 @@
-/// What the analyzer says about one article: the record of `CONTRACT.md`, schema `hwaja/1`.
+/// What the analyzer says about one article: the record `hwaja/1` of the README.
 ///
 /// Everything after the analysis (reports, audit, claims, ledger) reads only this.
 ///

@@ -1,6 +1,6 @@
 import JSONText
 
-/// The keys of the record, as `CONTRACT.md` has them.
+/// The keys of the record, as `hwaja/1` has them.
 extension JSONName {
   static let affiliation: JSONName = "affiliation"
   static let analyzer: JSONName = "analyzer"

@@ -4,7 +4,7 @@ public import JSONText
 let recordSchema = "hwaja/1"
 
 extension RecordLine {
-  /// Writes the line's object as `CONTRACT.md` has it, without a line feed; O(size of the record).
+  /// Writes the line's object as `hwaja/1` has it, without a line feed; O(size of the record).
   ///
   /// ```swift
   /// var writer = JSONWriter()
@@ -37,7 +37,7 @@ extension RecordFailure {
 }
 
 extension AnalysisRecord {
-  /// Writes the record's object with every key in the order of `CONTRACT.md`, without a line feed; O(size).
+  /// Writes the record's object with every key in the order of `hwaja/1`, without a line feed; O(size).
   public func write(to json: inout JSONWriter) {
     json.openObject()
     writeHead(to: &json)
