@@ -73,7 +73,20 @@ private enum ScoringTool {
     try process.run()
     let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
-    let tree = try JSONSerialization.jsonObject(with: output) as? [String: Any] ?? [:]
-    return tree.compactMapValues { $0 as? [String: Double] }
+    return try JSONDecoder().decode(Layers.self, from: output).figures
+  }
+
+  /// What the tool writes; `JSONSerialization` would read its numbers one bit off.
+  private struct Layers: Decodable {
+    var quotes: [String: Double]
+    var indirect: [String: Double]
+    var strict: [String: Double]
+
+    enum CodingKeys: String, CodingKey {
+      case quotes, indirect
+      case strict = "indirect_strict"
+    }
+
+    var figures: [String: [String: Double]] { ["quotes": quotes, "indirect": indirect, "indirect_strict": strict] }
   }
 }

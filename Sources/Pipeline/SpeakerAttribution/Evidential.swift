@@ -141,9 +141,10 @@ extension Attributor {
     var last = units.upperBound - 1
     while last > first, parsed.units[last].kind == .mark { last -= 1 }
     guard first < last else { return nil }
+    // A quote that the page cuts off ends with furniture, behind the sentence.
+    let end = min(parsed.units[last].span.upper, sentence.span.upper)
     var item = SpeechItem(
-      content: TextSpan(parsed.units[first].span.lower, parsed.units[last].span.upper), rule: .evidential,
-      sentence: Int32(index))
+      content: TextSpan(parsed.units[first].span.lower, end), rule: .evidential, sentence: Int32(index))
     item.source = source
     item.speaker = found.entity
     item.resolution = found.resolution
