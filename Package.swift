@@ -48,8 +48,9 @@ let package = Package(
       name: "CompileLexicons", capability: .buildTool(), dependencies: ["LexiconCompiler"],
       path: "Sources/Tools/CompileLexiconsPlugin"),
     library("BuiltInLexicon", "Inputs/BuiltInLexicon", ["LexiconTables"], plugins: ["CompileLexicons"]),
-    library("EntityTagging", "Pipeline/EntityTagging", ["ArticleText", "LexiconTables"]),
-    library("QuotationParsing", "Pipeline/QuotationParsing", ["ArticleText", "LexiconTables", "EntityTagging"]),
+    library("EntityTagging", "Pipeline/EntityTagging", ["ByteWords", "ArticleText", "LexiconTables"]),
+    library(
+      "QuotationParsing", "Pipeline/QuotationParsing", ["ByteWords", "ArticleText", "LexiconTables", "EntityTagging"]),
     library(
       "SpeakerAttribution", "Pipeline/SpeakerAttribution",
       ["ArticleText", "LexiconTables", "EntityTagging", "QuotationParsing"]),

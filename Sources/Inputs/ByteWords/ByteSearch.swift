@@ -1,4 +1,17 @@
 extension Span<UInt8> {
+  /// Whether `bytes` stand at offset `start`.
+  ///
+  /// They do not where they would go over the end. O(length of `bytes`).
+  ///
+  /// ```swift
+  /// text.holds(credit, at: word.span.lower)
+  /// ```
+  public func holds(_ bytes: [UInt8], at start: Int) -> Bool {
+    guard start + bytes.count <= count else { return false }
+    for offset in bytes.indices where self[start + offset] != bytes[offset] { return false }
+    return true
+  }
+
   /// Offset of the first `byte` in `start..<end`, or `end`; O(length).
   ///
   /// ```swift

@@ -1,3 +1,5 @@
+import ByteWords
+
 /// Nouns that name a body by what it is: alone they point back to the body of the article whose name ends with them
 /// (`누리전자그룹` … `그룹은`).
 enum BodyHead {
@@ -25,8 +27,6 @@ enum BodyHead {
   }
 
   private static func ends(_ name: Span<UInt8>, _ word: [UInt8]) -> Bool {
-    let start = name.count - word.count
-    for at in word.indices where name[start + at] != word[at] { return false }
-    return true
+    name.holds(word, at: name.count - word.count)
   }
 }

@@ -1,4 +1,5 @@
 import ArticleText
+import ByteWords
 
 /// Photo credits that scraped pages glue to the first word of the next sentence: `AP뉴시스비건 대표는`.
 enum CaptionCredit {
@@ -10,7 +11,7 @@ enum CaptionCredit {
   static func end(_ text: Span<UInt8>, _ span: TextSpan) -> Int {
     guard mayBegin(text, span.lower) else { return span.lower }
     for credit in credits where span.count > credit.count {
-      guard starts(text, span.lower, credit) else { continue }
+      guard text.holds(credit, at: span.lower) else { continue }
       let rest = span.lower + credit.count
       return isName(text, rest, span.upper) ? rest : span.lower
     }
@@ -23,11 +24,6 @@ enum CaptionCredit {
     case UInt8(ascii: "A"), UInt8(ascii: "E"): return true
     default: return Hangul.syllable(in: text, at: at).map { firsts.contains($0) } ?? false
     }
-  }
-
-  private static func starts(_ text: Span<UInt8>, _ at: Int, _ credit: [UInt8]) -> Bool {
-    for offset in credit.indices where text[at + offset] != credit[offset] { return false }
-    return true
   }
 
   /// What is left must not be a particle or a form of `하다`.

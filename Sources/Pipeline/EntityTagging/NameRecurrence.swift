@@ -71,8 +71,6 @@ struct NameRecurrence {
   }
 
   private static func same(_ bytes: [UInt8], _ a: TextSpan, _ b: TextSpan) -> Bool {
-    guard a.count == b.count else { return false }
-    for offset in 0..<a.count where bytes[a.lower + offset] != bytes[b.lower + offset] { return false }
-    return true
+    NameForms.same(bytes.span.extracting(a.lower..<a.upper), bytes.span.extracting(b.lower..<b.upper))
   }
 }

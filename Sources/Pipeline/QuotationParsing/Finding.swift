@@ -4,8 +4,8 @@ import ArticleText
 enum Finding {
   /// Whether the verb is one of finding.
   static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    let first = Hangul.syllable(in: text, at: span.lower)
-    if first == Hangul.index("봤") { return true }
-    return first == Hangul.index("판") && Hangul.syllable(in: text, at: span.lower + 3) == Hangul.index("단")
+    Hangul.syllable(in: text, at: span.lower) == Hangul.index("봤") || judging.begin(text, span)
   }
+
+  private static let judging = WordOpenings(["판단"])
 }

@@ -4,9 +4,9 @@ import ArticleText
 enum MeaningNoun {
   /// Whether the word is one of these nouns.
   static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    guard let first = Hangul.syllable(in: text, at: span.lower) else { return false }
-    let second = Hangul.syllable(in: text, at: span.lower + 3)
-    return first == Hangul.index("것") || first == Hangul.index("뜻")
-      || first == Hangul.index("의") && second == Hangul.index("미")
+    Hangul.syllable(in: text, at: span.lower).map(single.contains) == true || double.begin(text, span)
   }
+
+  private static let single = SyllableSet("것뜻")
+  private static let double = WordOpenings(["의미"])
 }

@@ -1,4 +1,5 @@
 import ArticleText
+import ByteWords
 import LexiconTables
 
 /// What scraped pages hold beside the article: buttons, notices of copyright, scripts (`Lexicons/boilerplate.tsv`).
@@ -92,14 +93,8 @@ struct PageFurniture {
     guard let candidates = patterns[UTF8Scalar.value(in: text, at: at)] else { return nil }
     var best: Pattern?
     for candidate in candidates where candidate.bytes.count > best?.bytes.count ?? 0 {
-      if stands(candidate.bytes, text, at) { best = candidate }
+      if text.holds(candidate.bytes, at: at) { best = candidate }
     }
     return best
-  }
-
-  private func stands(_ bytes: [UInt8], _ text: Span<UInt8>, _ at: Int) -> Bool {
-    guard at + bytes.count <= text.count else { return false }
-    for offset in bytes.indices where text[at + offset] != bytes[offset] { return false }
-    return true
   }
 }

@@ -7,14 +7,10 @@ enum Reading {
   static func follows(_ text: Span<UInt8>, _ units: [Unit], _ report: Report, _ range: Range<Int>) -> Bool {
     let cue = Int(report.cueLast)
     guard cue >= 0, report.ending == .adnominal, cue + 2 < range.upperBound, units[cue + 1].kind == .word,
-      Hangul.syllable(in: text, at: units[cue + 1].span.lower) == Hangul.index("것"),
-      let first = Hangul.syllable(in: text, at: units[cue + 2].span.lower),
-      let second = Hangul.syllable(in: text, at: units[cue + 2].span.lower + 3)
+      Hangul.syllable(in: text, at: units[cue + 1].span.lower) == Hangul.index("것")
     else { return false }
-    return verbs.contains { Hangul.index($0.0) == first && Hangul.index($0.1) == second }
+    return verbs.begin(text, units[cue + 2].span)
   }
 
-  private static let verbs: [(Unicode.Scalar, Unicode.Scalar)] = [
-    ("해", "석"), ("풀", "이"), ("보", "인"), ("보", "여"), ("읽", "힌"), ("읽", "혀"),
-  ]
+  private static let verbs = WordOpenings(["해석", "풀이", "보인", "보여", "읽힌", "읽혀"])
 }

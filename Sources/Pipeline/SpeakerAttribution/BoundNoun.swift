@@ -3,11 +3,9 @@ import ArticleText
 /// Bound nouns that close the clause before them: `…한 것`, `…한 데 대해`, `…할 경우`.
 enum BoundNoun {
   private static let single = SyllableSet("것데점때뒤후채듯만바")
-  private static let double: [(Int, Int)] = ["경우", "이후", "직후", "가운데", "사실", "이유", "만큼", "상황", "상태", "배경", "과정", "문제"]
-    .map { word in
-      let scalars = Array(word.unicodeScalars)
-      return (Hangul.index(scalars[0]), Hangul.index(scalars[1]))
-    }
+  private static let double = WordOpenings([
+    "경우", "이후", "직후", "가운", "사실", "이유", "만큼", "상황", "상태", "배경", "과정", "문제",
+  ])
 
   /// Whether the word is one of a single syllable, a particle may follow.
   static func isSingle(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
@@ -16,10 +14,7 @@ enum BoundNoun {
 
   /// Whether the word begins with one, a particle may follow.
   static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    if isSingle(text, span) { return true }
-    guard let first = Hangul.syllable(in: text, at: span.lower) else { return false }
-    guard span.count >= 6, let second = Hangul.syllable(in: text, at: span.lower + 3) else { return false }
-    return double.contains { $0.0 == first && $0.1 == second }
+    isSingle(text, span) || span.count >= 6 && double.begin(text, span)
   }
 }
 

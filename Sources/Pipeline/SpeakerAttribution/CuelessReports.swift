@@ -16,10 +16,7 @@ extension Attributor {
       } else if report.construction == .speechNoun {
         choice = owner(of: report) ?? speakingPlace([index])
       } else if let subject = waiting[index] ?? following(report, units) {
-        let isQuote = if case .quote = report.content { true } else { false }
-        choice = SourceChoice(
-          subject: subject,
-          rule: subject.isByPlace ? .topicByPlace : isQuote ? .subjectBeforeQuote : .subjectBeforeClause)
+        choice = waitingChoice(subject, report)
       } else if case .quote = report.content, report.linkClass != .adnominal, !hasUnknown[index],
         let continued = state.continued(effect, isQuote: isQuote(report))
       {

@@ -3,6 +3,8 @@ import ArticleText
 /// Words that tell when something was said, and those that only look like it.
 enum DateWord {
   private static let unitsOfTime = SyllableSet("일월년시")
+  private static let measures = WordOpenings(["만에", "동안", "연속", "가까", "이상", "이하"])
+  private static let pointers = WordOpenings(["지난", "오는", "이번", "다음"])
 
   /// `23일`, `3월`, `2026년`: a number that ends in a unit of time; not `6개월`, `1년`, which are lengths of time.
   ///
@@ -21,23 +23,12 @@ enum DateWord {
     guard let first = Hangul.syllable(in: text, at: span.lower) else { return false }
     if first == Hangul.index("넘") { return span.count <= 9 }
     if first == Hangul.index("만"), span.count == 3 { return true }
-    let second = Hangul.syllable(in: text, at: span.lower + 3)
-    return first == Hangul.index("만") && second == Hangul.index("에")
-      || first == Hangul.index("동") && second == Hangul.index("안")
-      || first == Hangul.index("연") && second == Hangul.index("속")
-      || first == Hangul.index("가") && second == Hangul.index("까")
-      || first == Hangul.index("이") && (second == Hangul.index("상") || second == Hangul.index("하"))
+    return measures.begin(text, span)
   }
 
   /// `지난`, `오는`, `이번`, `다음`: it belongs to the noun behind it.
   static func pointsOn(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    guard span.count == 6, let first = Hangul.syllable(in: text, at: span.lower),
-      let second = Hangul.syllable(in: text, at: span.lower + 3)
-    else { return false }
-    return first == Hangul.index("지") && second == Hangul.index("난")
-      || first == Hangul.index("오") && second == Hangul.index("는")
-      || first == Hangul.index("이") && second == Hangul.index("번")
-      || first == Hangul.index("다") && second == Hangul.index("음")
+    span.count == 6 && pointers.begin(text, span)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

@@ -49,9 +49,7 @@ struct EvidentialReader {
       let start = Int(word.tail.particleStart)
       lexicon.matches(in: text, at: start, into: &matches)
       guard let match = matches.last(where: { isSource($0) }), Int(match.end) > word.span.upper else { continue }
-      var last = at
-      while last + 1 < range.upperBound, units[last + 1].span.lower < Int(match.end) { last += 1 }
-      guard units[last].span.upper == Int(match.end) else { continue }
+      guard let last = lastUnit(of: match, from: at, units, range) else { continue }
       let isCitation = unit.particle == .object && CitationVerb.stands(text, units[last].span)
       if unit.particle == .object, !isCitation, !unit.isDocument, !isSummary(text, units[last].span, unit) { continue }
       var source = at
@@ -71,9 +69,10 @@ struct EvidentialReader {
 
   /// `외신을 종합하면`: what several say.
   private func isSummary(_ text: Span<UInt8>, _ span: TextSpan, _ unit: Unit) -> Bool {
-    unit.mention >= 0 && Hangul.syllable(in: text, at: span.lower) == Hangul.index("종")
-      && Hangul.syllable(in: text, at: span.lower + 3) == Hangul.index("합")
+    unit.mention >= 0 && Self.summaries.begin(text, span)
   }
+
+  private static let summaries = WordOpenings(["종합"])
 
   /// `누리연구원의 ‘실태조사’(2026년)에 따르면`, `누리부가 발표한 ‘현황’에 따르면`: a frame behind a title in marks.
   private mutating func behindMark(
@@ -83,15 +82,19 @@ struct EvidentialReader {
     while title > range.lowerBound, units[title].kind == .bracket { title -= 1 }
     guard title > range.lowerBound, units[title].kind == .quote, !units[at].spaceBefore else { return nil }
     lexicon.matches(in: text, at: units[at].span.lower, into: &matches)
-    guard let match = matches.last(where: { isSource($0) }), let source = publisher(units, range, before: title) else {
-      return nil
-    }
-    var last = at
-    while last + 1 < range.upperBound, units[last + 1].span.lower < Int(match.end) { last += 1 }
-    guard units[last].span.upper == Int(match.end) else { return nil }
+    guard let match = matches.last(where: { isSource($0) }), let source = publisher(units, range, before: title),
+      let last = lastUnit(of: match, from: at, units, range)
+    else { return nil }
     return Evidential(
       sourceUnit: source, mention: units[source].mention, lastUnit: last,
       cue: TextSpan(units[at].span.lower, Int(match.end)), isCitation: false)
+  }
+
+  /// The unit that ends where the frame does; `nil` where the frame ends inside a word.
+  private func lastUnit(of match: WordMatch, from at: Int, _ units: [Unit], _ range: Range<Int>) -> Int? {
+    var last = at
+    while last + 1 < range.upperBound, units[last + 1].span.lower < Int(match.end) { last += 1 }
+    return units[last].span.upper == Int(match.end) ? last : nil
   }
 
   /// Who published the title: the noun in the genitive before it, or the subject of the adnominal before it.
@@ -120,10 +123,9 @@ struct EvidentialReader {
 
 /// `인용해`, `인용하며`: the verb of citing.
 enum CitationVerb {
-  static func stands(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    Hangul.syllable(in: text, at: span.lower) == Hangul.index("인")
-      && Hangul.syllable(in: text, at: span.lower + 3) == Hangul.index("용")
-  }
+  private static let verbs = WordOpenings(["인용"])
+
+  static func stands(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { verbs.begin(text, span) }
 }
 
 extension Attributor {

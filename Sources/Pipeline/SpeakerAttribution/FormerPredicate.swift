@@ -49,7 +49,8 @@ private enum AfterNoun {
   static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
     guard let first = Hangul.syllable(in: text, at: span.lower) else { return false }
     if span.count == 3 { return first == Hangul.index("뒤") || first == Hangul.index("후") }
-    let second = Hangul.syllable(in: text, at: span.lower + 3)
-    return first == Hangul.index("한") && second == Hangul.index("편")
+    return meanwhile.begin(text, span)
   }
+
+  private static let meanwhile = WordOpenings(["한편"])
 }

@@ -74,10 +74,13 @@ extension Attributor {
     if isTopicOfContent(left, report, effect) {
       return SourceChoice(subject: nil, rule: .droppedSubject, entity: state.speaker)
     }
-    if case .quote = report.content {
-      return SourceChoice(subject: left, rule: left.isByPlace ? .topicByPlace : .subjectBeforeQuote)
-    }
-    return SourceChoice(subject: left, rule: .subjectBeforeClause)
+    return waitingChoice(left, report)
+  }
+
+  /// A subject that stands before the words, under the name of its rule.
+  func waitingChoice(_ subject: SubjectStack.Subject, _ report: Report) -> SourceChoice {
+    guard case .quote = report.content else { return SourceChoice(subject: subject, rule: .subjectBeforeClause) }
+    return SourceChoice(subject: subject, rule: subject.isByPlace ? .topicByPlace : .subjectBeforeQuote)
   }
 
   /// The noun of an evidential frame, or a document.
