@@ -59,7 +59,7 @@ let package = Package(
       ["ArticleText", "LexiconTables", "EntityTagging", "QuotationParsing", "SpeakerAttribution"]),
     library("Outputs", "Outputs"),
     library("AnalysisRecords", "Products/AnalysisRecords", ["JSONText"]),
-    library("Audit", "Products/Audit", ["AnalysisRecords", "JSONText"]),
+    library("Audit", "Products/Audit", ["TextDigest", "AnalysisRecords", "JSONText"]),
     library("ConfidenceFitting", "Products/ConfidenceFitting"),
     library("QuoteReports", "Products/QuoteReports", ["AnalysisRecords", "Outputs", "JSONText"]),
     library(

@@ -29,13 +29,13 @@ public struct ItemMatching {
     case unscored
   }
 
-  private let gold: GoldArticle
+  private let gold: GoldDocument
   private let speakers: GoldSpeakers
   private let items: [Attribution]
   private let entities: [String: RecordEntity]
 
   /// Compares; O(items of the gold · items of the record).
-  public init(gold: GoldArticle, record: AnalysisRecord) {
+  public init(gold: GoldDocument, record: AnalysisRecord) {
     self.gold = gold
     speakers = GoldSpeakers(gold)
     items = record.attributions
@@ -45,14 +45,14 @@ public struct ItemMatching {
     matchClauses()
   }
 
-  private func isRight(_ wanted: GoldArticle.Item, _ item: Attribution) -> Bool {
+  private func isRight(_ wanted: GoldDocument.Item, _ item: Attribution) -> Bool {
     guard let want = wanted.speaker, let speaker = item.speaker else {
       return wanted.speaker == nil && item.speaker == nil
     }
     return entities[speaker.entity].map { speakers.isSpeaker(want, $0) } ?? false
   }
 
-  private func outcome(_ wanted: GoldArticle.Item?, _ item: Attribution) -> Outcome {
+  private func outcome(_ wanted: GoldDocument.Item?, _ item: Attribution) -> Outcome {
     guard let wanted else { return .wrong }
     if wanted.isOptional { return .unscored }
     if isRight(wanted, item) { return .right }
@@ -78,7 +78,7 @@ public struct ItemMatching {
 
   private mutating func matchQuotes() {
     let owners = owners()
-    var wanted: [Range<Int>: GoldArticle.Item] = [:]
+    var wanted: [Range<Int>: GoldDocument.Item] = [:]
     for quote in gold.quotes { wanted[ScoredText.trimmed(quote.content[0], in: gold.text)] = quote }
     for (span, quote) in wanted where !quote.isOptional {
       quotes.gold += 1
@@ -124,7 +124,7 @@ public struct ItemMatching {
   private mutating func matchClauses() {
     let reported = items.indices.filter { items[$0].isInText && items[$0].type != .direct }
     var itemOfClause: [Int: Pair] = [:]
-    var clauseOfItem: [Int: GoldArticle.Item] = [:]
+    var clauseOfItem: [Int: GoldDocument.Item] = [:]
     for pair in pairs(reported) where itemOfClause[pair.wanted] == nil && clauseOfItem[pair.item] == nil {
       itemOfClause[pair.wanted] = pair
       clauseOfItem[pair.item] = gold.clauses[pair.wanted]
