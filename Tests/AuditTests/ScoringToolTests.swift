@@ -21,7 +21,7 @@ import Testing
     var json = JSONWriter()
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
       let range = line.startIndex..<line.endIndex
-      let gold = try reader.article(in: range)
+      let gold = try reader.document(in: range)
       var record = worker.analyze(try rows.article(in: range, origin: .init()))
       _ = record.withholdSpeakers(below: floor, confidenceOfNobody: nil)
       let matching = ItemMatching(gold: gold, record: record)

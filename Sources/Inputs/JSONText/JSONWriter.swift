@@ -60,7 +60,9 @@ public struct JSONWriter: Sendable {
     isAfterKey = true
   }
 
-  /// Writes a key that is not known beforehand; a value must follow. O(length).
+  /// Writes a key that is not known beforehand; a value must follow.
+  ///
+  /// O(length).
   public mutating func key(text: String) {
     string(text)
     let isIndented = isIndented

@@ -24,6 +24,8 @@ public enum GoldFault: Sendable, Equatable {
   case unknownSpeaker(String)
   /// Two speakers have one id.
   case sameSpeaker(String)
+  /// A speaker is of a kind that there is not.
+  case unknownKind(String)
   /// A speaker has no name.
   case noNames(String)
   /// Two documents have one id.

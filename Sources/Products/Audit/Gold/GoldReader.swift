@@ -87,7 +87,7 @@ private struct GoldReading {
     var speaker = GoldDocument.Speaker(id: id, names: names)
     if let kind = members.take("kind"), kind.kind != .null, let word = kind.string(&jsonFaults) {
       speaker.kind = .init(rawValue: word)
-      if speaker.kind == nil { note(kind, .json(.unknownWord(word))) }
+      if speaker.kind == nil { note(kind, .unknownKind(word)) }
     }
     speaker.otherKeys = members.rest
     return speaker
