@@ -47,6 +47,7 @@ import Testing
       "report --min-confidence 1.5 articles", 64, en: "--min-confidence takes a number from 0 to 1, not \"1.5\".",
       ko: "--min-confidence에는 0부터 1까지의 수를 주세요."),
     Case("confidence", 64, en: "Which gold? hwaja confidence --gold FILE.", ko: "정답 파일을 주세요."),
+    Case("audit", 64, en: "Which gold? hwaja audit --gold FILE.", ko: "정답 파일을 주세요."),
     Case("names", 64, en: "Which gold? hwaja names --gold FILE.", ko: "정답 파일을 주세요."),
     Case(
       "names --gold articles/c/rows.jsonl", 65, en: "articles/c/rows.jsonl: 2 rows are not gold.",
@@ -117,7 +118,7 @@ import Testing
   @Test func helpShowsExamplesFirst() throws {
     let process = try HwajaProcess()
     defer { process.remove() }
-    for command in ["analyze", "report", "lexicon", "rules", "confidence", "names", "version", "help"] {
+    for command in ["analyze", "report", "audit", "lexicon", "rules", "confidence", "names", "version", "help"] {
       let help = try process.run([command, "--help"])
       #expect(help.code == 0)
       let examples = try #require(help.output.range(of: "Examples\n  "))

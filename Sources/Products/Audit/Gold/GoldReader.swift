@@ -30,7 +30,8 @@ public struct GoldReader {
     if let speaker = item.speaker, !article.speakers.contains(where: { $0.id == speaker }) {
       throw JSONFault(offset: line.lowerBound, reason: .unknownWord(speaker))
     }
-    guard !item.content.isEmpty, item.content.allSatisfy({ !$0.isEmpty && $0.upperBound <= article.text.count }) else {
+    let spans = item.content + [item.source, item.cue].compactMap { $0 }
+    guard !item.content.isEmpty, spans.allSatisfy({ !$0.isEmpty && $0.upperBound <= article.text.count }) else {
       throw JSONFault(offset: line.lowerBound, reason: .outOfRange)
     }
   }
@@ -38,13 +39,14 @@ public struct GoldReader {
 
 extension GoldArticle {
   fileprivate init(from json: inout JSONReader) throws(JSONFault) {
-    var id, text: String?
+    var id, outlet, text: String?
     var speakers: [Speaker]?
     var quotes, clauses: [Item]?
     try json.openObject()
     while let key = try json.nextKey() {
       switch key {
       case "id": id = try json.string()
+      case "outlet": outlet = try json.optionalString()
       case "text": text = try json.string()
       case "speakers": speakers = try json.list(Speaker.init(from:))
       case "quotes": quotes = try json.list(Item.init(from:))
@@ -53,7 +55,8 @@ extension GoldArticle {
       }
     }
     self.init(
-      id: try json.required(id, "id"), text: Array(try json.required(text, "text").unicodeScalars),
+      id: try json.required(id, "id"), outlet: outlet,
+      text: Array(try json.required(text, "text").unicodeScalars),
       speakers: try json.required(speakers, "speakers"), quotes: try json.required(quotes, "quotes"),
       clauses: try json.required(clauses, "indirect"))
   }
@@ -61,17 +64,18 @@ extension GoldArticle {
 
 extension GoldArticle.Speaker {
   fileprivate init(from json: inout JSONReader) throws(JSONFault) {
-    var id: String?
+    var id, kind: String?
     var names: [String] = []
     try json.openObject()
     while let key = try json.nextKey() {
       switch key {
       case "id": id = try json.string()
       case "names": names = try json.list { (json: inout JSONReader) throws(JSONFault) in try json.string() }
+      case "kind": kind = try json.optionalString()
       default: try json.skipValue()
       }
     }
-    self.init(id: try json.required(id, "id"), names: names)
+    self.init(id: try json.required(id, "id"), names: names, kind: kind)
   }
 }
 
@@ -87,6 +91,8 @@ extension GoldArticle.Item {
       case "content": content = try json.list(Range<Int>.init(pair:))
       case "speaker": speaker = try json.optionalString()
       case "optional": isOptional = try json.boolean()
+      case "source_span": source = try json.optional(Range<Int>.init(pair:))
+      case "cue_span": cue = try json.optional(Range<Int>.init(pair:))
       default: try json.skipValue()
       }
     }
