@@ -11,11 +11,12 @@ let strict: [SwiftSetting] = [
 ]
 
 func library(
-  _ name: String, _ path: String, _ dependencies: [String] = [], plugins: [Target.PluginUsage] = []
+  _ name: String, _ path: String, _ dependencies: [String] = [], resources: [Resource] = [],
+  plugins: [Target.PluginUsage] = []
 ) -> Target {
   .target(
     name: name, dependencies: dependencies.map { .init(stringLiteral: $0) }, path: "Sources/\(path)",
-    swiftSettings: strict, plugins: plugins)
+    resources: resources, swiftSettings: strict, plugins: plugins)
 }
 
 func program(_ name: String, _ path: String, _ dependencies: [String]) -> Target {
@@ -57,7 +58,7 @@ let package = Package(
     library(
       "ConfidenceEstimation", "Pipeline/ConfidenceEstimation",
       ["ArticleText", "LexiconTables", "EntityTagging", "QuotationParsing", "SpeakerAttribution"]),
-    library("Outputs", "Outputs"),
+    library("Outputs", "Outputs", ["TextDigest"], resources: [.embedInCode("WebPages/page.css")]),
     library("AnalysisRecords", "Products/AnalysisRecords", ["JSONText"]),
     library("Audit", "Products/Audit", ["TextDigest", "AnalysisRecords", "JSONText"]),
     library("ConfidenceFitting", "Products/ConfidenceFitting"),

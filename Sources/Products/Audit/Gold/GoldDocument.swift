@@ -95,6 +95,9 @@ public struct GoldDocument: Sendable {
       self.isOptional = isOptional
       self.isRejected = isRejected
     }
+
+    /// From the first scalar of the content to its end.
+    public var span: Range<Int> { content[0].lowerBound..<content[content.count - 1].upperBound }
   }
 
   /// The two layers of a gold file.

@@ -7,13 +7,10 @@ public import AnalysisRecords
 /// matching.quotes.f1
 /// matching.outcomes[0]      // of the record's first item
 /// ```
-public struct ItemMatching {
-  /// Counts of the quoted spans.
-  public private(set) var quotes = LayerFigures()
-  /// Counts of the clauses, of which half must agree.
-  public private(set) var clauses = LayerFigures()
-  /// Counts of the clauses, of which four fifths must agree.
-  public private(set) var strictClauses = LayerFigures()
+public struct ItemMatching: Sendable {
+  /// Everything that the gold or the record has: the gold's quotes in its order, quotes that only the record has, the
+  /// gold's clauses, clauses that only the record has.
+  public private(set) var comparisons: [ItemComparison] = []
   /// What came of each item of the record, in its order: of a quote by its span, of a clause by its letters.
   public private(set) var outcomes: [Outcome]
 
@@ -41,8 +38,17 @@ public struct ItemMatching {
     items = record.attributions
     entities = Dictionary(record.entities.map { ($0.id, $0) }) { first, _ in first }
     outcomes = items.map { _ in .unscored }
-    matchQuotes()
-    matchClauses()
+    compareQuotes()
+    compareClauses()
+  }
+
+  /// Counts of the quoted spans.
+  public var quotes: LayerFigures { LayerFigures(comparisons, of: .quotes) }
+  /// Counts of the clauses, of which half must agree.
+  public var clauses: LayerFigures { LayerFigures(comparisons, of: .indirect) }
+  /// Counts of the clauses, of which four fifths must agree.
+  public var strictClauses: LayerFigures {
+    LayerFigures(comparisons, of: .indirect, leastOverlap: ItemComparison.strictOverlap)
   }
 
   private func isRight(_ wanted: GoldDocument.Item, _ item: Attribution) -> Bool {
@@ -59,119 +65,59 @@ public struct ItemMatching {
     return wanted.speaker == nil ? .wronglyNamed : .wrong
   }
 
-  private func letters(of item: Attribution) -> [Int] { ScoredText.letters(item.content.map(\.range), in: gold.text) }
+  private func comparison(
+    _ layer: ItemComparison.Layer, _ span: Range<Int>, wanted: Int?, item: Int?, overlap: Double
+  ) -> ItemComparison {
+    var comparison = ItemComparison(layer: layer, span: span, wanted: wanted, item: item, overlap: overlap)
+    let want = wanted.map { layer == .quotes ? gold.quotes[$0] : gold.clauses[$0] }
+    comparison.isOptional = want?.isOptional ?? false
+    if let item {
+      comparison.isNamed = items[item].speaker != nil
+      if let want { comparison.isRight = isRight(want, items[item]) }
+    }
+    return comparison
+  }
 
   // MARK: Quotes
 
-  /// The innermost item that covers a quoted span owns it.
-  private func owners() -> [Range<Int>: Int] {
-    var owners: [Range<Int>: Int] = [:]
-    let scored = items.indices.filter { items[$0].isInText }.map { (index: $0, size: letters(of: items[$0]).count) }
-    for (index, _) in scored.sorted(by: { ($0.size, $0.index) < ($1.size, $1.index) }) {
-      for quote in items[index].quotes {
-        let span = ScoredText.trimmed(quote.range, in: gold.text)
-        if owners[span] == nil { owners[span] = index }
-      }
+  private mutating func compareQuotes() {
+    let owners = QuoteOwners(items, in: gold.text).owners
+    var spans: [Range<Int>] = []
+    var wanted: [Range<Int>: Int] = [:]
+    for (place, quote) in gold.quotes.enumerated() {
+      let span = ScoredText.trimmed(quote.content[0], in: gold.text)
+      if wanted.updateValue(place, forKey: span) == nil { spans.append(span) }
     }
-    return owners
-  }
-
-  private mutating func matchQuotes() {
-    let owners = owners()
-    var wanted: [Range<Int>: GoldDocument.Item] = [:]
-    for quote in gold.quotes { wanted[ScoredText.trimmed(quote.content[0], in: gold.text)] = quote }
-    for (span, quote) in wanted where !quote.isOptional {
-      quotes.gold += 1
-      guard let owner = owners[span] else { continue }
-      quotes.find(isNamed: items[owner].speaker != nil, isRight: isRight(quote, items[owner]))
-    }
-    for (span, owner) in owners {
-      let quote = wanted[span]
-      if items[owner].type == .direct { outcomes[owner] = outcome(quote, items[owner]) }
-      if quote?.isOptional == true { continue }
-      quotes.items += 1
-      if items[owner].speaker != nil { quotes.named += 1 }
+    let others = owners.keys.filter { wanted[$0] == nil }
+      .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    for span in spans + others {
+      let (place, owner) = (wanted[span], owners[span])
+      let overlap: Double = place != nil && owner != nil ? 1 : 0
+      comparisons.append(comparison(.quotes, span, wanted: place, item: owner, overlap: overlap))
+      guard let owner, items[owner].type == .direct else { continue }
+      outcomes[owner] = outcome(place.map { gold.quotes[$0] }, items[owner])
     }
   }
 
   // MARK: Clauses
 
-  /// A clause of the gold and one of the record that share half of their letters.
-  private struct Pair {
-    var rank: Double
-    var overlap: Double
-    var wanted: Int
-    var item: Int
-  }
-
-  private func pairs(_ reported: [Int]) -> [Pair] {
-    let found = reported.map { letters(of: items[$0]) }
-    var pairs: [Pair] = []
-    for (wanted, clause) in gold.clauses.enumerated() {
-      let want = ScoredText.letters(clause.content, in: gold.text)
-      for (place, item) in reported.enumerated() {
-        let common = Self.common(want, found[place])
-        let union = want.count + found[place].count - common
-        let overlap = union == 0 ? 0 : Double(common) / Double(union)
-        guard overlap >= 0.5 else { continue }
-        let bonus = isRight(clause, items[item]) ? 0.001 : 0
-        pairs.append(Pair(rank: overlap + bonus, overlap: overlap, wanted: wanted, item: item))
-      }
-    }
-    return pairs.sorted { ($1.rank, $0.wanted, $0.item) < ($0.rank, $1.wanted, $1.item) }
-  }
-
-  private mutating func matchClauses() {
+  private mutating func compareClauses() {
     let reported = items.indices.filter { items[$0].isInText && items[$0].type != .direct }
-    var itemOfClause: [Int: Pair] = [:]
-    var clauseOfItem: [Int: GoldDocument.Item] = [:]
-    for pair in pairs(reported) where itemOfClause[pair.wanted] == nil && clauseOfItem[pair.item] == nil {
-      itemOfClause[pair.wanted] = pair
-      clauseOfItem[pair.item] = gold.clauses[pair.wanted]
+    let alignment = ClauseAlignment(
+      gold.clauses.map { ScoredText.letters($0.content, in: gold.text) },
+      reported.map { ScoredText.letters(items[$0].content.map(\.range), in: gold.text) },
+      isRight: { isRight(gold.clauses[$0], items[reported[$1]]) })
+    for (place, clause) in gold.clauses.enumerated() {
+      let pair = alignment.pairOfWanted[place]
+      comparisons.append(
+        comparison(
+          .indirect, clause.span, wanted: place, item: pair.map { reported[$0.found] }, overlap: pair?.overlap ?? 0))
     }
-    for (wanted, clause) in gold.clauses.enumerated() where !clause.isOptional {
-      clauses.gold += 1
-      strictClauses.gold += 1
-      guard let pair = itemOfClause[wanted] else { continue }
-      let (item, isRight) = (items[pair.item], isRight(clause, items[pair.item]))
-      clauses.find(isNamed: item.speaker != nil, isRight: isRight)
-      if pair.overlap >= 0.8 { strictClauses.find(isNamed: item.speaker != nil, isRight: isRight) }
-    }
-    for index in reported {
-      outcomes[index] = outcome(clauseOfItem[index], items[index])
-      if clauseOfItem[index]?.isOptional == true { continue }
-      clauses.items += 1
-      strictClauses.items += 1
-      clauses.named += items[index].speaker != nil ? 1 : 0
-      strictClauses.named += items[index].speaker != nil ? 1 : 0
+    for (found, item) in reported.enumerated() {
+      let place = alignment.wantedOfFound[found]
+      outcomes[item] = outcome(place.map { gold.clauses[$0] }, items[item])
+      guard place == nil else { continue }
+      comparisons.append(comparison(.indirect, items[item].contentSpan, wanted: nil, item: item, overlap: 0))
     }
   }
-
-  /// How many numbers two rising lists have in common; linear.
-  private static func common(_ a: [Int], _ b: [Int]) -> Int {
-    guard let first = a.first, let last = b.last, first <= last, b[0] <= a[a.count - 1] else { return 0 }
-    var (i, j, count) = (0, 0, 0)
-    while i < a.count, j < b.count {
-      if a[i] == b[j] {
-        count += 1
-        i += 1
-        j += 1
-      } else if a[i] < b[j] {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
-    return count
-  }
-}
-
-extension RecordSpan {
-  /// The offsets of the span.
-  fileprivate var range: Range<Int> { start..<end }
-}
-
-extension Attribution {
-  /// Whether the item stands in the text, not in a title given apart.
-  fileprivate var isInText: Bool { !content.contains(where: \.inTitle) }
 }

@@ -61,7 +61,8 @@ extension FaultWords {
     case .unknownKind(let word):
       let (word, kinds) = (PlainLine.text(word), EntityKind.allCases.map(\.rawValue).joined(separator: ", "))
       return Bilingual(
-        en: "\"\(word)\" is no kind of speaker. Write one of \(kinds).", ko: "\"\(word)\"은(는) 화자의 종류가 아닙니다. \(kinds) 중 하나를 쓰세요.")
+        en: "\"\(word)\" is no kind of speaker. Write one of \(kinds).",
+        ko: "\"\(word)\"은(는) 화자의 종류가 아닙니다. \(kinds) 중 하나를 쓰세요.")
     case .noNames(let id):
       let id = PlainLine.text(id)
       return Bilingual(
