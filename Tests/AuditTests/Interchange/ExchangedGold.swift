@@ -45,7 +45,8 @@ enum ExchangedGold {
       id: "awk/1\n", outlet: "가온\"일보", url: "https://example.invalid/?a=1&b=<2>", published: "2026-03-11", text: text)
     let name = String(String.UnicodeScalarView(hangul))
     document.speakers = [
-      .init(id: "han", names: [name, "\(name) 시장"], kind: .person), .init(id: "city", names: ["시"], kind: .organization),
+      .init(id: "han", names: [name, "\(name) 시장"], kind: .person),
+      .init(id: "city", names: ["시"], kind: .organization),
       .init(id: "없음 1", names: ["어느\n소식통", "소식통 \"A\""], kind: .anonymous), .init(id: "plain", names: ["그"]),
     ]
     document.speakers[0].otherKeys = [("born", JSONValue(.number("1970")))]
@@ -62,10 +63,13 @@ enum ExchangedGold {
     ]
     document.clauses = [
       .init(
-        content: [span("\\길이"), span("막힌다")], speaker: "city", source: words("시는"), cue: .init(text: "밝혔다", span: nil)),
+        content: [span("\\길이"), span("막힌다")], speaker: "city", source: words("시는"),
+        cue: .init(text: "밝혔다", span: nil)),
       .init(content: [span("내일"), span("다리를")], speaker: nil, cue: words("말했다")),
     ]
-    document.clauses[0].otherKeys = [("note", JSONValue(.string("다시 볼 것\n정말"))), ("sure", JSONValue(.number("0.50")))]
+    document.clauses[0].otherKeys = [
+      ("note", JSONValue(.string("다시 볼 것\n정말"))), ("sure", JSONValue(.number("0.50"))),
+    ]
     document.otherKeys = [("desk", JSONValue(.array([JSONValue(.null), JSONValue(.boolean(true))])))]
     return document
   }()

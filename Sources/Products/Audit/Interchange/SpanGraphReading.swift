@@ -116,16 +116,14 @@ struct SpanGraphReading {
   private mutating func readItems(_ links: [Int: [SpanGraph.Link]]) {
     let all = links.values.joined()
     var parts: Set<Int> = []
-    for link in all.filter({ $0.role == .part }).sorted(by: { $0.offset < $1.offset }) {
-      if !parts.insert(link.to).inserted { note(link.offset, .twice(SpanGraph.Role.part.rawValue)) }
-    }
+    for link in all.filter({ $0.role == .part }).sorted(by: { $0.offset < $1.offset })
+    where !parts.insert(link.to).inserted { note(link.offset, .twice(SpanGraph.Role.part.rawValue)) }
     let tied = Set(all.map(\.to))
-    for (place, node) in graph.nodes.enumerated() {
+    for (place, node) in graph.nodes.enumerated() where !parts.contains(place) {
       guard let layer = node.label.layer else {
         if node.label != .speaker && !tied.contains(place) { note(node.offset, .looseWords(words(of: node))) }
         continue
       }
-      if parts.contains(place) { continue }
       document[layer].append(item(place, links))
       offsets[layer, default: []].append(node.offset)
     }

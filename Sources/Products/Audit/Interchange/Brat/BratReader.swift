@@ -17,7 +17,9 @@ public struct BratReader {
   /// Spans with their words as the file has them.
   private var marked: [(node: Int, words: String)] = []
 
-  /// The document; `name` is its id where no note gives one. O(size).
+  /// The document; `name` is its id where no note gives one.
+  ///
+  /// O(size).
   ///
   /// - Throws: everything that is wrong with the two files.
   public static func document(
@@ -115,8 +117,8 @@ public struct BratReader {
   private mutating func addNote(_ type: String, _ id: String, _ words: String, _ offset: Int) {
     let members = Self.members(words)
     if documentSpans.contains(id) {
-      guard let members else { return note(offset, .badLine) }
-      return properties = JSONValue(.object(members))
+      properties = members.map { JSONValue(.object($0)) } ?? properties
+      return members == nil ? note(offset, .badLine) : ()
     }
     guard let node = node(id, offset) else { return }
     guard type == BratNames.note else { return note(offset, .foreignAnnotation(type)) }

@@ -6,10 +6,11 @@ import JSONText
 public enum DoccanoLabels {
   /// The labels of spans.
   public static var spans: [UInt8] {
-    let contents = SpanGraph.Label.allCases.filter { $0.layer != nil }
-    let names = SpanGraph.Label.allCases.map(\.rawValue)
-      + contents.flatMap { label in states.map { name(.init(label: label, parts: [], isOptional: $0.0, isRejected: $0.1)) } }
-    return file(names)
+    let labels = SpanGraph.Label.allCases
+    let marked = labels.filter { $0.layer != nil }.flatMap { label in
+      states.map { name(.init(label: label, parts: [], isOptional: $0.0, isRejected: $0.1)) }
+    }
+    return file(labels.map(\.rawValue) + marked)
   }
 
   /// The labels of links.

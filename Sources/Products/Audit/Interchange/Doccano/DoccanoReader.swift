@@ -13,7 +13,9 @@ public struct DoccanoReader {
   /// Reads lines of these bytes, which must be valid UTF-8.
   public init(_ bytes: [UInt8]) { reader = JSONReader(bytes) }
 
-  /// Reads the line in `range`; its number is its name where it has no id. O(length).
+  /// Reads the line in `range`; its number is its name where it has no id.
+  ///
+  /// O(length).
   ///
   /// - Throws: everything that is wrong with it.
   public mutating func document(in range: Range<Int>, line: Int) throws(ExchangeFaults) -> GoldDocument {
@@ -47,7 +49,9 @@ private struct RowReading {
     for entity in members.list("entities", &jsonFaults) { addNode(entity) }
     for relation in members.list("relations", &jsonFaults) { addLink(relation) }
     let id = members.take("id")
-    if let comments = members.take("Comments"), !comments.elements.isEmpty { note(comments, .foreignAnnotation("Comments")) }
+    if let comments = members.take("Comments"), !comments.elements.isEmpty {
+      note(comments, .foreignAnnotation("Comments"))
+    }
     var properties = JSONMembers(members.take("hwaja") ?? JSONValue(.object([])), &jsonFaults)
     let speakers = properties.optionalList(DoccanoNames.speakers, &jsonFaults)
     for span in properties.optionalList(DoccanoNames.spans, &jsonFaults) { addRest(span) }

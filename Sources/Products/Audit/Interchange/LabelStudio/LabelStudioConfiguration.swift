@@ -4,11 +4,9 @@ import AnalysisRecords
 public enum LabelStudioConfiguration {
   /// The interface: labels, links, and what is asked of a span of each label.
   public static let text: String = {
-    let colours = ["Quote": "#1f77b4", "Clause": "#2ca02c", "Source": "#ff7f0e", "Cue": "#9467bd", "Speaker": "#d62728"]
-    let labels = SpanGraph.Label.allCases.enumerated().map { place, label in
-      """
-          <Label value="\(label.rawValue)" background="\(colours[label.rawValue] ?? "")" hotkey="\(place + 1)"/>
-      """
+    let colours = ["#1f77b4", "#2ca02c", "#ff7f0e", "#9467bd", "#d62728"]
+    let labels = zip(SpanGraph.Label.allCases, colours).enumerated().map { place, label in
+      #"    <Label value="\#(label.0.rawValue)" background="\#(label.1)" hotkey="\#(place + 1)"/>"#
     }
     let links = SpanGraph.Role.allCases.map { #"    <Relation value="\#($0.rawValue)"/>"# }
     let kinds = EntityKind.allCases.map { #"      <Choice value="\#($0.rawValue)"/>"# }

@@ -27,7 +27,9 @@ public struct LabelStudioReader {
     }
   }
 
-  /// The document of a task; `place` counts tasks from 0 and names one that has no id. O(size).
+  /// The document of a task; `place` counts tasks from 0 and names one that has no id.
+  ///
+  /// O(size).
   ///
   /// - Throws: everything that is wrong with it.
   public func document(_ task: JSONValue, place: Int) throws(ExchangeFaults) -> GoldDocument {

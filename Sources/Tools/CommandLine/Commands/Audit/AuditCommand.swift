@@ -15,7 +15,7 @@ extension Command {
     ],
     notes: nil,
     options: [.gold, .lexicons, .lexicon],
-    actions: [],
+    actions: [.auditExport, .auditImport],
     run: { (arguments, session) async throws(Failure) in try AuditRun(arguments, session).run() })
 }
 
