@@ -60,7 +60,9 @@ let package = Package(
       ["ArticleText", "LexiconTables", "EntityTagging", "QuotationParsing", "SpeakerAttribution"]),
     library("Outputs", "Outputs", ["TextDigest"], resources: [.embedInCode("WebPages/page.css")]),
     library("AnalysisRecords", "Products/AnalysisRecords", ["JSONText"]),
-    library("Audit", "Products/Audit", ["TextDigest", "AnalysisRecords", "JSONText"]),
+    library(
+      "Audit", "Products/Audit", ["TextDigest", "AnalysisRecords", "Outputs", "JSONText"],
+      resources: [.embedInCode("Pages/audit.css"), .embedInCode("Pages/audit.js")]),
     library("ConfidenceFitting", "Products/ConfidenceFitting"),
     library("QuoteReports", "Products/QuoteReports", ["AnalysisRecords", "Outputs", "JSONText"]),
     library(
@@ -93,7 +95,7 @@ let package = Package(
     tests("ArticleText", ["ArticleText", "JSONText"]),
     tests("LexiconTables", ["LexiconTables", "BuiltInLexicon"]),
     tests("AnalysisRecords", ["AnalysisRecords", "JSONText"]),
-    tests("Audit", ["Audit", "AnalysisRecords", "JSONText", "ArticleText", "Hwaja"]),
+    tests("Audit", ["Audit", "AnalysisRecords", "JSONText", "ArticleText", "Hwaja", "Outputs", "BrowserSupport"]),
     tests("ConfidenceFitting", ["ConfidenceFitting"]),
     tests("Outputs", ["Outputs"]),
     tests("QuoteReports", ["QuoteReports", "AnalysisRecords", "JSONText", "Outputs"], exclude: ["Golden"]),

@@ -22,7 +22,9 @@ public struct AuditReport: Sendable {
   /// Wrong speakers against speakers named, of every scored item that names one and has a confidence.
   public let riskCoverage: RiskCoverage
 
-  /// Sums up; the intervals are drawn with `seed`. O(items · draws).
+  /// Sums up; the intervals are drawn with `seed`.
+  ///
+  /// O(items + documents · draws).
   public init(_ documents: [AuditedDocument], seed: UInt64) {
     self.documents = documents
     figures = AccuracyFigures(documents)

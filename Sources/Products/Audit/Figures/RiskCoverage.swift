@@ -31,8 +31,9 @@ public struct RiskCoverage: Sendable {
   /// Number of answers.
   public var count: Int { points.last?.answers ?? 0 }
 
-  /// Mean share of wrong answers over all numbers of answers given; the smaller the better. Of answers with the same
-  /// confidence, none goes before another: each order is as likely.
+  /// Mean share of wrong answers over all numbers of answers given; the smaller the better.
+  ///
+  /// Of answers with the same confidence none goes before another: each order is as likely. O(answers).
   public var area: Double {
     var (sum, answers, wrong) = (0.0, 0, 0)
     for point in points {

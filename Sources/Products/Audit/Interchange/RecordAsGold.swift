@@ -9,12 +9,11 @@ extension GoldDocument {
   /// apart are left out, for they are not in the text. O(size of the record · items).
   ///
   /// ```swift
-  /// let document = try GoldDocument(record, text: Array(article.unicodeScalars))
+  /// let document = GoldDocument(record, text: Array(article.unicodeScalars))
   /// ```
   ///
-  /// - Throws: ``GoldFault`` if a span of the record is not in the text or has other words.
-  public init(_ record: AnalysisRecord, text: [Unicode.Scalar]) throws(GoldFault) {
-    for span in record.attributions.flatMap(\.spansInText) { try span.check(in: text) }
+  /// The record must hold together with the text, as ``RecordVerification`` says.
+  public init(_ record: AnalysisRecord, text: [Unicode.Scalar]) {
     self.init(id: record.id, outlet: record.outlet, url: record.url, published: record.published, text: text)
     let items = record.attributions
     let voices = Set(items.flatMap { $0.via.map(\.entity) + ($0.speaker.map { [$0.entity] } ?? []) })
@@ -49,25 +48,6 @@ extension GoldDocument.Item {
       ("resolution", JSONValue(.string(item.resolution.rawValue))),
     ]
     if let confidence = item.confidence { otherKeys.append(("confidence", JSONValue(.number(confidence.description)))) }
-  }
-}
-
-extension Attribution {
-  /// Every span of the item that stands in the text.
-  fileprivate var spansInText: [RecordSpan] {
-    (content + quotes + [source, cue?.span].compactMap { $0 }).filter { !$0.inTitle }
-  }
-}
-
-extension RecordSpan {
-  /// Makes sure that the words stand at their offsets.
-  fileprivate func check(in scalars: [Unicode.Scalar]) throws(GoldFault) {
-    guard 0 <= start, start < end, end <= scalars.count else {
-      throw .outsideText(start: start, end: end, length: scalars.count)
-    }
-    guard scalars[start..<end].elementsEqual(text.unicodeScalars) else {
-      throw .otherWords(marked: text, found: String(String.UnicodeScalarView(scalars[start..<end])))
-    }
   }
 }
 

@@ -1,20 +1,25 @@
 /// One place in the text for every speaker, no two alike: where it is named, if it is.
 struct SpeakerAnchors {
-  /// Places in the order of the speakers; `nil` if the text has fewer scalars than speakers.
+  /// Places in the order of the speakers; `nil` if the text has fewer letters than speakers.
   let places: [Range<Int>]?
 
   /// Finds the places; O(names · length of the text).
   init(_ document: GoldDocument) {
+    let text = document.text
+    let named = document.speakers.map { $0.names.flatMap { ScoredText.places(of: $0, in: text) } }
+    // Length of the longest name that stands over each scalar.
+    var longest = text.map { _ in 0 }
+    for place in named.joined() { for offset in place { longest[offset] = max(longest[offset], place.count) } }
+    var letters = text.indices.filter { !text[$0].properties.isWhitespace }.map { $0..<$0 + 1 }[...]
     var taken: Set<Range<Int>> = []
     var places: [Range<Int>] = []
-    let letters = document.text.indices.lazy.filter { !document.text[$0].properties.isWhitespace }.map { $0..<$0 + 1 }
-    for speaker in document.speakers {
-      let named = speaker.names.lazy.flatMap { ScoredText.places(of: $0, in: document.text) }
-      // A place ends where a tool can show it: on one line.
-      let whole = named.first { place in
-        !taken.contains(place) && !document.text[place].contains { LineBreak.isBreak($0) }
+    for speaker in document.speakers.indices {
+      // A place must be on one line, where any tool can show it; a name inside a longer one is the last choice.
+      let free = named[speaker].filter { !taken.contains($0) && !text[$0].contains(where: LineBreak.isBreak) }
+      letters = letters.drop { taken.contains($0) }
+      guard let place = free.first(where: { longest[$0.lowerBound] == $0.count }) ?? free.first ?? letters.first else {
+        break
       }
-      guard let place = whole ?? letters.first(where: { !taken.contains($0) }) else { break }
       taken.insert(place)
       places.append(place)
     }

@@ -1,5 +1,5 @@
 /// One quoted span or one clause that the gold or the record or both have, and how they agree on it.
-public struct ItemComparison: Sendable, Equatable {
+public struct ItemComparison: Sendable, Hashable {
   /// What is compared.
   public typealias Layer = GoldDocument.Layer
 
@@ -9,8 +9,9 @@ public struct ItemComparison: Sendable, Equatable {
   public var span: Range<Int>
   /// Place among the gold's quotes or clauses; `nil` where the gold has nothing here.
   public var wanted: Int?
-  /// Place among the record's items; `nil` where the record has nothing here. A clause owns the quoted spans in it
-  /// that no narrower item has.
+  /// Place among the record's items; `nil` where the record has nothing here.
+  ///
+  /// A clause owns the quoted spans in it that no narrower item has.
   public var item: Int?
   /// Share of the letters that both have, of those that either has; 1 for quotes that were found.
   public var overlap = 0.0

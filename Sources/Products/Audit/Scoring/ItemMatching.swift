@@ -22,7 +22,7 @@ public struct ItemMatching: Sendable {
     case wrong
     /// It has a speaker, and is an item of the gold where the text names nobody.
     case wronglyNamed
-    /// It is scored neither way: the gold has it as optional, or it stands in the title.
+    /// It is scored neither way: the gold has it as optional, nobody judged it, or it stands in the title.
     case unscored
   }
 
@@ -65,17 +65,23 @@ public struct ItemMatching: Sendable {
     return wanted.speaker == nil ? .wronglyNamed : .wrong
   }
 
-  private func comparison(
-    _ layer: ItemComparison.Layer, _ span: Range<Int>, wanted: Int?, item: Int?, overlap: Double
-  ) -> ItemComparison {
-    var comparison = ItemComparison(layer: layer, span: span, wanted: wanted, item: item, overlap: overlap)
-    let want = wanted.map { layer == .quotes ? gold.quotes[$0] : gold.clauses[$0] }
-    comparison.isOptional = want?.isOptional ?? false
+  /// Books what the gold and the record have at a place, where it counts.
+  ///
+  /// What was judged to be no speech is no item of the gold; where nobody judged, nothing is known.
+  private mutating func book(
+    _ layer: ItemComparison.Layer, _ span: Range<Int>, wanted place: Int?, item: Int?, overlap: Double = 0
+  ) {
+    let judged = place.map { gold[layer][$0] }
+    let wanted = judged.flatMap { $0.isRejected ? nil : $0 }
+    guard wanted != nil || item != nil, judged != nil || !gold.isPartial else { return }
+    var comparison = ItemComparison(layer: layer, span: span, wanted: wanted == nil ? nil : place, item: item)
+    comparison.isOptional = wanted?.isOptional ?? false
     if let item {
       comparison.isNamed = items[item].speaker != nil
-      if let want { comparison.isRight = isRight(want, items[item]) }
+      if let wanted { (comparison.isRight, comparison.overlap) = (isRight(wanted, items[item]), overlap) }
+      if layer == .indirect || items[item].type == .direct { outcomes[item] = outcome(wanted, items[item]) }
     }
-    return comparison
+    comparisons.append(comparison)
   }
 
   // MARK: Quotes
@@ -91,11 +97,7 @@ public struct ItemMatching: Sendable {
     let others = owners.keys.filter { wanted[$0] == nil }
       .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
     for span in spans + others {
-      let (place, owner) = (wanted[span], owners[span])
-      let overlap: Double = place != nil && owner != nil ? 1 : 0
-      comparisons.append(comparison(.quotes, span, wanted: place, item: owner, overlap: overlap))
-      guard let owner, items[owner].type == .direct else { continue }
-      outcomes[owner] = outcome(place.map { gold.quotes[$0] }, items[owner])
+      book(.quotes, span, wanted: wanted[span], item: owners[span], overlap: 1)
     }
   }
 
@@ -109,15 +111,11 @@ public struct ItemMatching: Sendable {
       isRight: { isRight(gold.clauses[$0], items[reported[$1]]) })
     for (place, clause) in gold.clauses.enumerated() {
       let pair = alignment.pairOfWanted[place]
-      comparisons.append(
-        comparison(
-          .indirect, clause.span, wanted: place, item: pair.map { reported[$0.found] }, overlap: pair?.overlap ?? 0))
+      book(
+        .indirect, clause.span, wanted: place, item: pair.map { reported[$0.found] }, overlap: pair?.overlap ?? 0)
     }
-    for (found, item) in reported.enumerated() {
-      let place = alignment.wantedOfFound[found]
-      outcomes[item] = outcome(place.map { gold.clauses[$0] }, items[item])
-      guard place == nil else { continue }
-      comparisons.append(comparison(.indirect, items[item].contentSpan, wanted: nil, item: item, overlap: 0))
+    for (found, item) in reported.enumerated() where alignment.wantedOfFound[found] == nil {
+      book(.indirect, items[item].contentSpan, wanted: nil, item: item)
     }
   }
 }

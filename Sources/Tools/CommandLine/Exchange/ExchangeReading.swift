@@ -31,17 +31,7 @@ struct ExchangeReading {
   }
 
   private static func bytes(_ path: PathName) throws(Failure) -> [UInt8] {
-    do throws(ReadFault) {
-      let source = try ByteSource(path)
-      defer { source.close() }
-      return try source.readAll()
-    } catch {
-      let (_, words) = FaultWords.words(error)
-      let shown = PlainLine.text(path.text)
-      throw Failure(
-        code: .missingInput,
-        message: Bilingual(en: "\(shown): \(words.english)", ko: "\(shown): \(words.korean)"))
-    }
+    try WholeFile.read(path, as: Bilingual(en: "annotations", ko: "주석"))
   }
 
   private mutating func take(_ document: GoldDocument, _ path: PathName, _ bytes: [UInt8], at offset: Int) {

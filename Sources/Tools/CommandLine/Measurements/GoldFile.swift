@@ -22,7 +22,7 @@ struct GoldFile<Gold: Sendable>: Sendable {
     _ path: PathName, _ console: Console, reader makeReader: ([UInt8]) -> Reader,
     _ read: (inout Reader, Range<Int>) throws(GoldFaults) -> Gold
   ) throws(Failure) {
-    let bytes = try GoldBytes.read(path)
+    let bytes = try WholeFile.read(path, as: Bilingual(en: "gold", ko: "정답 파일"))
     var (reader, articles) = (makeReader(bytes), ArticleRows(bytes))
     var rows: [(gold: Gold, article: Article)] = []
     var (faults, line, start) = (0, 1, 0)
@@ -80,24 +80,8 @@ extension ArticleRows {
   }
 }
 
-/// The bytes of a gold file, and what is said of their faults.
+/// What is said of the faults of a gold file.
 private enum GoldBytes {
-  static func read(_ path: PathName) throws(Failure) -> [UInt8] {
-    do throws(ReadFault) {
-      let source = try ByteSource(path)
-      defer { source.close() }
-      return try source.readAll()
-    } catch {
-      let shown = PlainLine.text(path.text)
-      let reason = error.reason
-      throw Failure(
-        code: .missingInput,
-        message: Bilingual(
-          en: "\(shown): can't be read as gold: \(reason). Check the path.",
-          ko: "\(shown): 정답 파일로 읽을 수 없습니다: \(reason). 경로를 확인하세요."))
-    }
-  }
-
   static func check(_ bytes: [UInt8], _ range: Range<Int>) throws(GoldFaults) {
     guard let fault = JSONReader.firstInvalidByte(bytes, in: range) else { return }
     throw GoldFaults(JSONFault(offset: fault, reason: .notUTF8))

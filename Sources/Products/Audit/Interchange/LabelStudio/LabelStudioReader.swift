@@ -60,7 +60,7 @@ private struct TaskReading {
     var dataMembers = JSONMembers(data ?? JSONValue(.object([])), &jsonFaults)
     text = Array((dataMembers.string("text", &jsonFaults) ?? "").unicodeScalars)
     offsets = TextOffsets(text, unit)
-    let results = results(members.require("annotations", &jsonFaults), task)
+    let results = results(members.optionalList("annotations", &jsonFaults), task)
     for result in results where result["type"]?.string == "labels" { addNode(result) }
     for result in results where result["type"]?.string != "labels" { add(result) }
     let name = members.take("id").map { "task-\($0.label)" } ?? "task-\(place + 1)"
@@ -71,9 +71,8 @@ private struct TaskReading {
   }
 
   /// The results of the one annotation that was not cancelled.
-  private mutating func results(_ annotations: JSONValue?, _ task: JSONValue) -> [JSONValue] {
-    guard let annotations else { return [] }
-    let valid = annotations.list(&jsonFaults).filter { annotation in
+  private mutating func results(_ annotations: [JSONValue], _ task: JSONValue) -> [JSONValue] {
+    let valid = annotations.filter { annotation in
       if case .boolean(true)? = annotation["was_cancelled"]?.content { return false }
       return true
     }

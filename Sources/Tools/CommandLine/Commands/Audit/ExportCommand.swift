@@ -112,14 +112,12 @@ private struct ExportRun {
         Bilingual(
           en: "\(count) items in a title given apart are left out.", ko: "본문과 따로 준 제목의 항목 \(count)개는 뺐습니다."))
     }
-    let document: GoldDocument
-    do throws(GoldFault) {
-      document = try GoldDocument(record, text: Array(text.unicodeScalars))
-    } catch {
-      say(record.id, FaultWords.words(error))
-      return false
-    }
-    return try add(document, as: .prediction(model: "hwaja \(record.analyzer.version)"), to: &folder)
+    let scalars = Array(text.unicodeScalars)
+    let faults = RecordVerification(record, against: GoldDocument(id: record.id, text: scalars)).faults
+    for fault in faults { say("\(record.id) \(fault.item)", fault.words) }
+    guard faults.isEmpty else { return false }
+    return try add(
+      GoldDocument(record, text: scalars), as: .prediction(model: "hwaja \(record.analyzer.version)"), to: &folder)
   }
 
   private func add(
