@@ -56,6 +56,9 @@ import Testing
       "spouse", "⟦person 한서윤|한서윤 시장⟧의 ⟦person 송민재|부인 송민재 씨⟧는 웃었다. ⟦person 송민재|송 씨⟧는 떠났다.",
       why: "the spouse has a name of her own"),
     .init(
+      "relative", "⟦anonymous 한서윤 시장 남편|⟦person 한서윤|한서윤 시장⟧ 남편⟧은 웃었다. ⟦person 한서윤|한 시장⟧은 떠났다.",
+      why: "who is of the family of somebody is not that one"),
+    .init(
       "spokesmen of two bodies", "⟦person 한서윤|한서윤 국방부 대변인⟧은 웃었다. ⟦anonymous 크렘린궁 대변인|크렘린궁 대변인⟧은 떠났다.",
       why: "another body's spokesman is another person"),
     .init(

@@ -148,6 +148,7 @@ struct NounPhrase {
   private func titled(_ head: Int) -> Found? {
     let frame = TitleFrame(phrase: self, head: head)
     if let name = frame.name {
+      if views[head].titleKind == .kin { return relative(of: name, head) }
       let kind: MentionKind
       switch name.kind {
       case .full: kind = .fullName
@@ -160,6 +161,14 @@ struct NounPhrase {
         title: TextSpan(frame.titleStart, views[head].span.upper), affiliation: frame.affiliation, row: name.row)
     }
     return bareTitle(head, frame)
+  }
+
+  /// `서동식씨 어머니`, `윤 의원 부인`: not the one who is named, but somebody of the family; the name is a mention too.
+  private func relative(of name: TitleFrame.Name, _ head: Int) -> Found? {
+    let first = name.kind == .surname ? name.first : leftOfName(name.first)
+    var found = make(first, head, .anonymous, name: empty, title: empty, row: -1)
+    found.first = head
+    return found
   }
 
   private func bareTitle(_ head: Int, _ frame: TitleFrame) -> Found? {
@@ -371,6 +380,13 @@ struct NounPhrase {
   func mayBeName(_ view: PartView) -> Bool {
     opensWithSurname(view) && names.mayBeGivenName(bytes.span, TextSpan(view.span.lower + 3, view.span.upper))
   }
+
+  /// `나래초`, `나래대`: the last syllable is short for a school.
+  func isSchool(_ view: PartView) -> Bool {
+    Hangul.syllable(in: bytes.span, before: view.span.upper).map(Self.schools.contains) == true
+  }
+
+  private static let schools = SyllableSet("초중고대")
 
   /// `A`, `B`, `K`: one Latin capital.
   private func isLetter(_ span: TextSpan) -> Bool {
