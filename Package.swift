@@ -11,11 +11,12 @@ let strict: [SwiftSetting] = [
 ]
 
 func library(
-  _ name: String, _ path: String, _ dependencies: [String] = [], plugins: [Target.PluginUsage] = []
+  _ name: String, _ path: String, _ dependencies: [String] = [], resources: [Resource] = [],
+  plugins: [Target.PluginUsage] = []
 ) -> Target {
   .target(
     name: name, dependencies: dependencies.map { .init(stringLiteral: $0) }, path: "Sources/\(path)",
-    swiftSettings: strict, plugins: plugins)
+    resources: resources, swiftSettings: strict, plugins: plugins)
 }
 
 func program(_ name: String, _ path: String, _ dependencies: [String]) -> Target {
@@ -57,9 +58,14 @@ let package = Package(
     library(
       "ConfidenceEstimation", "Pipeline/ConfidenceEstimation",
       ["ArticleText", "LexiconTables", "EntityTagging", "QuotationParsing", "SpeakerAttribution"]),
-    library("Outputs", "Outputs"),
+    library("Outputs", "Outputs", ["TextDigest"], resources: [.embedInCode("WebPages/page.css")]),
     library("AnalysisRecords", "Products/AnalysisRecords", ["JSONText"]),
-    library("Audit", "Products/Audit", ["AnalysisRecords", "JSONText"]),
+    library(
+      "Audit", "Products/Audit", ["TextDigest", "AnalysisRecords", "Outputs", "JSONText"],
+      resources: [
+        .embedInCode("Pages/audit.css"), .embedInCode("Pages/audit.js"), .embedInCode("Review/review.css"),
+        .embedInCode("Review/review.js"),
+      ]),
     library("ConfidenceFitting", "Products/ConfidenceFitting"),
     library("QuoteReports", "Products/QuoteReports", ["AnalysisRecords", "Outputs", "JSONText"]),
     library(
@@ -83,14 +89,18 @@ let package = Package(
         "TestSupport", "ArticleText", "LexiconTables", "BuiltInLexicon", "EntityTagging", "QuotationParsing",
         "SpeakerAttribution", "AnalysisRecords", "Hwaja",
       ], path: "Tests/PipelineSupport", swiftSettings: strict),
+    .target(name: "BrowserSupport", path: "Tests/BrowserSupport", swiftSettings: strict),
     tests("TestSupport", ["ArticleText"]),
+    tests("BrowserSupport", ["BrowserSupport"]),
     tests("TextDigest", ["TextDigest"]),
     tests("ByteWords", ["ByteWords"]),
     tests("JSONText", ["JSONText"]),
     tests("ArticleText", ["ArticleText", "JSONText"]),
     tests("LexiconTables", ["LexiconTables", "BuiltInLexicon"]),
     tests("AnalysisRecords", ["AnalysisRecords", "JSONText"]),
-    tests("Audit", ["Audit", "AnalysisRecords", "JSONText", "ArticleText", "Hwaja"]),
+    tests(
+      "Audit",
+      ["Audit", "TextDigest", "AnalysisRecords", "JSONText", "ArticleText", "Hwaja", "Outputs", "BrowserSupport"]),
     tests("ConfidenceFitting", ["ConfidenceFitting"]),
     tests("Outputs", ["Outputs"]),
     tests("QuoteReports", ["QuoteReports", "AnalysisRecords", "JSONText", "Outputs"], exclude: ["Golden"]),
@@ -98,7 +108,7 @@ let package = Package(
     tests("QuotationParsing", ["QuotationParsing", "ArticleText", "PipelineSupport"]),
     tests("SpeakerAttribution", ["PipelineSupport"]),
     tests("Hwaja", ["Hwaja", "ArticleText", "LexiconTables", "AnalysisRecords", "JSONText", "PipelineSupport"]),
-    tests("CommandLine", ["CommandLineTool", "Outputs"]),
+    tests("CommandLine", ["CommandLineTool", "Outputs", "BrowserSupport"]),
     tests("Architecture", []),
   ],
   swiftLanguageModes: [.v6]

@@ -17,7 +17,7 @@ public enum PlainLine {
         if !isAfterBreak && !line.isEmpty && line.last != " " { line.append(" ") }
         isAfterBreak = true
       } else if isUnsafe(scalar) {
-        line.append(contentsOf: "\\u{\(String(scalar.value, radix: 16, uppercase: true))}".unicodeScalars)
+        line.append(contentsOf: shown(scalar).unicodeScalars)
         isAfterBreak = false
       } else if !(isAfterBreak && scalar == " ") {
         line.append(scalar)
@@ -35,6 +35,11 @@ public enum PlainLine {
     case 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
     default: false
     }
+  }
+
+  /// A scalar that is not to be acted on, for the eye: `\u{202E}`.
+  static func shown(_ scalar: Unicode.Scalar) -> String {
+    "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
   }
 
   private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {

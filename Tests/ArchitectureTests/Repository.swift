@@ -30,7 +30,7 @@ struct Repository {
         let path = match.2.firstMatch(of: #/path: "([^"]+)"/#).map { String($0.1) } ?? ""
         return Target(name: words[0], folder: path, dependencies: Set(words.dropFirst()).subtracting([path]))
       }
-      let known = match.2.split(separator: #/exclude:|plugins:/#, maxSplits: 1)[0].matches(of: quoted).map {
+      let known = match.2.split(separator: #/exclude:|resources:|plugins:/#, maxSplits: 1)[0].matches(of: quoted).map {
         String($0.1)
       }
       if kind == "tests" {

@@ -1,61 +1,25 @@
 import AnalysisRecords
 import Audit
-import JSONText
 import Testing
 
 /// Small records against a small gold: what counts as right, and in which figure.
 @Suite struct ItemMatchingTests {
-  // Two quotes, the second of nobody, and a clause.
-  private static let row = """
-    {"id":"m1","text":"한 시장은 \\"내일 연다.\\"고 말했다. \\"늦었다\\"는 말도 나왔다. 시는 길이 막힌다고 밝혔다.",\
-    "speakers":[{"id":"han","names":["한서윤","한 시장"]},{"id":"city","names":["시"]}],\
-    "quotes":[{"start":7,"end":13,"speaker":"han","optional":false,"cue":"말했다"},\
-    {"start":22,"end":25,"speaker":null,"optional":false}],\
-    "indirect":[{"content":[[39,45]],"speaker":"city","optional":false}]}
-    """
+  private let sample: SampleAudit
+  private var gold: GoldDocument { sample.gold }
 
-  private let gold: GoldArticle
-
-  init() throws {
-    let bytes = Array(Self.row.utf8)
-    var reader = GoldReader(bytes)
-    gold = try reader.article(in: 0..<bytes.count)
-  }
-
-  private func text(_ start: Int, _ end: Int) -> String {
-    String(String.UnicodeScalarView(gold.text[start..<end]))
-  }
-
-  private func span(_ start: Int, _ end: Int) -> RecordSpan {
-    RecordSpan(start: start, end: end, text: text(start, end))
-  }
+  init() throws { sample = try SampleAudit() }
 
   private func item(_ start: Int, _ end: Int, _ speaker: Int?, isQuote: Bool = true) -> Attribution {
-    let names = ["한서윤", "시"]
-    return Attribution(
-      id: "A\(start)", type: isQuote ? .direct : .indirect, content: [span(start, end)],
-      quotes: isQuote ? [span(start, end)] : [], speaker: speaker.map { .init(entity: "E\($0 + 1)", name: names[$0]) },
-      source: nil, cue: nil, resolution: speaker == nil ? .none : .explicit, pattern: "p", sentence: 0..<gold.text.count
-    )
+    sample.item(start, end, speaker, isQuote: isQuote)
   }
 
-  private func matching(_ items: [Attribution]) -> ItemMatching {
-    let entities = [
-      RecordEntity(id: "E1", name: "한서윤", kind: .person),
-      RecordEntity(
-        id: "E2", name: "시청", kind: .organization, mentions: [.init(span: span(36, 37), name: nil)]),
-    ]
-    let record = AnalysisRecord(
-      analyzer: .init(version: "0", lexicon: ""), id: "m1", origin: .init(), textSHA256: "", entities: entities,
-      attributions: items)
-    return ItemMatching(gold: gold, record: record)
-  }
+  private func matching(_ items: [Attribution]) -> ItemMatching { sample.document(items).matching }
 
   @Test func theMarksAreWhereTheTestsThinkTheyAre() {
-    #expect(text(7, 13) == "내일 연다.")
-    #expect(text(22, 25) == "늦었다")
-    #expect(text(36, 37) == "시")
-    #expect(text(39, 45) == "길이 막힌다")
+    #expect(gold.words(at: 7..<13) == "내일 연다.")
+    #expect(gold.words(at: 22..<25) == "늦었다")
+    #expect(gold.words(at: 36..<37) == "시")
+    #expect(gold.words(at: 39..<45) == "길이 막힌다")
   }
 
   @Test func rightItemsAreRight() {
@@ -95,40 +59,24 @@ import Testing
   }
 
   @Test func optionalItemsCountNeitherWay() throws {
-    let bytes = Array(Self.row.replacingOnce(#""optional":false,"cue""#, #""optional":true,"cue""#).utf8)
-    var reader = GoldReader(bytes)
-    let gold = try reader.article(in: 0..<bytes.count)
-    let record = AnalysisRecord(
-      analyzer: .init(version: "0", lexicon: ""), id: "m1", origin: .init(), textSHA256: "",
-      attributions: [item(7, 13, nil)])
-    let matching = ItemMatching(gold: gold, record: record)
+    let row = SampleAudit.row.once(#""optional":false,"cue""#, #""optional":true,"cue""#)
+    let matching = try SampleAudit(row).document([item(7, 13, nil)]).matching
     #expect(matching.outcomes == [.unscored])
     #expect(matching.quotes.gold == 1)
     #expect(matching.quotes.items == 0)
   }
 
-  @Test(arguments: [
-    (#""speaker":"han""#, #""speaker":"who""#, JSONFault.Reason.unknownWord("who")),
-    (#""end":13"#, #""end":130"#, .outOfRange), (#""start":7,"end":13"#, #""start":13,"end":7"#, .outOfRange),
-    ("[[39,45]]", "[[39,45,46]]", .outOfRange), (#""id":"m1","#, "", .lacksKey("id")),
-    (#""indirect""#, #""clauses""#, .lacksKey("indirect")),
-  ])
-  func faultyGoldIsRefused(_ old: String, _ new: String, _ reason: JSONFault.Reason) {
-    let bytes = Array(Self.row.replacingOnce(old, new).utf8)
-    var reader = GoldReader(bytes)
-    do throws(JSONFault) {
-      _ = try reader.article(in: 0..<bytes.count)
-      Issue.record("\(new) was taken")
-    } catch {
-      #expect(error.reason == reason)
-    }
-  }
-}
-
-extension String {
-  /// The text with the first `old` in it become `new`.
-  fileprivate func replacingOnce(_ old: String, _ new: String) -> String {
-    guard let range = ranges(of: old).first else { return self }
-    return String(self[..<range.lowerBound]) + new + String(self[range.upperBound...])
+  /// Of a partial gold only what was judged counts; what was judged to be none is wrong where it is found.
+  @Test func onlyWhatWasJudgedCounts() throws {
+    let row = SampleAudit.row.once(#"{"id""#, #"{"partial":true,"id""#)
+      .once(#""speaker":null"#, #""rejected":true,"speaker":null"#)
+    let sample = try SampleAudit(row)
+    let items = [item(7, 13, 0), item(9, 13, 0), item(22, 25, 0), item(39, 45, 0, isQuote: false)]
+    let matching = sample.document(items + [item(0, 5, 0, isQuote: false)]).matching
+    #expect(matching.outcomes == [.right, .unscored, .wrong, .wrong, .unscored])
+    #expect((matching.quotes.gold, matching.quotes.items, matching.quotes.right) == (1, 2, 1))
+    #expect((matching.clauses.gold, matching.clauses.items) == (1, 1))
+    let silent = sample.document([]).matching
+    #expect((silent.quotes.gold, silent.quotes.items) == (1, 0))
   }
 }

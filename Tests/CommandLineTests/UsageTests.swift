@@ -47,16 +47,30 @@ import Testing
       "report --min-confidence 1.5 articles", 64, en: "--min-confidence takes a number from 0 to 1, not \"1.5\".",
       ko: "--min-confidence에는 0부터 1까지의 수를 주세요."),
     Case("confidence", 64, en: "Which gold? hwaja confidence --gold FILE.", ko: "정답 파일을 주세요."),
+    Case("audit", 64, en: "Which gold? hwaja audit --gold FILE.", ko: "정답 파일을 주세요."),
+    Case(
+      "audit --gold gold.jsonl --fail-under quots=0.9", 64, en: "There is no figure \"quots\". Did you mean quotes?",
+      ko: "\"quots\"(이)라는 지표는 없습니다. quotes을(를) 뜻하셨나요?"),
+    Case(
+      "audit --gold gold.jsonl --fail-under quotes=95", 64, en: "--fail-under takes FIGURE=BOUND",
+      ko: "--fail-under에는 quotes=0.95,false=0.04처럼"),
+    Case(
+      "audit --gold gold.jsonl --predictions a b", 64, en: "Give either --predictions or INPUT, not both.",
+      ko: "--predictions와 INPUT 중 하나만 주세요."),
+    Case(
+      "audit --gold gold.jsonl --gold gold.jsonl", 65,
+      en: "gold.jsonl: the article \"g1\" is in an earlier gold file as well.",
+      ko: "gold.jsonl: 기사 \"g1\"이(가) 앞선 정답 파일에도 있습니다."),
     Case("names", 64, en: "Which gold? hwaja names --gold FILE.", ko: "정답 파일을 주세요."),
     Case(
-      "names --gold articles/c/rows.jsonl", 65, en: "articles/c/rows.jsonl: 2 rows are not gold.",
-      ko: "articles/c/rows.jsonl: 정답이 아닌 줄이 2개 있습니다."),
+      "names --gold articles/c/rows.jsonl", 65, en: "articles/c/rows.jsonl: 2 faults in the gold.",
+      ko: "articles/c/rows.jsonl: 정답에 잘못이 2개 있습니다."),
     Case(
       "confidence --gold none.jsonl", 66, en: "none.jsonl: can't be read as gold: No such file or directory.",
-      ko: "none.jsonl: 정답 파일로 읽을 수 없습니다"),
+      ko: "none.jsonl: 정답 파일(으)로 읽을 수 없습니다"),
     Case(
-      "confidence --gold articles/c/rows.jsonl", 65, en: "articles/c/rows.jsonl: 2 rows are not gold.",
-      ko: "articles/c/rows.jsonl: 정답이 아닌 줄이 2개 있습니다."),
+      "confidence --gold articles/c/rows.jsonl", 65, en: "articles/c/rows.jsonl: 7 faults in the gold.",
+      ko: "articles/c/rows.jsonl: 정답에 잘못이 7개 있습니다."),
     Case(
       "analyze articles/aa.txt", 66, en: "articles/aa.txt: there is no such file. Did you mean articles/a.txt?",
       ko: "articles/aa.txt: 그런 파일이 없습니다. articles/a.txt을(를) 뜻하셨나요?"),
@@ -92,6 +106,7 @@ import Testing
     let process = try HwajaProcess.withArticles()
     defer { process.remove() }
     try process.write("empty/x", "")
+    try process.write("gold.jsonl", #"{"id":"g1","text":"가","speakers":[],"quotes":[],"indirect":[]}"#)
     let words = test.line.split(separator: " ").map(String.init)
     let english = try process.run(words)
     #expect(english.code == test.code)
@@ -117,7 +132,7 @@ import Testing
   @Test func helpShowsExamplesFirst() throws {
     let process = try HwajaProcess()
     defer { process.remove() }
-    for command in ["analyze", "report", "lexicon", "rules", "confidence", "names", "version", "help"] {
+    for command in ["analyze", "report", "audit", "lexicon", "rules", "confidence", "names", "version", "help"] {
       let help = try process.run([command, "--help"])
       #expect(help.code == 0)
       let examples = try #require(help.output.range(of: "Examples\n  "))

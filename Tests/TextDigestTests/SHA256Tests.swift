@@ -19,6 +19,11 @@ import TextDigest
     #expect(SHA256.hex([UInt8](repeating: UInt8(ascii: "a"), count: count)) == digest)
   }
 
+  @Test(arguments: [
+    ("", "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="), ("abc", "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="),
+  ])
+  func base64(_ text: String, _ digest: String) { #expect(SHA256.base64(Array(text.utf8)) == digest) }
+
   @Test(
     "The standard's examples",
     arguments: [

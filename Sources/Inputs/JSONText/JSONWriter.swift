@@ -60,6 +60,19 @@ public struct JSONWriter: Sendable {
     isAfterKey = true
   }
 
+  /// Writes a key that is not known beforehand; a value must follow.
+  ///
+  /// O(length).
+  public mutating func key(text: String) {
+    string(text)
+    let isIndented = isIndented
+    buffer.append(room: 2) { output, end in
+      output.put(0x3A, at: &end)
+      if isIndented { output.put(0x20, at: &end) }
+    }
+    isAfterKey = true
+  }
+
   /// Writes a string; O(length).
   public mutating func string(_ text: String) { string(text.utf8.span) }
 
@@ -108,7 +121,7 @@ public struct JSONWriter: Sendable {
 
   // MARK: Items
 
-  private mutating func word(_ text: String) {
+  mutating func word(_ text: String) {
     let text = text.utf8.span
     item(room: text.count) { output, end in output.put(text, at: &end) }
   }

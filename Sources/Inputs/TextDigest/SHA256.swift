@@ -28,6 +28,16 @@ public struct SHA256: Sendable {
     return digest.finish()
   }
 
+  /// The digest of `bytes` in Base64, 44 letters, as a page's security policy wants it.
+  ///
+  /// O(length).
+  public static func base64(_ bytes: [UInt8]) -> String {
+    var digest = SHA256()
+    digest.update(bytes.span)
+    digest.pad()
+    return digest.base64Letters()
+  }
+
   /// Adds `bytes`.
   ///
   /// O(length).
@@ -47,12 +57,17 @@ public struct SHA256: Sendable {
 
   /// Ends the digest and gives it in 64 lower-case hexadecimal digits.
   public mutating func finish() -> String {
+    pad()
+    return hexDigits()
+  }
+
+  /// Fills the last block: a one, zeros, and the length in bits.
+  private mutating func pad() {
     append(0x80)
     while pendingCount != 56 { append(0) }
     for shift in stride(from: 56, through: 0, by: -8) {
       append(UInt8(truncatingIfNeeded: (length &* 8) >> UInt64(shift)))
     }
-    return hexDigits()
   }
 
   /// Adds a byte to the block that was begun.
@@ -83,5 +98,22 @@ public struct SHA256: Sendable {
       }
     }
     return String(decoding: text, as: UTF8.self)
+  }
+
+  private func base64Letters() -> String {
+    let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8.span
+    var text: [UInt8] = []
+    var (bits, count) = (UInt64(0), 0)
+    for index in 0..<8 {
+      bits = bits << 32 | UInt64(state[index])
+      count += 32
+      while count >= 6 {
+        count -= 6
+        text.append(letters[Int(bits >> UInt64(count) & 63)])
+      }
+    }
+    // 256 bits are 42 letters and 4 bits more.
+    text.append(letters[Int(bits << 2 & 63)])
+    return String(decoding: text, as: UTF8.self) + "="
   }
 }

@@ -4,7 +4,7 @@ import Outputs
 /// The program `hwaja`.
 @main
 enum Program {
-  static let commands: [Command] = [.analyze, .report, .lexicon, .rules, .confidence, .names, .version, .help]
+  static let commands: [Command] = [.analyze, .report, .audit, .lexicon, .rules, .confidence, .names, .version, .help]
 
   static func main() async {
     // A closed pipe must come back as an error of the write, which ends the program quietly.
@@ -22,7 +22,8 @@ enum Program {
   private static func run(_ words: [PathName], _ console: Console) async throws(Failure) -> ExitCode {
     let session = Session(console: console, contents: language(in: words) ?? .korean, commands: commands)
     var options = [Option.version]
-    for option in commands.flatMap(\.allOptions) where !options.contains(where: { $0.name == option.name }) {
+    for option in commands.withActions.flatMap(\.allOptions) where !options.contains(where: { $0.name == option.name })
+    {
       options.append(option)
     }
     // Choices differ between commands: they are checked when the command is known.
@@ -33,30 +34,31 @@ enum Program {
     }
     let reading = try ArgumentReader.read(words, options: lenient)
     if reading.arguments.has(.version) { return try await Command.version.run(Arguments(), session) }
-    guard let name = reading.arguments.operands.first?.text else {
+    guard let first = reading.arguments.operands.first else {
       return try overview(session, isWanted: reading.arguments.has(.help))
     }
-    guard let command = commands.first(where: { $0.name == name }) else {
-      throw unknownCommand(reading.arguments.operands[0])
+    guard let (command, named) = commands.command(reading.arguments.operands.map(\.text)) else {
+      throw unknownCommand(first)
     }
-    return try await run(command, words, reading, session)
+    return try await run(command, named: named, words, reading, session)
   }
 
+  /// Runs the command that the first `named` operands name.
   private static func run(
-    _ command: Command, _ words: [PathName], _ reading: ArgumentReader.Reading, _ session: Session
+    _ command: Command, named: Int, _ words: [PathName], _ reading: ArgumentReader.Reading, _ session: Session
   ) async throws(Failure) -> ExitCode {
     if reading.arguments.has(.help) {
       try StandardOutput.write(HelpPage(language: session.console.language).page(command))
       return .success
     }
     if let option = reading.unknown.first { throw unknownOption(option, command) }
-    for option in commands.flatMap(\.allOptions) where reading.arguments.has(option) {
+    for option in commands.withActions.flatMap(\.allOptions) where reading.arguments.has(option) {
       if !command.allOptions.contains(where: { $0.name == option.name }) {
         throw unknownOption("--\(option.name)", command)
       }
     }
     var arguments = try ArgumentReader.read(words, options: command.allOptions).arguments
-    arguments.operands.removeFirst()
+    arguments.operands.removeFirst(named)
     return try await command.run(arguments, session)
   }
 

@@ -53,8 +53,8 @@ extension Option {
 private struct ConfidenceRun {
   private let session: Session
   private let arguments: Arguments
-  private let gold: [GoldFile<GoldArticle>]
-  private let tests: [GoldFile<GoldArticle>]
+  private let gold: [GoldFile<GoldDocument>]
+  private let tests: [GoldFile<GoldDocument>]
   private let analyzer: Analyzer
 
   init(_ arguments: Arguments, _ session: Session) throws(Failure) {
@@ -69,8 +69,8 @@ private struct ConfidenceRun {
     analyzer = Analyzer(lexicon: try LexiconChoice(arguments).lexicon(session))
   }
 
-  private static func files(_ paths: [PathName], _ session: Session) throws(Failure) -> [GoldFile<GoldArticle>] {
-    var files: [GoldFile<GoldArticle>] = []
+  private static func files(_ paths: [PathName], _ session: Session) throws(Failure) -> [GoldFile<GoldDocument>] {
+    var files: [GoldFile<GoldDocument>] = []
     for path in paths { files.append(try GoldFile(statements: path, session.console)) }
     return files
   }

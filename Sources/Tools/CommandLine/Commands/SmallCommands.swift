@@ -24,7 +24,7 @@ extension Command {
   static let help = Command(
     name: "help",
     summary: Bilingual(en: "show help for a command", ko: "명령의 도움말을 보인다"),
-    synopsis: "[COMMAND]",
+    synopsis: "[COMMAND [ACTION]]",
     examples: [
       Example(
         line: "hwaja help report",
@@ -37,7 +37,7 @@ extension Command {
         try StandardOutput.write(page.page(session.commands))
         return .success
       }
-      guard let command = session.commands.first(where: { $0.name == name }) else {
+      guard let (command, _) = session.commands.command(arguments.operands.map(\.text)) else {
         let meant = Suggestion.nearest(name, in: session.commands.map(\.name))
         throw .usage(
           en: "There is no command \"\(PlainLine.text(name))\"." + (meant.map { " Did you mean \($0)?" } ?? ""),

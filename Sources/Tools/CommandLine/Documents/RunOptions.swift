@@ -18,12 +18,17 @@ struct RunOptions {
   ///
   /// - Throws: a ``Failure`` if an input is missing or a lexicon is faulty; each fault has been said then.
   init(_ arguments: Arguments, _ session: Session) throws(Failure) {
-    threads = try arguments.count(.threads, atMost: 256) ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    threads = try Self.threads(arguments)
     let least = try arguments.share(.minConfidence) ?? 0
     inputs = try Self.inputs(arguments.operands, session)
     try Self.check(arguments.path(.output), against: inputs)
     analyzer = Analyzer(lexicon: try LexiconChoice(arguments).lexicon(session))
     floor = ConfidenceFloor(least: least, confidenceOfNobody: analyzer.confidenceOfNobody)
+  }
+
+  /// How many articles are worked on at once: as asked, else one a core.
+  static func threads(_ arguments: Arguments) throws(Failure) -> Int {
+    try arguments.count(.threads, atMost: 256) ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
   }
 
   /// Where the result goes; must be opened before the work begins, so that it does not end in vain.
@@ -41,6 +46,16 @@ struct RunOptions {
     arguments.text(.output).flatMap { $0 == "-" ? nil : $0 } ?? StandardOutput.name
   }
 
+  /// Writes a whole result.
+  static func write(_ bytes: [UInt8], to output: ByteOutput, _ arguments: Arguments) throws(Failure) {
+    do throws(OutputFault) {
+      try output.write(bytes)
+      try output.finish()
+    } catch {
+      throw Failure(error, output: outputName(arguments))
+    }
+  }
+
   /// Whether text is coloured: as asked, else on a terminal.
   static func style(_ arguments: Arguments, for output: ByteOutput) -> TerminalStyle {
     switch arguments.text(.colour) {
@@ -50,7 +65,10 @@ struct RunOptions {
     }
   }
 
-  private static func inputs(_ operands: [PathName], _ session: Session) throws(Failure) -> [Input] {
+  /// The inputs that the operands mean; standard input where there are none.
+  ///
+  /// - Throws: a ``Failure`` if one is missing; each that is missing has been said then.
+  static func inputs(_ operands: [PathName], _ session: Session) throws(Failure) -> [Input] {
     if operands.isEmpty {
       guard isatty(STDIN_FILENO) == 0 else {
         throw .usage(
@@ -69,7 +87,7 @@ struct RunOptions {
   }
 
   /// The result must not take the place of an article.
-  private static func check(_ output: PathName?, against inputs: [Input]) throws(Failure) {
+  static func check(_ output: PathName?, against inputs: [Input]) throws(Failure) {
     var target = stat()
     guard let output, unsafe stat(output.characters, &target) == 0 else { return }
     guard target.st_mode & S_IFMT == S_IFREG else { return }

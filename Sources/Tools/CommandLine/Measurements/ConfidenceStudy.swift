@@ -7,7 +7,7 @@ import Hwaja
 struct ConfidenceStudy {
   /// One article.
   struct Document {
-    var gold: GoldArticle
+    var gold: GoldDocument
     var record: AnalysisRecord
     /// Place of its first item among all items.
     var firstItem: Int
@@ -24,7 +24,7 @@ struct ConfidenceStudy {
   private(set) var named = (count: 0, unnamed: 0)
 
   /// Analyzes the articles of all files; O(their size).
-  init(_ files: [GoldFile<GoldArticle>], _ analyzer: Analyzer) {
+  init(_ files: [GoldFile<GoldDocument>], _ analyzer: Analyzer) {
     let worker = analyzer.makeWorker()
     for file in files {
       self.files.append(file.name)

@@ -5,7 +5,7 @@ struct GoldSpeakers {
   private var names: [String: Set<String>] = [:]
   private var places: [String: Set<Range<Int>>] = [:]
 
-  init(_ article: GoldArticle) {
+  init(_ article: GoldDocument) {
     for speaker in article.speakers {
       names[speaker.id] = Set(speaker.names.map(ScoredText.plain))
       places[speaker.id] = Set(speaker.names.flatMap { ScoredText.places(of: $0, in: article.text) })

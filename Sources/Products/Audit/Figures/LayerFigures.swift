@@ -29,15 +29,32 @@ public struct LayerFigures: Sendable, Equatable {
     sum.namedRight += part.namedRight
   }
 
-  /// Books an item of the gold that was found.
-  mutating func find(isNamed: Bool, isRight: Bool) {
-    found += 1
-    if isRight { right += 1 }
-    if isNamed { namedRight += isRight ? 1 : 0 } else if !isRight { silent += 1 }
+  /// Counts what was compared in a layer, optional items left out; what overlaps less counts as not found.
+  init(_ comparisons: [ItemComparison], of layer: ItemComparison.Layer, leastOverlap: Double = 0) {
+    for comparison in comparisons where comparison.layer == layer && !comparison.isOptional {
+      add(comparison, isFound: comparison.overlap >= leastOverlap)
+    }
   }
 
-  /// Right items over items that name a speaker, or rightly name none.
-  public var precision: Double { Self.ratio(right, named + right - namedRight) }
+  private mutating func add(_ comparison: ItemComparison, isFound: Bool) {
+    if comparison.wanted != nil { gold += 1 }
+    guard comparison.item != nil else { return }
+    items += 1
+    if comparison.isNamed { named += 1 }
+    guard comparison.wanted != nil, isFound else { return }
+    found += 1
+    if comparison.isRight { right += 1 }
+    if comparison.isNamed {
+      namedRight += comparison.isRight ? 1 : 0
+    } else if !comparison.isRight {
+      silent += 1
+    }
+  }
+
+  /// Items that name a speaker, or rightly name none.
+  public var answered: Int { named + right - namedRight }
+  /// Right items over ``answered`` ones.
+  public var precision: Double { Self.ratio(right, answered) }
   /// Right items over items of the gold.
   public var recall: Double { Self.ratio(right, gold) }
   /// Harmonic mean of both.

@@ -1,0 +1,21 @@
+/// Negation in Korean: 안, 못, 않다, 못하다, 아니다, 없다, 말다.
+enum NegationWords {
+  /// How often some words negate.
+  ///
+  /// Phrases that only look like it (`뿐 아니라`, `잘못`) do not count. O(length).
+  static func count(in words: [String]) -> Int {
+    let alone = words.count { $0 == "안" }
+    var text = words.joined()
+    for phrase in harmless { text = text.replacing(phrase, with: " ") }
+    return markers.reduce(alone) { $0 + text.ranges(of: $1).count }
+  }
+
+  /// Whether a word does nothing but negate.
+  static func isNothingElse(_ word: String) -> Bool { word == "안" || word == "못" }
+
+  private static let markers = ["않", "못", "아니", "아닌", "아닐", "아닙", "없", "지말", "지마", "불가능"]
+  private static let harmless = [
+    "뿐아니라", "뿐만아니라", "뿐아니고", "아니냐", "아니겠", "아닌가", "않느냐", "않겠느냐", "않나", "잘못", "못지않", "끊임없", "틀림없", "어김없", "상관없",
+    "관계없", "머지않",
+  ]
+}
