@@ -62,7 +62,10 @@ let package = Package(
     library("AnalysisRecords", "Products/AnalysisRecords", ["JSONText"]),
     library(
       "Audit", "Products/Audit", ["TextDigest", "AnalysisRecords", "Outputs", "JSONText"],
-      resources: [.embedInCode("Pages/audit.css"), .embedInCode("Pages/audit.js")]),
+      resources: [
+        .embedInCode("Pages/audit.css"), .embedInCode("Pages/audit.js"), .embedInCode("Review/review.css"),
+        .embedInCode("Review/review.js"),
+      ]),
     library("ConfidenceFitting", "Products/ConfidenceFitting"),
     library("QuoteReports", "Products/QuoteReports", ["AnalysisRecords", "Outputs", "JSONText"]),
     library(
@@ -95,7 +98,9 @@ let package = Package(
     tests("ArticleText", ["ArticleText", "JSONText"]),
     tests("LexiconTables", ["LexiconTables", "BuiltInLexicon"]),
     tests("AnalysisRecords", ["AnalysisRecords", "JSONText"]),
-    tests("Audit", ["Audit", "AnalysisRecords", "JSONText", "ArticleText", "Hwaja", "Outputs", "BrowserSupport"]),
+    tests(
+      "Audit",
+      ["Audit", "TextDigest", "AnalysisRecords", "JSONText", "ArticleText", "Hwaja", "Outputs", "BrowserSupport"]),
     tests("ConfidenceFitting", ["ConfidenceFitting"]),
     tests("Outputs", ["Outputs"]),
     tests("QuoteReports", ["QuoteReports", "AnalysisRecords", "JSONText", "Outputs"], exclude: ["Golden"]),
@@ -103,7 +108,7 @@ let package = Package(
     tests("QuotationParsing", ["QuotationParsing", "ArticleText", "PipelineSupport"]),
     tests("SpeakerAttribution", ["PipelineSupport"]),
     tests("Hwaja", ["Hwaja", "ArticleText", "LexiconTables", "AnalysisRecords", "JSONText", "PipelineSupport"]),
-    tests("CommandLine", ["CommandLineTool", "Outputs"]),
+    tests("CommandLine", ["CommandLineTool", "Outputs", "BrowserSupport"]),
     tests("Architecture", []),
   ],
   swiftLanguageModes: [.v6]

@@ -7,14 +7,14 @@ extension BrowserPage {
     var parts = keys.count == 1 ? [keys] : keys.split(separator: "+").map(String.init)
     let key = PressedKey(parts.removeLast())
     let modifiers = parts.reduce(0) { $0 | (Self.modifiers[$1] ?? 0) }
-    var event: [String: JSONValue] = [
+    var event: [String: BrowserValue] = [
       "key": .string(key.key), "code": .string(key.code), "windowsVirtualKeyCode": .number(Double(key.number)),
       "modifiers": .number(Double(modifiers)),
     ]
     // With Control, Alt or Meta a key writes nothing.
     let text = modifiers & ~8 == 0 ? key.text : nil
     event["type"] = text == nil ? "rawKeyDown" : "keyDown"
-    event["text"] = text.map(JSONValue.string)
+    event["text"] = text.map(BrowserValue.string)
     try await send("Input.dispatchKeyEvent", .object(event))
     (event["type"], event["text"]) = ("keyUp", nil)
     try await send("Input.dispatchKeyEvent", .object(event))
@@ -40,7 +40,7 @@ extension BrowserPage {
       })()
       """)
     guard place != .null else { throw BrowserError.noElement(selector) }
-    for (type, count) in [("mouseMoved", 0), ("mousePressed", 1), ("mouseReleased", 1)] as [(String, JSONValue)] {
+    for (type, count) in [("mouseMoved", 0), ("mousePressed", 1), ("mouseReleased", 1)] as [(String, BrowserValue)] {
       try await send(
         "Input.dispatchMouseEvent",
         ["type": .string(type), "x": place[0], "y": place[1], "button": "left", "clickCount": count])

@@ -24,7 +24,7 @@ public struct BrowserPage: Sendable {
 
   /// Sends a command of DevTools to the page.
   @discardableResult
-  public func send(_ method: String, _ parameters: JSONValue = [:]) async throws -> JSONValue {
+  public func send(_ method: String, _ parameters: BrowserValue = [:]) async throws -> BrowserValue {
     try await connection.send(method, parameters, session: session)
   }
 
@@ -49,7 +49,7 @@ public struct BrowserPage: Sendable {
   ///
   /// - Throws: ``BrowserError/script(_:)`` if it throws or the promise is rejected.
   @discardableResult
-  public func evaluate(_ script: String) async throws -> JSONValue {
+  public func evaluate(_ script: String) async throws -> BrowserValue {
     let answer = try await send(
       "Runtime.evaluate",
       ["expression": .string(script), "awaitPromise": true, "returnByValue": true, "userGesture": true])
@@ -81,7 +81,7 @@ public struct BrowserPage: Sendable {
       .filter { finished.contains($0["guid"].string ?? "") }.compactMap { $0["suggestedFilename"].string }
   }
 
-  func events(_ method: String) -> [JSONValue] { connection.events(method, session: session) }
+  func events(_ method: String) -> [BrowserValue] { connection.events(method, session: session) }
 
   private func wait(for what: String, seconds: Double = 60, _ condition: () async throws -> Bool) async throws {
     let deadline = Date(timeIntervalSinceNow: seconds)

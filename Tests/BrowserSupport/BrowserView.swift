@@ -38,7 +38,7 @@ extension BrowserPage {
 
   /// A PNG of what is seen, or of the whole page.
   public func screenshot(wholePage: Bool = false) async throws -> Data {
-    var parameters: [String: JSONValue] = ["format": "png", "captureBeyondViewport": .bool(wholePage)]
+    var parameters: [String: BrowserValue] = ["format": "png", "captureBeyondViewport": .bool(wholePage)]
     if wholePage {
       let size = try await send("Page.getLayoutMetrics")["cssContentSize"]
       parameters["clip"] = [
@@ -55,7 +55,7 @@ extension BrowserPage {
       "Page.printToPDF")
   }
 
-  private func data(_ answer: JSONValue, _ command: String) throws -> Data {
+  private func data(_ answer: BrowserValue, _ command: String) throws -> Data {
     guard let data = answer["data"].string.flatMap({ Data(base64Encoded: $0) }) else {
       throw BrowserError.refused(command: command, message: "gave no data")
     }

@@ -5,7 +5,7 @@ import Synchronization
 struct DevToolsEvent: Sendable {
   let method: String
   let session: String?
-  let parameters: JSONValue
+  let parameters: BrowserValue
 }
 
 /// Commands of the DevTools protocol, their answers and the events in between.
@@ -17,7 +17,7 @@ final class DevToolsConnection: Sendable {
 
   private struct State {
     var lastCommand = 0
-    var waiting: [Int: CheckedContinuation<JSONValue, any Error>] = [:]
+    var waiting: [Int: CheckedContinuation<BrowserValue, any Error>] = [:]
     var events: [DevToolsEvent] = []
     var isOpen = true
   }
@@ -31,7 +31,7 @@ final class DevToolsConnection: Sendable {
   }
 
   /// What has been told so far: of one session, or of the browser as a whole.
-  func events(_ method: String, session: String?) -> [JSONValue] {
+  func events(_ method: String, session: String?) -> [BrowserValue] {
     state.withLock { $0.events.filter { $0.method == method && $0.session == session }.map(\.parameters) }
   }
 
@@ -39,15 +39,15 @@ final class DevToolsConnection: Sendable {
   ///
   /// - Throws: ``BrowserError`` if the command is refused, the browser dies, or there is no answer in time.
   func send(
-    _ method: String, _ parameters: JSONValue = [:], session: String? = nil, timeout: Double = 60
-  ) async throws -> JSONValue {
+    _ method: String, _ parameters: BrowserValue = [:], session: String? = nil, timeout: Double = 60
+  ) async throws -> BrowserValue {
     let number = state.withLock { state in
       state.lastCommand += 1
       return state.lastCommand
     }
-    let message: JSONValue = [
+    let message: BrowserValue = [
       "id": .number(Double(number)), "method": .string(method), "params": parameters,
-      "sessionId": session.map(JSONValue.string) ?? nil,
+      "sessionId": session.map(BrowserValue.string) ?? nil,
     ]
     let bytes = try Self.bytes(message)
     let watch = Task {
@@ -70,12 +70,12 @@ final class DevToolsConnection: Sendable {
   }
 
   /// The message without members that are null, which DevTools does not take at the top.
-  private static func bytes(_ message: JSONValue) throws -> Data {
+  private static func bytes(_ message: BrowserValue) throws -> Data {
     guard case .object(let members) = message else { return Data() }
     return try JSONEncoder().encode(members.filter { $0.value != .null }) + [0]
   }
 
-  private func resume(_ number: Int, with result: Result<JSONValue, any Error>) {
+  private func resume(_ number: Int, with result: Result<BrowserValue, any Error>) {
     state.withLock { $0.waiting.removeValue(forKey: number) }?.resume(with: result)
   }
 
@@ -100,7 +100,7 @@ final class DevToolsConnection: Sendable {
   }
 
   private func take(_ bytes: Data) {
-    guard let message = try? JSONDecoder().decode(JSONValue.self, from: bytes) else { return }
+    guard let message = try? JSONDecoder().decode(BrowserValue.self, from: bytes) else { return }
     if let number = message["id"].number {
       resume(Int(number), with: .success(message))
     } else if let method = message["method"].string {

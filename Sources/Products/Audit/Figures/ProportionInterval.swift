@@ -10,16 +10,30 @@ public struct ProportionInterval: Sendable, Equatable {
   /// Upper end; 1 where nothing was tried.
   public var upper: Double
 
+  /// Width of the interval.
+  public var width: Double { upper - lower }
+
+  /// Half the width of the middle 95 % of the normal distribution.
+  static let z95 = 1.959963984540054
+
   /// Makes the interval of `successes` out of `trials`.
   public init(successes: Int, trials: Int) {
     guard trials > 0 else {
-      (lower, upper) = (0, 1)
+      self.init(lower: 0, upper: 1)
       return
     }
-    let (count, share, z) = (Double(trials), Double(successes) / Double(trials), 1.959963984540054)
-    let scale = 1 + z * z / count
-    let middle = (share + z * z / (2 * count)) / scale
-    let half = z / scale * (share * (1 - share) / count + z * z / (4 * count * count)).squareRoot()
+    self.init(share: Double(successes) / Double(trials), trials: Double(trials), z: Self.z95)
+  }
+
+  /// Makes the interval of a share that was seen in so many trials, which need be no whole number; `z` is half its
+  /// width in standard deviations.
+  init(share: Double, trials: Double, z: Double) {
+    let scale = 1 + z * z / trials
+    let middle = (share + z * z / (2 * trials)) / scale
+    let half = z / scale * (share * (1 - share) / trials + z * z / (4 * trials * trials)).squareRoot()
     (lower, upper) = (max(0, middle - half), min(1, middle + half))
   }
+
+  /// Makes an interval of known ends.
+  init(lower: Double, upper: Double) { (self.lower, self.upper) = (lower, upper) }
 }

@@ -23,7 +23,10 @@ public struct MarkdownAudit {
     guard !section.columns.isEmpty else { return }
     line("| \(section.columns.map(\.title).joined(separator: " | ")) |")
     line("|\(section.columns.map { $0.isNumber ? "---:" : "---" }.joined(separator: "|"))|")
-    for row in section.rows { line("| \(row.map(MarkdownText.escaped).joined(separator: " | ")) |") }
+    for row in section.rows {
+      let cells = zip(row, section.columns).map { $1.isNumber ? $0 : MarkdownText.escaped($0) }
+      line("| \(cells.joined(separator: " | ")) |")
+    }
   }
 
   private mutating func add(_ excerpts: [ErrorExcerpt], of page: AuditPage) {

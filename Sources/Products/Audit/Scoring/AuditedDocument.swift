@@ -1,4 +1,5 @@
 public import AnalysisRecords
+import TextDigest
 
 /// An article with its gold, the record of it, and how they agree.
 public struct AuditedDocument: Sendable {
@@ -14,6 +15,11 @@ public struct AuditedDocument: Sendable {
     self.gold = gold
     self.record = record
     matching = ItemMatching(gold: gold, record: record)
+  }
+
+  /// Whether the record says that it is of the gold's text; O(length).
+  public var isOfSameText: Bool {
+    record.textSHA256 == SHA256.hex(Array(gold.words(at: 0..<gold.text.count).utf8))
   }
 
   /// The gold's item of a comparison.

@@ -57,12 +57,7 @@ private struct ReportRun {
       for line in lines { builder.add(line) }
     }
     let (report, found) = try select(builder.report())
-    do throws(OutputFault) {
-      try output.write(bytes(report))
-      try output.finish()
-    } catch {
-      throw Failure(error, output: RunOptions.outputName(arguments))
-    }
+    try RunOptions.write(bytes(report), to: output, arguments)
     return max(remarks.end(session.console), found)
   }
 

@@ -46,6 +46,16 @@ struct RunOptions {
     arguments.text(.output).flatMap { $0 == "-" ? nil : $0 } ?? StandardOutput.name
   }
 
+  /// Writes a whole result.
+  static func write(_ bytes: [UInt8], to output: ByteOutput, _ arguments: Arguments) throws(Failure) {
+    do throws(OutputFault) {
+      try output.write(bytes)
+      try output.finish()
+    } catch {
+      throw Failure(error, output: outputName(arguments))
+    }
+  }
+
   /// Whether text is coloured: as asked, else on a terminal.
   static func style(_ arguments: Arguments, for output: ByteOutput) -> TerminalStyle {
     switch arguments.text(.colour) {

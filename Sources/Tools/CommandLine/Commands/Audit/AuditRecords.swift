@@ -59,7 +59,16 @@ struct AuditRecords {
       }
       return nil
     }
-    return AuditedDocument(gold: gold, record: record)
+    let document = AuditedDocument(gold: gold, record: record)
+    if !document.isOfSameText { session.console.say(Self.otherText(gold.id)) }
+    return document
+  }
+
+  private static func otherText(_ id: String) -> Bilingual {
+    let shown = PlainLine.text(id)
+    return Bilingual(
+      en: "\(shown): text_sha256 is not that of the gold's text; scored as it is. Make sure it is the same article.",
+      ko: "\(shown): text_sha256이 정답 본문의 것이 아니지만 그대로 채점했습니다. 같은 기사인지 확인하세요.")
   }
 
   private static func missing(_ id: String) -> Bilingual {

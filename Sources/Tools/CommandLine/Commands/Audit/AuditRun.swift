@@ -71,11 +71,6 @@ struct AuditRun {
       var writer = TextAudit(style: RunOptions.style(arguments, for: output), withErrors: arguments.has(.errors))
       bytes = writer.bytes(page)
     }
-    do throws(OutputFault) {
-      try output.write(bytes)
-      try output.finish()
-    } catch {
-      throw Failure(error, output: RunOptions.outputName(arguments))
-    }
+    try RunOptions.write(bytes, to: output, arguments)
   }
 }

@@ -3,10 +3,10 @@ import Foundation
 /// Any value of JSON, as DevTools sends and takes it.
 ///
 /// ```swift
-/// let value: JSONValue = ["width": 390, "names": ["한서윤"]]
+/// let value: BrowserValue = ["width": 390, "names": ["한서윤"]]
 /// value["names"][0].string     // "한서윤"
 /// ```
-public enum JSONValue: Sendable, Equatable {
+public enum BrowserValue: Sendable, Equatable {
   /// Nothing; also what stands where a member is asked for that is not there.
   case null
   /// True or false.
@@ -16,17 +16,17 @@ public enum JSONValue: Sendable, Equatable {
   /// A text.
   case string(String)
   /// Values in order.
-  case array([JSONValue])
+  case array([BrowserValue])
   /// Values by name.
-  case object([String: JSONValue])
+  case object([String: BrowserValue])
 
   /// The member of that name; ``null`` where there is none.
-  public subscript(name: String) -> JSONValue {
+  public subscript(name: String) -> BrowserValue {
     if case .object(let members) = self { members[name] ?? .null } else { .null }
   }
 
   /// The value at that place; ``null`` where there is none.
-  public subscript(index: Int) -> JSONValue { array.indices.contains(index) ? array[index] : .null }
+  public subscript(index: Int) -> BrowserValue { array.indices.contains(index) ? array[index] : .null }
 
   /// The text, if it is one.
   public var string: String? { if case .string(let text) = self { text } else { nil } }
@@ -35,10 +35,10 @@ public enum JSONValue: Sendable, Equatable {
   /// The truth value, if it is one.
   public var bool: Bool? { if case .bool(let bool) = self { bool } else { nil } }
   /// The values, none if it is no array.
-  public var array: [JSONValue] { if case .array(let values) = self { values } else { [] } }
+  public var array: [BrowserValue] { if case .array(let values) = self { values } else { [] } }
 }
 
-extension JSONValue: Codable {
+extension BrowserValue: Codable {
   /// Reads any value.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
@@ -50,10 +50,10 @@ extension JSONValue: Codable {
       self = .number(number)
     } else if let text = try? container.decode(String.self) {
       self = .string(text)
-    } else if let values = try? container.decode([JSONValue].self) {
+    } else if let values = try? container.decode([BrowserValue].self) {
       self = .array(values)
     } else {
-      self = .object(try container.decode([String: JSONValue].self))
+      self = .object(try container.decode([String: BrowserValue].self))
     }
   }
 
@@ -72,7 +72,7 @@ extension JSONValue: Codable {
   }
 }
 
-extension JSONValue: ExpressibleByStringInterpolation, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
+extension BrowserValue: ExpressibleByStringInterpolation, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
   ExpressibleByFloatLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral, ExpressibleByNilLiteral
 {
   /// A text.
@@ -84,9 +84,9 @@ extension JSONValue: ExpressibleByStringInterpolation, ExpressibleByBooleanLiter
   /// A number.
   public init(floatLiteral value: Double) { self = .number(value) }
   /// Values in order.
-  public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+  public init(arrayLiteral elements: BrowserValue...) { self = .array(elements) }
   /// Values by name, of which the last one of a name counts.
-  public init(dictionaryLiteral elements: (String, JSONValue)...) {
+  public init(dictionaryLiteral elements: (String, BrowserValue)...) {
     self = .object(Dictionary(elements) { $1 })
   }
   /// Nothing.
