@@ -38,6 +38,27 @@ import Testing
     .init(
       "rare given name, unknown body", "⟦person 표선비|⟦n|표선비⟧ 솔내2리 ⟦t|이장⟧⟧은 웃었다.",
       why: "a surname and two syllables open the phrase, a title ends it"),
+    .init(
+      "name like a verb",
+      "⟦person 박해진|⟦n|박해진⟧ 가온협회 ⟦t|회장⟧⟧은 웃었다.",
+      why: "해진 is a verb too, but nothing here is its object"),
+    .init(
+      "verb before a title", "도시를 방문한 시장은 떠났다.",
+      why: "behind its object 방문한 is a verb"),
+    .init(
+      "name like a noun with a particle", "⟦person 서명만|⟦n|서명만⟧ ⟦t|구청장⟧⟧은 웃었다.",
+      why: "만 before another topic is no particle"),
+    .init(
+      "particle in the wrong form", "⟦person 유다은|⟦n|유다은⟧ 가온협회 ⟦t|회장⟧⟧이 웃었다.",
+      why: "은 stands behind consonants only"),
+    .init(
+      "name with the ending of a court", "⟦person 송지원|⟦n|송지원⟧ ⟦t|구청장⟧⟧은 웃었다.",
+      why: "지원 is a branch of a court elsewhere"),
+    .init(
+      "university like a name", "⟦person 한서윤|⟦n|한서윤⟧ 나래대 ⟦t|교수⟧⟧는 웃었다.",
+      why: "behind a name what reads as another is where she works"),
+    .init(
+      "particle before an age", "⟦person 박동일|⟦n|박동일⟧(45)씨⟧는 웃었다.", why: "nobody puts an age behind a particle"),
     .init("age in brackets", "⟦person 한서윤|⟦n|한서윤⟧(55) ⟦t|시장⟧⟧은 웃었다.", why: "the bracket stands inside the mention"),
     .init(
       "age and picture in brackets", "⟦person 한서윤|⟦n|한서윤⟧(55·사진) 가온협회 ⟦t|회장⟧⟧은 웃었다.",

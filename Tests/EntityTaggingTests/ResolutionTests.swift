@@ -56,6 +56,12 @@ import Testing
       "spouse", "⟦person 한서윤|한서윤 시장⟧의 ⟦person 송민재|부인 송민재 씨⟧는 웃었다. ⟦person 송민재|송 씨⟧는 떠났다.",
       why: "the spouse has a name of her own"),
     .init(
+      "veiled name", "⟦person 장서준|장서준 기자⟧. ⟦anonymous 장모씨|장모(34) 씨⟧는 웃었다. ⟦anonymous 장모씨|장 씨⟧는 떠났다.",
+      why: "the one whose given name is hidden, not the reporter"),
+    .init(
+      "relative", "⟦anonymous 한서윤 시장 남편|⟦person 한서윤|한서윤 시장⟧ 남편⟧은 웃었다. ⟦person 한서윤|한 시장⟧은 떠났다.",
+      why: "who is of the family of somebody is not that one"),
+    .init(
       "spokesmen of two bodies", "⟦person 한서윤|한서윤 국방부 대변인⟧은 웃었다. ⟦anonymous 크렘린궁 대변인|크렘린궁 대변인⟧은 떠났다.",
       why: "another body's spokesman is another person"),
     .init(
@@ -65,7 +71,8 @@ import Testing
       "two descriptions", "⟦anonymous 경찰 관계자|경찰 관계자⟧는 웃었다. ⟦anonymous 검찰 관계자|검찰 관계자⟧는 떠났다.",
       why: "officials of two bodies"),
     .init(
-      "side", "⟦person 한서윤|한서윤 시장⟧은 웃었다. ⟦group 한 시장 측|한 시장 측⟧은 떠났다.", why: "trap 8: the side is not the mayor"),
+      "side", "⟦person 한서윤|한서윤 시장⟧은 웃었다. ⟦group 한 시장 측|⟦person 한서윤|한 시장⟧ 측⟧은 떠났다.",
+      why: "trap 8: the side is not the mayor"),
     .init(
       "two foreigners of one surname",
       "⟦person 토르 룸그렌|토르 룸그렌 외무장관⟧과 ⟦person 마렌 룸그렌|마렌 룸그렌 교수⟧가 웃었다. ⟦person 마렌 룸그렌|룸그렌 교수⟧는 떠났다.",

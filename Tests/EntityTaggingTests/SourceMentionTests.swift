@@ -42,11 +42,21 @@ import Testing
   ]
 
   static let sides: [MentionCase] = [
-    .init("of a person", "⟦group 한 시장 측|한 시장 측⟧은 웃었다.", why: "not the person, but those who speak for him"),
-    .init("of a full name", "⟦group 한서윤 시장 측|한서윤 시장 측⟧은 웃었다.", why: "the same"),
+    .init(
+      "of a person", "⟦group 김 시장 측|⟦person 김 시장|김 시장⟧ 측⟧은 웃었다.", why: "not the person, but those who speak for him"),
+    .init("of a full name", "⟦group 한서윤 시장 측|⟦person 한서윤|한서윤 시장⟧ 측⟧은 웃었다.", why: "the same"),
     .init("of a body, glued", "⟦organization 다온전자|다온전자측⟧은 웃었다.", why: "a body's side is the body"),
     .init("of a body", "⟦organization 다온전자|다온전자 측⟧은 웃었다.", why: "with a space too"),
-    .init("of a letter", "⟦group A씨 측|A씨 측⟧은 웃었다.", why: "a letter's side"),
+    .init("of a letter", "⟦group A씨 측|⟦anonymous A씨|A씨⟧ 측⟧은 웃었다.", why: "a letter's side"),
+    .init(
+      "as some papers write", "⟦group 한서윤 시장 쪽|⟦person 한서윤|한서윤 시장⟧ 쪽⟧은 웃었다.", why: "쪽 for 측 behind a title"),
+    .init("direction", "이쪽은 길고 강 쪽은 짧다.", why: "elsewhere 쪽 is a direction"),
+    .init(
+      "a couple", "⟦group 한서윤 시장 부부|⟦person 한서윤|한서윤 시장⟧ 부부⟧는 웃었다.",
+      why: "a group with somebody in it, who is a mention too"),
+    .init("so many", "⟦group 승무원 2명|승무원 2명⟧은 웃었다.", why: "a number of those whom the noun names"),
+    .init(
+      "division", "⟦organization 산들지법 형사11부|산들지법 형사11부⟧는 웃었다.", why: "a part of a body, by its number"),
     .init("spokesman of a person", "⟦anonymous 한 시장 대변인|한 시장 대변인⟧은 웃었다.", why: "trap 8: not the mayor"),
   ]
 

@@ -55,6 +55,9 @@ import Testing
       "she, after another acted", first + #"송민재 의원은 자리를 떠났다. ⟦@2 송민재|그⟧는 "⟦Q2|늦었다⟧"고 ⟦!2|말했다⟧."#, by: "pronoun",
       why: "the last person is the one who acted last"),
     .init(
+      "body that acted", first + #"가람시의회는 자료를 냈다. 이 자료에서 "⟦Q2 =가람시의회|서두르지 않겠다⟧"고 ⟦!2|했다⟧."#, by: "dropped",
+      why: "the topic of the sentence before, a body too"),
+    .init(
       "change and back",
       first + #"⟦@2 송민재|송민재 의원⟧은 "⟦Q2|늦었다⟧"고 ⟦!2|말했다⟧. 이어 "⟦Q3 =송민재|책임을 묻겠다⟧"고 ⟦!3|덧붙였다⟧."#, by: "dropped",
       why: "the chain goes on with the new speaker"),
@@ -63,6 +66,9 @@ import Testing
   ]
 
   static let broken: [AttributionCase] = [
+    .init(
+      "name that the page has lost", first + #"는 사설에서 "⟦Q2 =-|서두르지 않겠다⟧"고 ⟦!2|했다⟧."#,
+      why: "somebody else, whoever it was"),
     .init(
       "meanwhile", first + #"한편 "⟦Q2 =-|늦었다⟧"고 ⟦!2|말했다⟧."#, rule: "unattributed",
       why: "한편 ends the chain; no name rather than a wrong one"),

@@ -39,6 +39,9 @@ import Testing
 
   static let evidential: [AttributionCase] = [
     .init(
+      "citation behind the clause", "⟦organization|아사히신문⟧은 ⟦I <아사히신문|다리가 열린다⟧고 ⟦@소식통들|소식통들⟧을 인용해 ⟦!|보도했다⟧.",
+      why: "the words are those of the sources"),
+    .init(
       "frame", "⟦@한국은행|한국은행⟧⟦!|에 따르면⟧ ⟦I|내년 물가가 안정된다⟧.", rule: "evidential", by: "explicit",
       why: "with no other cue the sentence is what the source says"),
     .init("other frame", "⟦@한국은행|한국은행⟧⟦!|에 의하면⟧ ⟦I|내년 물가가 안정된다⟧.", rule: "evidential", why: "에 의하면"),

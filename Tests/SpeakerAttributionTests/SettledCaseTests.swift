@@ -74,8 +74,13 @@ import Testing
       why: "coordinated and subordinate clauses inside"),
     .init(
       "date of the frame", "⟦@송민재|송민재 의원⟧은 지난 12일 국회에서 열린 회의에서 ⟦I|공사가 늦었다⟧고 ⟦!|말했다⟧.",
-      why: "time and place of the saying are no part",
-      known: "지난 12일 and 국회에서 열린 회의에서 are not passed over"),
+      why: "time and place of the saying are no part"),
+    .init(
+      "month inside a phrase", "⟦@송민재|송민재 의원⟧은 ⟦I|2028년 하반기까지 다리를 고친다⟧고 ⟦!|말했다⟧.",
+      why: "a date that goes on to another particle is not cut"),
+    .init(
+      "paper that was handed out", "⟦@송민재|송민재 의원⟧은 성명을 내고 ⟦I|공사가 늦었다⟧고 ⟦!|말했다⟧.",
+      why: "what the speaker did before is no part"),
     .init(
       "date of the content", "⟦@송민재|송민재 의원⟧은 ⟦I|내년 3월 다리가 열린다⟧고 ⟦!|말했다⟧.", why: "time of what is said is a part"),
   ]

@@ -28,6 +28,9 @@ import Testing
       "three quotes", #"⟦@한서윤|한서윤 시장⟧은 "⟦Q|문을 연다⟧"면서 "⟦Q|함께 걷자⟧", "⟦Q|천천히 걷자⟧"고 ⟦!|말했다⟧."#,
       why: "a list behind a coordination"),
     .init(
+      "list with 등", #"⟦@한서윤|한서윤 시장⟧은 "⟦Q|함께 걷자⟧", "⟦Q|천천히 걷자⟧" 등 여러 ⟦!|소감을 전했다⟧."#,
+      why: "all quotes of the list share noun and verb"),
+    .init(
       "another verb", #"⟦@한서윤|한서윤 시장⟧은 "⟦Q|내일 문을 연다⟧"며 웃음을 지었다."#, rule: "subject-before-quote",
       why: "라며 with a verb of another kind is still a quote of the subject"),
     .init(
@@ -50,6 +53,9 @@ import Testing
     .init("some", #"⟦@일각|일각⟧에서는 "⟦Q|너무 늦었다⟧"고 ⟦!|지적했다⟧."#, why: "a group speaks with 에서는"),
     .init("unnamed", #"⟦@한_외교_소식통|한 외교 소식통⟧은 "⟦Q|너무 늦었다⟧"고 ⟦!|말했다⟧."#, why: "a source without a name"),
     .init("document", #"⟦@보고서|보고서⟧는 "⟦Q|너무 늦었다⟧"고 ⟦!|지적했다⟧."#, why: "a paper speaks"),
+    .init(
+      "name in marks", #"⟦@바다의_소리|‘바다의 소리’⟧는 "⟦Q|너무 늦었다⟧"고 ⟦!|말했다⟧."#, rule: "topic-by-place",
+      why: "a name in single marks right before the particle"),
     .init("letter", #"⟦@A씨|A씨⟧는 "⟦Q|너무 늦었다⟧"고 ⟦!|말했다⟧."#, why: "a name withheld"),
     .init(
       "without a cue", #"⟦@한서윤|한서윤 시장⟧은 "⟦Q|내일 문을 연다⟧"라는 ⟦!|글을 올렸다⟧."#, why: "a paper carries the quote"),

@@ -3,12 +3,13 @@ import LexiconTables
 
 /// Decides which mentions of an article refer to the same someone.
 ///
-/// Full names first, so that a headline's short form finds the full name of the body; then the rest in the order
+/// Full and veiled names first, so that a headline's short form finds those of the body; then the rest in the order
 /// of the text. A short form joins the one it fits; where several fit or none does, it stays apart.
 struct EntityResolver {
   let lexicon: Lexicon
   private var register: EntityRegister
   private var bytes: [UInt8] = []
+  private let namesakes: Namesakes
 
   /// The entities of the article that was last resolved, in the order in which they were made.
   var entities: [Entity] { register.entities }
@@ -16,6 +17,7 @@ struct EntityResolver {
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
     register = EntityRegister(lexicon: lexicon)
+    namesakes = Namesakes(lexicon: lexicon)
   }
 
   /// Gives every mention its entity; O(mentions).
@@ -25,6 +27,7 @@ struct EntityResolver {
     for index in mentions.indices where mentions[index].kind == .fullName && !mentions[index].isOpen {
       join(&mentions[index], fullName(mentions[index]))
     }
+    for index in mentions.indices where mentions[index].kind == .letter { resolve(index, &mentions) }
     for index in mentions.indices where mentions[index].entity < 0 {
       resolve(index, &mentions)
     }
@@ -35,11 +38,12 @@ struct EntityResolver {
 
   /// The entity of a full name, made if it is new.
   private mutating func fullName(_ mention: Mention) -> Int {
-    if mention.row >= 0, let known = register.known(.persons, mention.row) { return known }
+    let row = namesakes.row(of: mention, bytes.span)
+    if row >= 0, let known = register.known(.persons, row) { return known }
     if let same = named(.person, mention.name) { return same }
-    guard mention.row >= 0 else { return add(.person, text(mention.name), -1, .none, mention) }
-    let name = lexicon.person(mention.row).name
-    return register.named(.person, name) ?? add(.person, name, mention.row, .persons, mention)
+    guard row >= 0 else { return add(.person, text(mention.name), -1, .none, mention) }
+    let name = lexicon.person(row).name
+    return register.named(.person, name) ?? add(.person, name, row, .persons, mention)
   }
 
   private mutating func resolve(_ index: Int, _ mentions: inout [Mention]) {
@@ -97,7 +101,11 @@ struct EntityResolver {
   /// `김 장관`: the person of that surname whose title fits, else the only one of that surname.
   private mutating func surnameTitle(_ mention: Mention, _ index: Int, _ mentions: [Mention]) -> Int? {
     let surname = mention.row >= 0 ? lexicon.surname(mention.row) : text(mention.name)
-    let same = register.surnamed(surname.utf8.span)
+    let isReporter = ReporterTitle.ends(bytes.span, mention.title)
+    let same = register.surnamed(surname.utf8.span).filter { isReporter || !writes($0) }
+    if mention.title.isEmpty, mention.row < 0, let veiled = veiled(surname) {
+      return latest(same.filter { register.entities[$0].titles.isEmpty } + [veiled], before: index, mentions)
+    }
     let fitting = same.filter { fits($0, mention.title) }
     if let best = latest(fitting, before: index, mentions) { return best }
     if fitting.isEmpty, mention.title.isEmpty || same.count == 1, let only = latest(same, before: index, mentions) {
@@ -106,6 +114,20 @@ struct EntityResolver {
     if mention.row >= 0, !same.isEmpty { return same.first }
     if same.isEmpty, surname == "한" || surname == "이" { return named(.anonymous, mention.span, mention) }
     return mention.row >= 0 && mention.title.isEmpty ? nil : named(.person, mention.span, mention)
+  }
+
+  /// Whether the person is known as a reporter only.
+  private func writes(_ number: Int) -> Bool {
+    let titles = register.entities[number].titles
+    return !titles.isEmpty && titles.allSatisfy { ReporterTitle.ends(bytes.span, $0) }
+  }
+
+  /// `장 씨` behind `장모 씨`, `장아무개씨`: the one whose given name is hidden.
+  private func veiled(_ surname: String) -> Int? {
+    for veil in ["모씨", "아무개씨"] {
+      if let number = register.named(.anonymous, surname + veil) { return number }
+    }
+    return nil
   }
 
   /// Whether one of the person's titles ends like `title`, or the other way round: `국방부 장관` and `장관`.
@@ -117,14 +139,29 @@ struct EntityResolver {
   /// How many mentions back the bearer of a title or a surname is looked for: more than one article has.
   private static let reach = 2_000
 
+  /// The one who was mentioned last; but if that was passages ago, the one of the headline.
   private func latest(_ candidates: [Int], before index: Int, _ mentions: [Mention]) -> Int? {
     guard candidates.count > 1 else { return candidates.first }
     var at = index - 1
     while at >= max(0, index - Self.reach) {
-      if let found = candidates.first(where: { Int32($0) == mentions[at].entity }) { return found }
+      if let found = candidates.first(where: { Int32($0) == mentions[at].entity }) {
+        let isNear = mentions[index].span.lower - mentions[at].span.upper < Self.passage
+        return isNear ? found : ofHeadline(candidates, mentions) ?? found
+      }
       at -= 1
     }
     return candidates.first
+  }
+
+  /// Bytes within which a short form goes back to the name before it: some three sentences.
+  private static let passage = 600
+
+  /// The only one of them whom the first line names.
+  private func ofHeadline(_ candidates: [Int], _ mentions: [Mention]) -> Int? {
+    let end = bytes.firstIndex(of: 0x0A) ?? 0
+    let named = Set(mentions.lazy.prefix { $0.span.lower < end }.map { Int($0.entity) })
+    let found = candidates.filter(named.contains)
+    return found.count == 1 ? found[0] : nil
   }
 
   private func best(_ candidates: [Int], _ mention: Mention) -> Int? {

@@ -111,7 +111,7 @@ struct PartView {
 
   private mutating func take(_ sense: Sense, _ lexicon: Lexicon) {
     switch sense.wordClass {
-    case .person: person = sense.row
+    case .person: if person < 0 || !sense.isWeak { person = sense.row }
     case .personShort: personShort = sense.row
     case .organization: if organization < 0 || !sense.isWeak { organization = sense.row }
     case .country: country = sense.row

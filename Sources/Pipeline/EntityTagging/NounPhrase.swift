@@ -23,6 +23,10 @@ struct NounPhrase {
     if isSide(view.span) {
       return head > 0 ? mention(endingAt: head - 1).map { side(of: $0, head) } ?? described(head, .group) : nil
     }
+    if view.classes.overlaps(.group), head > 0, let family = family(head) { return family }
+    if isOtherSide(view.span), head > 0, let found = mention(endingAt: head - 1), mayHaveSide(found) {
+      return side(of: found, head)
+    }
     let tail = view.isLastOfWord ? words[Int(view.word)].tail : NounTail(particle: .none, particleStart: 0)
     guard let found = plain(head, view, tail) else { return tail.isSide ? described(head, .group) : nil }
     return tail.isSide ? side(of: found, head) : found
@@ -47,6 +51,7 @@ struct NounPhrase {
     if view.hanjaSurname >= 0, view.isLastOfWord, words[Int(view.word)].parts.count == 1 {
       return make(head, head, .surnameTitle, name: view.span, title: empty, row: view.hanjaSurname)
     }
+    if let found = division(head) ?? counted(head) { return found }
     return unknownName(head)
   }
 
@@ -102,6 +107,11 @@ struct NounPhrase {
 
   // MARK: Sides
 
+  /// `정 교수 쪽`, as some papers write for `측`; elsewhere a direction (`이쪽`, `하는 쪽`).
+  private func isOtherSide(_ span: TextSpan) -> Bool {
+    span.count == 3 && Hangul.syllable(in: bytes.span, at: span.lower) == Hangul.index("쪽")
+  }
+
   /// `측` as a word of its own.
   func isSide(_ span: TextSpan) -> Bool {
     span.count == 3 && Hangul.syllable(in: bytes.span, at: span.lower) == Hangul.index("측")
@@ -113,7 +123,7 @@ struct NounPhrase {
     let last = words[Int(views[head].word)]
     mention.words = mention.words.lowerBound..<views[head].word + 1
     mention.tail = last.tail
-    mention.span.end = isSide(views[head].span) ? views[head].span.end : mention.span.end
+    mention.span.end = max(mention.span.end, views[head].span.end)
     mention.isOpen = false
     switch mention.kind {
     case .fullName, .shortName, .surnameTitle, .letter, .titleAlone, .anonymous:
@@ -121,9 +131,28 @@ struct NounPhrase {
       mention.name = empty
       mention.title = empty
       mention.row = -1
-    default: break
+      return Found(mention: mention, first: head)
+    default: return Found(mention: mention, first: found.first)
     }
-    return Found(mention: mention, first: found.first)
+  }
+
+  /// `김영락(73)씨 부부`, `이 전 이사장 모녀`: a group with somebody in it, who is a mention too.
+  private func family(_ head: Int) -> Found? {
+    guard views[head - 1].classes.overlaps([.title, .person]) || words[Int(views[head - 1].word)].tail.isHonorific,
+      let person = mention(endingAt: head - 1), !person.mention.name.isEmpty
+    else { return nil }
+    var found = make(person.first, head, .group, name: empty, title: empty, row: -1)
+    found.mention.span.start = person.mention.span.start
+    found.first = head
+    return found
+  }
+
+  /// Whether somebody speaks for the one who is mentioned: a person with a title, a body.
+  private func mayHaveSide(_ found: Found) -> Bool {
+    switch found.mention.kind {
+    case .fullName, .surnameTitle, .letter, .organization: !found.mention.isOpen
+    default: false
+    }
   }
 
   /// Titles and organizations that stand before a name.
@@ -148,6 +177,7 @@ struct NounPhrase {
   private func titled(_ head: Int) -> Found? {
     let frame = TitleFrame(phrase: self, head: head)
     if let name = frame.name {
+      if views[head].titleKind == .kin { return relative(of: name, head) }
       let kind: MentionKind
       switch name.kind {
       case .full: kind = .fullName
@@ -160,6 +190,14 @@ struct NounPhrase {
         title: TextSpan(frame.titleStart, views[head].span.upper), affiliation: frame.affiliation, row: name.row)
     }
     return bareTitle(head, frame)
+  }
+
+  /// `서동식씨 어머니`, `윤 의원 부인`: not the one who is named, but somebody of the family; the name is a mention too.
+  private func relative(of name: TitleFrame.Name, _ head: Int) -> Found? {
+    let first = name.kind == .surname ? name.first : leftOfName(name.first)
+    var found = make(first, head, .anonymous, name: empty, title: empty, row: -1)
+    found.first = head
+    return found
   }
 
   private func bareTitle(_ head: Int, _ frame: TitleFrame) -> Found? {
@@ -232,6 +270,8 @@ struct NounPhrase {
       return single(head, .pronoun)
     }
     let before = views[head - 1]
+    // `일부 매체`: no outlet that was named before.
+    if before.classes.overlaps(.modifier), !before.classes.overlaps(.affiliation) { return described(head, .group) }
     if before.classes.overlaps(.organization) {
       return make(
         head - 1, head, .organization, name: TextSpan(before.span.lower, views[head].span.upper), title: empty,
@@ -275,6 +315,32 @@ struct NounPhrase {
   /// Where a bracket begins inside a name that the table writes with one: `국제원자력기구(IAEA)`.
   private func bracket(in span: TextSpan) -> Int? {
     (span.lower..<span.upper).first { bytes[$0] == 0x28 && $0 > span.lower }
+  }
+
+  /// `광주지법 형사11부`, `경찰서 강력3팀`: a part of the body before it, by its number.
+  private func division(_ head: Int) -> Found? {
+    guard head > 0, views[head].isUnknown, views[head - 1].classes.overlaps(.organization),
+      let last = Hangul.syllable(in: bytes.span, before: views[head].span.upper), Self.divisions.contains(last),
+      Hangul.syllable(in: bytes.span, at: views[head].span.lower) != nil,
+      bytes[views[head].span.upper - 4] >= 0x30, bytes[views[head].span.upper - 4] <= 0x39
+    else { return nil }
+    var first = head - 1
+    while first > 0, views[first - 1].classes.overlaps(.affiliation), !views[first - 1].classes.overlaps(.verb) {
+      first -= 1
+    }
+    let name = TextSpan(views[first].span.lower, views[head].span.upper)
+    return make(first, head, .organization, name: name, title: empty, row: -1)
+  }
+
+  private static let divisions = SyllableSet("부과팀대")
+
+  /// `승무원 2명`: so many of those whom the noun before tells of.
+  private func counted(_ head: Int) -> Found? {
+    guard head > 0, isTime(views[head].span),
+      Hangul.syllable(in: bytes.span, before: views[head].span.upper) == Hangul.index("명"),
+      views[head - 1].classes.overlaps([.anonymous, .group, .title]), !views[head - 1].classes.overlaps(.verb)
+    else { return nil }
+    return described(head, .group)
   }
 
   private func single(_ head: Int, _ kind: MentionKind) -> Found? {
@@ -371,6 +437,13 @@ struct NounPhrase {
   func mayBeName(_ view: PartView) -> Bool {
     opensWithSurname(view) && names.mayBeGivenName(bytes.span, TextSpan(view.span.lower + 3, view.span.upper))
   }
+
+  /// `나래초`, `나래대`: the last syllable is short for a school.
+  func isSchool(_ view: PartView) -> Bool {
+    Hangul.syllable(in: bytes.span, before: view.span.upper).map(Self.schools.contains) == true
+  }
+
+  private static let schools = SyllableSet("초중고대")
 
   /// `A`, `B`, `K`: one Latin capital.
   private func isLetter(_ span: TextSpan) -> Bool {

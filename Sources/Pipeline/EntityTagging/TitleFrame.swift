@@ -69,13 +69,33 @@ struct TitleFrame {
     }
     guard view.isUnknown || view.classes == .surname else { return nil }
     let fit = view.koreanFit
-    if fit >= 2 || fit == 1 && at == head - 1 { return Name(first: at, last: at, kind: .full, row: -1) }
+    if fit >= 2 || fit == 1 && isBeside(phrase, at, head) {
+      return owner(phrase, before: at) ?? Name(first: at, last: at, kind: .full, row: -1)
+    }
     guard let first = phrase.foreignRun(endingAt: at), first < at || view.span.count <= longestWord else {
       return edgeName(phrase, at, head)
     }
     if first == at, let better = fuller(phrase, before: at) { return better }
     if first == at, phrase.views[at].isGlued(to: phrase.views[head], phrase.words) { return nil }
     return Name(first: first, last: at, kind: first < at ? .full : .short, row: -1)
+  }
+
+  /// Whether nothing but `전`, `현` stands between the part and the title.
+  private static func isBeside(_ phrase: NounPhrase, _ at: Int, _ head: Int) -> Bool {
+    (at + 1..<head).allSatisfy { phrase.views[$0].classes.overlaps(.modifier) && phrase.views[$0].span.count == 3 }
+  }
+
+  /// `김우식 나래대 교수`: behind a name what reads as another is where he works.
+  private static func owner(_ phrase: NounPhrase, before at: Int) -> Name? {
+    guard at > 0 else { return nil }
+    let view = phrase.views[at - 1]
+    guard view.isLastOfWord, view.span.count == 9 else { return nil }
+    let isKnown = view.classes.overlaps(.person) && !view.classes.overlaps(.weak)
+    let least = max(phrase.views[at].span.count > 6 ? 2 : 1, phrase.views[at].koreanFit)
+    guard isKnown || view.isUnknown && view.koreanFit >= least,
+      phrase.isSchool(phrase.views[at]) || !phrase.isSchool(view)
+    else { return nil }
+    return Name(first: at - 1, last: at - 1, kind: .full, row: view.person)
   }
 
   /// Whether an ordinary word that is a name as well stands in one word with the title: `승리투수`.

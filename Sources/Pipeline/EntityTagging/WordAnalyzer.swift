@@ -11,6 +11,7 @@ struct WordAnalyzer {
   private(set) var wordOfToken: [Int32] = []
 
   private var reader: WordReader
+  private let wholeName: WholeName
   private var cache = WordCache()
   private var probes = WordProbes()
 
@@ -18,6 +19,7 @@ struct WordAnalyzer {
     self.lexicon = lexicon
     self.names = names
     reader = WordReader(lexicon: lexicon, names: names)
+    wholeName = WholeName(names: names)
   }
 
   /// Analyzes all tokens; O(length).
@@ -36,7 +38,7 @@ struct WordAnalyzer {
       read(text, tokens, index)
       settle(text, tokens, index)
       keepDepartment(text)
-      keepName(text)
+      keepName(text, tokens)
       joinOthers(text)
       index = cover()
     }
@@ -47,6 +49,7 @@ struct WordAnalyzer {
     let last = words.count - 1
     let end = words[last].span.end
     if index > 0, !tokens[index].spaceBefore, Self.isMark(tokens[index - 1].kind) { words[last].followsMark = true }
+    if wholeName.standsBeforeAge(text, tokens, words[last], parts) { readWhole(text, last) }
     GluedBracket.read(text, tokens, &words[last])
     if words[last].span.end != end { reader.readLinks(text, &words[last]) }
   }
@@ -55,23 +58,30 @@ struct WordAnalyzer {
     kind == .doubleMark || kind == .singleMark || kind == .cornerMark
   }
 
-  /// `권영란 과장`, `이수일 교수`: before a title the last syllable of a name is no particle.
-  private mutating func keepName(_ text: Span<UInt8>) {
-    let before = words.count - 2
-    guard before >= 0, words[before].span.count == 9, words[before + 1].spaceBefore,
-      words[before].tokens.upperBound == words[before + 1].tokens.lowerBound,
-      words[before].tail.particle == .naming || words[before].tail.particle == .copulaAdnominal
-        || words[before].tail.particle == .copula,
-      parts[Int(words[before].parts.lowerBound)].isUnknown,
-      parts[Int(words[before + 1].parts.lowerBound)].classes.overlaps([.title, .affiliation]),
-      names.koreanName(text, words[before].span) >= 1
-    else { return }
-    let part = Int(words[before].parts.lowerBound)
-    words[before].tail = NounTail(particle: .none, particleStart: words[before].span.upper)
-    words[before].stemEnd = words[before].span.end
-    words[before].ending = nil
-    parts[part].span.end = words[before].span.end
-    parts[part].facts = PartFacts(text, parts[part].span, names)
+  /// `권영란 과장`, `이수일 전 교수`: before a title the last syllable of a name is no particle.
+  private mutating func keepName(_ text: Span<UInt8>, _ tokens: [Token]) {
+    let last = words.count - 1
+    guard last > 0 else { return }
+    let at = isFormer(text, words[last - 1]) ? last - 2 : last - 1
+    if wholeName.stands(text, tokens, words, parts, at: at, before: last) { readWhole(text, at) }
+  }
+
+  /// `전`, `현` before a title.
+  private func isFormer(_ text: Span<UInt8>, _ word: Word) -> Bool {
+    guard word.span.count == 3 else { return false }
+    let syllable = Hangul.syllable(in: text, at: word.span.lower)
+    return syllable == Hangul.index("전") || syllable == Hangul.index("현")
+  }
+
+  /// Makes the word a bare noun that no table knows.
+  private mutating func readWhole(_ text: Span<UInt8>, _ at: Int) {
+    words[at].tail = NounTail(particle: .none, particleStart: words[at].span.upper)
+    words[at].stemEnd = words[at].span.end
+    words[at].ending = nil
+    words[at].isPassive = false
+    parts[Int(words[at].parts.lowerBound)] = WordPart(
+      span: words[at].span, firstSense: 0, senseCount: 0, byEnding: false,
+      facts: PartFacts(text, words[at].span, names))
   }
 
   /// `산업공학과 교수`: before a title `학과` is a noun, not `학` with a particle.

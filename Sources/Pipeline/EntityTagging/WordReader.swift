@@ -64,18 +64,26 @@ struct WordReader {
       guard let last = token(containing: Int(match.end), tokens, from: Int(word.tokens.lowerBound)) else { continue }
       let end = tokens[last].span.upper
       guard let tail = NounTail.parse(text, Int(match.end), end), fits(match, tail) else { continue }
-      let noun = at > 0 && matches[at - 1].end == match.end && fits(matches[at - 1], tail) ? matches[at - 1] : match
+      let (verb, noun) = readings(at, tail)
       word.span.end = tokens[last].span.end
       word.stemEnd = match.end
       word.tail = tail
       word.tokens = word.tokens.lowerBound..<Int32(last + 1)
-      word.verbForm = tail.particle == .none || tail.particle == .also ? verbForm(match) : -1
+      word.verbForm = tail.particle == .none || tail.particle == .also ? verbForm(verb) : -1
       word.isDeterminer = word.verbForm >= 0 && (hasSense(noun, .modifier) || isSurname(noun))
       word.isClip = word.verbForm >= 0 && lexicon.verbForm(word.verbForm).ending == .clip
       append(text, TextSpan(word.span.lower, Int(match.end)), noun, byEnding: false, &parts)
       return true
     }
     return false
+  }
+
+  /// The match at `at` as a verb and as a noun: of two of one length the one with a verb form is the verb.
+  private func readings(_ at: Int, _ tail: NounTail) -> (verb: WordMatch, noun: WordMatch) {
+    let match = matches[at]
+    guard at > 0, matches[at - 1].end == match.end, fits(matches[at - 1], tail) else { return (match, match) }
+    let other = matches[at - 1]
+    return verbForm(match) < 0 && verbForm(other) >= 0 ? (other, match) : (match, other)
   }
 
   /// A key of one syllable needs care: with a particle that makes it another word it is none.

@@ -7,6 +7,8 @@ struct ReportFinder {
   let lexicon: Lexicon
   let verbs: VerbTable
   let nouns: SpeechNounTable
+  /// Rows of `verbs.tsv` that cite: `인용하다`.
+  private let citations: Set<Int32>
   private(set) var reports: [Report] = []
   var units: [Unit] = []
   private var sentence: Int32 = 0
@@ -16,6 +18,7 @@ struct ReportFinder {
     self.lexicon = lexicon
     self.verbs = verbs
     nouns = SpeechNounTable(lexicon: lexicon)
+    citations = Set((0..<Int32(lexicon.count(of: .verbs))).filter { lexicon.verb($0).lemma == "인용하다" })
   }
 
   /// Finds the reports of all sentences; O(units), each look for a cue bounded.
@@ -37,7 +40,7 @@ struct ReportFinder {
     if let link = unit.link {
       linked(text, at, link)
     } else if unit.kind == .quote {
-      bareQuote(at)
+      bareQuote(text, at)
     } else if unit.kind == .word {
       nominal(text, at)
     }
@@ -259,7 +262,7 @@ struct ReportFinder {
 
   // MARK: Quotes without a complementizer
 
-  private mutating func bareQuote(_ at: Int) {
+  private mutating func bareQuote(_ text: Span<UInt8>, _ at: Int) {
     if at + 1 < range.upperBound, units[at + 1].link != nil,
       units[at + 1].linkStart == units[at + 1].span.start
     {
@@ -267,8 +270,34 @@ struct ReportFinder {
     }
     var report = Report(
       sentence: sentence, content: .quote(units[at].index), link: -1, linkClass: nil, construction: .bare)
-    if at + 1 < range.upperBound, units[at + 1].kind == .word, let next = clip(at + 1) { take(&report, next, next) }
+    if at + 1 < range.upperBound, units[at + 1].kind == .word {
+      if let listed = listed(text, at + 1) {
+        report.link = Int32(at + 1)
+        report.construction = .speechNoun
+        report.noun = units[listed.noun].speechNoun
+        report.nounUnit = Int32(listed.noun)
+        take(&report, listed.noun, listed.verb)
+        quotesBefore(report, at + 1)
+      } else if let next = clip(at + 1) {
+        take(&report, next, next)
+      }
+    }
     reports.append(report)
+  }
+
+  /// `"A", "B" 등 다양한 소감을 전했다`: the speech noun and the verb that the quotes of a list share.
+  private func listed(_ text: Span<UInt8>, _ at: Int) -> (noun: Int, verb: Int)? {
+    guard units[at].span.count <= 6, Hangul.syllable(in: text, at: units[at].span.lower) == Hangul.index("등") else {
+      return nil
+    }
+    var noun = at + 1
+    while noun < range.upperBound, noun - at <= 4, units[noun].kind == .word, units[noun].link == nil,
+      !units[noun].isSpeechNoun
+    { noun += 1 }
+    guard noun < range.upperBound, units[noun].isSpeechNoun, units[noun].particle == .object,
+      let verb = verb(after: noun, reach: 3, completing: units[noun].speechNoun), completes(text, verb, noun)
+    else { return nil }
+    return (noun, verb)
   }
 
   /// A clipped verb or a verb form right behind a headline's quote: `"…" 강조`.
@@ -291,7 +320,11 @@ struct ReportFinder {
     while unit < range.upperBound, unit - at <= reach {
       let this = units[unit]
       if this.kind == .quote { return nil }
-      if let ending = this.ending, ending != .clip || unit + 1 == range.upperBound {
+      if let ending = this.ending, ending != .clip || isLast(unit) {
+        if isCitation(unit) {
+          unit += 1
+          continue
+        }
         if this.verb >= 0, verbs.role(this.verb) != .other || nouns.takes(noun, this.verb) { return unit }
         switch ending {
         case .final, .and, .but, .when, .quotative, .quotativeAnd, .quotativeAdnominal, .because, .condition:
@@ -306,6 +339,17 @@ struct ReportFinder {
       unit += 1
     }
     return nil
+  }
+
+  /// Whether nothing but marks follows.
+  private func isLast(_ unit: Int) -> Bool {
+    unit + 1 == range.upperBound || unit + 2 == range.upperBound && units[unit + 1].kind == .mark
+  }
+
+  /// `…고 소식통을 인용해 보도했다`: whom somebody cites, before the verb that reports it.
+  private func isCitation(_ unit: Int) -> Bool {
+    unit > range.lowerBound && unit + 1 < range.upperBound && units[unit - 1].particle == .object
+      && units[unit].ending == .infinitive && units[unit + 1].verb >= 0 && citations.contains(units[unit].verb)
   }
 
   private mutating func take(_ report: inout Report, _ first: Int, _ last: Int) {

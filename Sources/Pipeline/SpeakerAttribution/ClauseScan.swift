@@ -8,6 +8,14 @@ extension Attributor {
   mutating func scan(_ at: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?) {
     let unit = parsed.units[at]
     guard unit.kind == .word else { return }
+    if at == units.lowerBound, isOrphan(unit) {
+      stack.push(.init(unit: at, mention: -1, particle: .topic))
+      return
+    }
+    if isNamedTopic(at, units) {
+      stack.push(.init(unit: at, mention: -1, particle: .topic))
+      return
+    }
     if isSubject(at, unit, units), !isEvidentialSource(at) {
       if unit.isFrame || TopicFrame.closes(bytes.span, unit.span) || isNegated(unit) || isPastAdnominal(at, units) {
         return
@@ -31,6 +39,25 @@ extension Attributor {
       let closes = ending == .adnominal && (boundNoun(after: at, units) || stack.waiting.last?.unit == at - 1)
       stack.pass(ending, closesClause: closes)
     }
+  }
+
+  /// `는 4일 사설에서`: a topic whose name the page has lost.
+  func isOrphan(_ unit: Unit) -> Bool {
+    guard unit.span.count == 3, let syllable = Hangul.syllable(in: bytes.span, at: unit.span.lower) else {
+      return false
+    }
+    return syllable == Hangul.index("는") || syllable == Hangul.index("은")
+  }
+
+  /// `‘바다의 소리’는`: the particle of a name in marks, where no complementizer of words in marks is read.
+  private func isNamedTopic(_ at: Int, _ units: Range<Int>) -> Bool {
+    let unit = parsed.units[at]
+    guard at > units.lowerBound, unit.link == .adnominal, unit.span.count == 3, parsed.units[at - 1].kind == .quote,
+      !unit.spaceBefore, !reports.contains(where: { Int(parsed.reports[$0].link) == at })
+    else { return false }
+    let quote = parsed.quotes[Int(parsed.units[at - 1].index)]
+    return quote.marks == .singleMark && !endsLikeVerb(quote.content)
+      && !(at + 1 < units.upperBound && parsed.units[at + 1].isSpeechNoun)
   }
 
   /// `활동하다 (입문한)`: the dictionary form inside a sentence is short for `-다가` and ends nothing.

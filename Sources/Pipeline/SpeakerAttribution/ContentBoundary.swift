@@ -36,8 +36,18 @@ struct ContentBoundary {
     case .quote: return false
     case .word:
       if unit.isFrame { return unit.link == nil || unit.particle == .none }
-      return DateWord.isDate(text, unit.span) && !(at + 1 < end && DateWord.measures(text, units[at + 1].span))
+      if DateWord.isPartOfDay(text, unit.span), unit.particle == .none || unit.particle == .place { return true }
+      guard DateWord.isDate(text, unit.span), at + 1 < end else { return DateWord.isDate(text, unit.span) }
+      return !DateWord.measures(text, units[at + 1].span) && !goesOn(text, units, at)
     }
+  }
+
+  /// `23일 정오부터`, `2002년 대선 당시`, `9월 1일과`: the phrase goes on behind the date, to another particle or a time.
+  private func goesOn(_ text: Span<UInt8>, _ units: [Unit], _ at: Int) -> Bool {
+    let next = units[at + 1]
+    guard next.kind == .word, !next.isFrame else { return false }
+    if DateWord.isDay(text, units[at].span) { return DateWord.continues(text, next.span) }
+    return DateWord.isMonthOrYear(text, units[at].span) && !DateWord.isDate(text, next.span) && next.mention < 0
   }
 
   /// The unit behind an adverbial phrase that begins at `at` and closes within a few words.
@@ -49,7 +59,11 @@ struct ContentBoundary {
       let this = units[unit]
       if this.kind == .quote || this.link != nil || endsClause(this) { return nil }
       if this.isSubject, this.mention >= 0 || unit == at { return nil }
-      if this.kind == .word, let next = closesFrame(text, units, tagged, unit, end) { return next }
+      if this.kind == .word, unit > at || this.span.count > 6 || !TopicFrame.closes(text, this.span),
+        let next = closesFrame(text, units, tagged, unit, end)
+      {
+        return next
+      }
       unit += 1
     }
     return nil
@@ -71,6 +85,7 @@ struct ContentBoundary {
     if unit.ending == .while, unit.link == nil, unit.verb >= 0, unit.tense == .present { return at + 1 }
     if isOutlet(unit, tagged) { return at + 1 }
     if unit.isChannel, unit.particle == .source || unit.particle == .dative { return at + 1 }
+    if unit.isFrame, isPlace(text, unit.span) { return at + 1 }
     if TopicFrame.closes(text, unit.span) { return at + 1 }
     guard unit.particle == .object || unit.particle == .with || unit.particle == .place || unit.particle == .relational
     else { return nil }
@@ -87,6 +102,16 @@ struct ContentBoundary {
     while next < end, units[next].span.lower < Int(last.end) { next += 1 }
     return next
   }
+
+  /// `기자간담회에서`, `인터뷰에서는`: a frame word of a place.
+  private func isPlace(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    guard let last = Hangul.syllable(in: text, before: span.upper) else { return false }
+    let isPlain = last == Hangul.index("서")
+    let before = Hangul.syllable(in: text, before: span.upper - 3)
+    return isPlain ? before == Hangul.index("에") : before == Hangul.index("서") && Self.behindPlaces.contains(last)
+  }
+
+  private static let behindPlaces = SyllableSet("는도")
 
   /// `통해`: a means of speech only behind a medium; behind other nouns it belongs to what is said.
   private func isThrough(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {

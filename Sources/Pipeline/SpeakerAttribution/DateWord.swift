@@ -2,20 +2,47 @@ import ArticleText
 
 /// Words that tell when something was said, and those that only look like it.
 enum DateWord {
-  private static let unitsOfTime = SyllableSet("일월년시")
+  private static let unitsOfTime = SyllableSet("일월년시분")
+  private static let behindTimes = SyllableSet("에께쯤경")
   private static let measures = WordOpenings(["만에", "동안", "연속", "가까", "이상", "이하"])
   private static let pointers = WordOpenings(["지난", "오는", "이번", "다음"])
 
-  /// `23일`, `3월`, `2026년`: a number that ends in a unit of time; not `6개월`, `1년`, which are lengths of time.
+  /// `23일`, `3월`, `2026년`, `2시쯤`: a number that ends in a unit of time; not `6개월`, `1년`, which are lengths of time.
   ///
-  /// `에` may follow.
+  /// `에`, `께`, `쯤`, `경` may follow.
   static func isDate(_ text: Span<UInt8>, _ word: TextSpan) -> Bool {
-    let isPlace = Hangul.syllable(in: text, before: word.upper) == Hangul.index("에")
-    let span = TextSpan(word.lower, isPlace ? word.upper - 3 : word.upper)
+    let isFollowed = Hangul.syllable(in: text, before: word.upper).map(behindTimes.contains) == true
+    let span = TextSpan(word.lower, isFollowed ? word.upper - 3 : word.upper)
     guard span.count > 3, isDigit(text[span.lower]), let last = Hangul.syllable(in: text, before: span.upper),
       unitsOfTime.contains(last), isDigit(text[span.upper - 4])
     else { return false }
     return last != Hangul.index("년") || span.count >= 7
+  }
+
+  /// `오전`, `오후`, `새벽`: a part of a day, before a time of the clock or behind a day.
+  static func isPartOfDay(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    span.count <= 9 && partsOfDay.begin(text, span)
+  }
+
+  private static let partsOfDay = WordOpenings(["오전", "오후", "새벽", "아침", "저녁"])
+
+  /// `23일`.
+  static func isDay(_ text: Span<UInt8>, _ word: TextSpan) -> Bool {
+    Hangul.syllable(in: text, before: word.upper) == Hangul.index("일")
+  }
+
+  /// `3월`, `2026년`.
+  static func isMonthOrYear(_ text: Span<UInt8>, _ word: TextSpan) -> Bool {
+    let last = Hangul.syllable(in: text, before: word.upper)
+    return last == Hangul.index("월") || last == Hangul.index("년")
+  }
+
+  /// `정오부터`, `새벽까지`, `이후`: the word behind a day goes on telling when.
+  static func continues(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    guard span.count >= 9, let last = Hangul.syllable(in: text, before: span.upper) else { return false }
+    let before = Hangul.syllable(in: text, before: span.upper - 3)
+    return last == Hangul.index("터") && before == Hangul.index("부")
+      || last == Hangul.index("지") && before == Hangul.index("까")
   }
 
   /// `(3일) 동안`, `만에`, `연속`, `가까이`, `이상`, `이하`, `넘게`: the number before it is a length of time.

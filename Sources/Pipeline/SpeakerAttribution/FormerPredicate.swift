@@ -34,9 +34,14 @@ extension Attributor {
     }
   }
 
-  /// `판결을 언급하며`: a verb with an object of its own, that speaks, has a comma behind it, or a speech noun for its object.
+  /// `입장문을 내고`, `판결을 언급하며`: a phrase of speech that goes on to another; a verb with an object of its own, that speaks, has a comma behind it, or a speech noun for its object.
   private func isOwnWhile(_ at: Int, before link: Int) -> Bool {
     let unit = parsed.units[at]
+    if unit.kind == .word, unit.ending == .and, unit.hasNoun, unit.verb >= 0, at + 1 < link,
+      verbs.role(unit.verb) == .speech
+    {
+      return true
+    }
     guard unit.kind == .word, unit.ending == .while, unit.link == nil, unit.verb >= 0, at + 1 < link,
       unit.hasNoun || at > 0 && parsed.units[at - 1].particle == .object
     else { return false }

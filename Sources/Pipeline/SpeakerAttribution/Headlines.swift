@@ -17,7 +17,7 @@ extension Attributor {
       {
         continue
       }
-      if let subject = nameBefore(at, units) {
+      if let subject = asker(at, units) ?? nameBefore(at, units) {
         // `누리협의체, '작은 빛이 모이는 밤' 행사`: a body with a title in single marks says nothing.
         if parsed.quotes[Int(quote)].marks != .doubleMark, parsed.reports[report].linkClass == nil,
           !isPerson(subject.mention)
@@ -32,19 +32,38 @@ extension Attributor {
     }
   }
 
+  /// `'더 늦추나' 한서윤 질문에`: the name behind the quote, before a noun of speech.
+  private func asker(_ at: Int, _ units: Range<Int>) -> SubjectStack.Subject? {
+    guard asks(at + 1, units) else { return nil }
+    return .init(unit: at + 1, mention: parsed.units[at + 1].mention, particle: .none)
+  }
+
+  /// `한서윤 질문에`: a name before a noun of speech that somebody answers.
+  private func asks(_ at: Int, _ units: Range<Int>) -> Bool {
+    guard at + 1 < units.upperBound else { return false }
+    let (name, noun) = (parsed.units[at], parsed.units[at + 1])
+    return name.kind == .word && name.mention >= 0 && name.particle == .none
+      && (noun.isSpeechNoun && noun.particle == .place || TopicFrame.closes(bytes.span, noun.span))
+  }
+
   /// Single marks hold terms as often as words: three words at least, the last of them a verb as headlines clip it.
   private func isSentenceLike(_ quote: Int32) -> Bool {
     let span = parsed.quotes[Int(quote)].content
     var spaces = 0
     for at in span.lower..<span.upper where bytes[at] == 0x20 { spaces += 1 }
     guard spaces >= 2 else { return false }
-    let last = bytes[span.upper - 1]
+    return endsLikeVerb(span)
+  }
+
+  /// Whether the words end as clauses do, or with a mark of sentences.
+  func endsLikeVerb(_ span: TextSpan) -> Bool {
+    guard let last = span.isEmpty ? nil : bytes[span.upper - 1] else { return false }
     if last == UInt8(ascii: "?") || last == UInt8(ascii: "!") { return true }
     return Hangul.syllable(in: bytes.span, before: span.upper).map(Self.verbFinals.contains) == true
   }
 
   /// Last syllables of clauses in headlines: `다`, `해야`, `할 것`, `하자`.
-  private static let verbFinals = SyllableSet("다라자까요네야나것지데워줘아어돼해려")
+  private static let verbFinals = SyllableSet("다라자까요네야나냐것지데워줘아어돼해려")
 
   /// `푸틴 "…"`, `한서윤 시장, "…"`: the mention that ends right before the quote.
   private func nameBefore(_ at: Int, _ units: Range<Int>) -> SubjectStack.Subject? {
@@ -108,7 +127,9 @@ extension Attributor {
     let opening = parsed.units[end]
     guard tagged.mentions[Int(opening.mention)].span.start == parsed.units[first].span.start,
       isPerson(opening.mention), parsed.units[end + 1].kind == .comma || opening.isSubject,
-      !(end + 1..<at).contains(where: { parsed.units[$0].mention >= 0 && isPerson(parsed.units[$0].mention) })
+      !(end + 1..<at).contains(where: {
+        parsed.units[$0].mention >= 0 && isPerson(parsed.units[$0].mention) && !asks($0, units)
+      })
     else { return nil }
     return .init(unit: end, mention: opening.mention, particle: opening.particle)
   }

@@ -11,12 +11,20 @@ extension Attributor {
     guard case .clause = report.content, state.speaker >= 0 else { return false }
     let mention = tagged.mentions[Int(subject.mention)]
     if mention.kind == .document { return report.construction == .speechNoun }
-    return effect == .keep && mention.kind == .country && mention.entity != state.speaker
+    return effect == .keep && mention.kind == .country && mention.entity != state.speaker && !opensInContrast(report)
   }
 
+  /// `하지만 한국은`, `그러나`: what is set against the words before has a speaker of its own.
+  private func opensInContrast(_ report: Report) -> Bool {
+    let first = Int(parsed.sentences[Int(report.sentence)].units.lowerBound)
+    return Self.contrasts.contains(bytes.span, parsed.units[first].span)
+  }
+
+  private static let contrasts = WordSet(["하지만", "그러나", "그렇지만", "그런데", "반대로", "다만", "오히려"])
+
   /// `Y는 X를 인용해 …고 전했다`: the words are X's, unless Y's verb is one of judgement.
-  func cited(_ report: Report, before link: Int) -> SourceChoice? {
-    guard let frame = evidentials.last(where: { $0.lastUnit < link && $0.mention >= 0 && $0.isCitation }),
+  func cited(_ report: Report, before cue: Int) -> SourceChoice? {
+    guard let frame = evidentials.last(where: { $0.lastUnit < cue && $0.mention >= 0 && $0.isCitation }),
       report.verb >= 0
     else { return nil }
     switch lexicon.verb(report.verb).stance {

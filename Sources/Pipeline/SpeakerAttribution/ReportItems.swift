@@ -81,7 +81,9 @@ extension Attributor {
       from = max(from, behindFormerPredicate(of: subject, before: link))
     }
     if let evidential = evidentials.last(where: { $0.lastUnit < link }) { from = max(from, evidential.lastUnit + 1) }
-    if isReported(report), let topic = stack.outerTopic(before: link), choice.subject?.unit ?? link > link {
+    if isReported(report) || choice.relay >= 0, let topic = stack.outerTopic(before: link),
+      choice.subject?.unit ?? link > link
+    {
       from = max(from, topic.unit + 1)
     }
     let bytes = bytes

@@ -24,7 +24,7 @@ extension Attributor {
     let report = parsed.reports[group[group.count - 1]]
     if let beside = besideCue(report, group.lazy.compactMap({ self.waiting[$0] }).first) { return beside }
     if report.isImpersonal { return speakingPlace(group) }
-    if let cited = cited(report, before: Int(report.link)) { return cited }
+    if let cited = cited(report, before: cue) { return cited }
     if let waiting = waitingSource(group, report, cue, units, effect) { return waiting }
     if let other = otherSource(report, cue) { return other }
     return continued(group, report, cue, effect)
@@ -110,6 +110,7 @@ extension Attributor {
   ) -> SourceChoice {
     let open = SourceChoice(subject: nil, rule: .unattributed)
     if group.contains(where: { hasUnknown[$0] }), effect != .keep { return open }
+    if isOrphan(parsed.units[Int(parsed.sentences[Int(report.sentence)].units.lowerBound)]) { return open }
     if parsed.units[cue].isPassive || parsed.units[cue].link != nil { return open }
     if report.construction == .speechNoun, state.informant >= 0, effect != .break {
       if isIntent(report), tagged.entities[Int(state.informant)].kind == .group { return open }

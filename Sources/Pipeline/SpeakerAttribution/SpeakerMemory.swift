@@ -73,13 +73,17 @@ extension Attributor {
     return unit.link == nil && unit.ending != .adnominal && unit.ending != .nominal
   }
 
-  /// The person who is the topic of a sentence without speech.
+  /// Who is the topic or the subject of a sentence without speech: the first, a body only as the topic.
   mutating func actor(_ units: Range<Int>) -> Int32 {
     for at in units where parsed.units[at].isSubject && parsed.units[at].mention >= 0 {
       let mention = tagged.mentions[Int(parsed.units[at].mention)]
       guard let found = resolve(mention)?.entity, found >= 0 else { continue }
       let kind = tagged.entities[Int(found)].kind
-      guard kind == .person || kind == .anonymous else { continue }
+      guard kind == .person || kind == .anonymous else {
+        guard parsed.units[at].particle == .topic, kind == .organization || kind == .group else { continue }
+        // What an outlet tells goes on behind a sentence about somebody.
+        return state.speaker >= 0 && isOutlet(state.speaker) ? -1 : found
+      }
       note(found)
       return parsed.units[at].particle == .topic || parsed.units[at].particle == .subject ? found : -1
     }

@@ -12,6 +12,7 @@ extension Attributor {
     guard let last = stack.waiting.last, last.mention < 0, isSpoken(report), isBeside(last.unit, Int(report.link) - 1)
     else { return nil }
     if let share = shareOfRespondents(last, units) { return share }
+    if let named = quotedName(last) { return named }
     guard last.particle != .subject else { return nil }
     let first = firstOfPhrase(endingAt: last.unit, units)
     let word = tagged.words[Int(parsed.units[last.unit].index)]
@@ -21,6 +22,20 @@ extension Attributor {
     let name = kind == .fullName ? named ?? phrase : phrase
     let mention = tagged.adopt(phrase, name: name, named: text(name), as: kind)
     return .init(unit: last.unit, mention: mention, particle: last.particle, isByPlace: true)
+  }
+
+  /// `‘바다의 소리’는`, `‘숲의 법칙’ 측은`: a name in single marks right before the particle.
+  private mutating func quotedName(_ subject: SubjectStack.Subject) -> SubjectStack.Subject? {
+    let at = subject.unit
+    guard at > 0, parsed.units[at - 1].kind == .quote, isSide(at) || !parsed.units[at].spaceBefore else { return nil }
+    let quote = parsed.quotes[Int(parsed.units[at - 1].index)]
+    guard quote.marks == .singleMark, quote.content.count <= 45 else { return nil }
+    let side = isSide(at)
+    let phrase = TextSpan(
+      parsed.units[at - 1].span.lower,
+      side ? Int(tagged.words[Int(parsed.units[at].index)].tail.particleStart) : parsed.units[at - 1].span.upper)
+    let mention = tagged.adopt(phrase, name: quote.content, named: text(quote.content), as: .group)
+    return .init(unit: at, mention: mention, particle: subject.particle, isByPlace: true)
   }
 
   /// `응답자의 85%가 "…"고 답했다`: so many of a group.

@@ -1,0 +1,88 @@
+import ArticleText
+import LexiconTables
+
+/// Korean names whose last syllable reads as a particle, an ending of verbs or of nouns: `김명만 감독`, `박해진 이사장`,
+/// `이시민 대표`, `박동일(45)`.
+///
+/// Before a title, a body or an age such a word is a name, unless it can govern or be governed there.
+struct WholeName {
+  private let names: NameModel
+
+  init(names: NameModel) { self.names = names }
+
+  /// Whether word `at`, read otherwise, is the name of whom word `next` tells.
+  func stands(
+    _ text: Span<UInt8>, _ tokens: [Token], _ words: [Word], _ parts: [WordPart], at: Int, before next: Int
+  ) -> Bool {
+    guard at >= 0, adjoin(words[at..<next + 1]) else { return false }
+    let fit = fit(text, words[at])
+    let classes = parts[Int(words[next].parts.lowerBound)].classes
+    guard fit >= 1, classes.overlaps([.title, .affiliation]) else { return false }
+    let part = parts[Int(words[at].parts.lowerBound)]
+    if part.byEnding { return fit >= 2 && words[at].isBare }
+    guard part.isUnknown else { return false }
+    if words[at].ending != nil, words[at].tail.particle == .none {
+      return fit >= 2 && opensPhrase(tokens, words, parts, at, isVerb: words[at].ending == .adnominal)
+    }
+    switch words[at].tail.particle {
+    case .naming, .copula, .copulaAdnominal: return true
+    case .topic, .subject, .also, .with:
+      if isWrongForm(text, words[at]) { return true }
+      // Behind a topic another rarely follows at once, so that the first is part of a name.
+      return fit >= 2 && classes.overlaps(.title) && words[next].tail.particle == .topic
+        && words[at].tail.particle != .with && opensPhrase(tokens, words, parts, at)
+    default: return false
+    }
+  }
+
+  /// Whether the word, read otherwise, is the name of whoever has the age in the bracket behind it: `박동일(45)`.
+  func standsBeforeAge(_ text: Span<UInt8>, _ tokens: [Token], _ word: Word, _ parts: [WordPart]) -> Bool {
+    guard !word.isBare, fit(text, word) >= 1, parts[Int(word.parts.lowerBound)].isUnknown else { return false }
+    let open = Int(word.tokens.upperBound)
+    guard open + 1 < tokens.count, tokens[open].kind == .open, !tokens[open].spaceBefore,
+      tokens[open + 1].kind == .word
+    else { return false }
+    let age = tokens[open + 1].span
+    let digits = (age.lower..<age.upper).prefix { text[$0] >= 0x30 && text[$0] <= 0x39 }.count
+    let hasUnit = age.count == digits + 3 && Hangul.syllable(in: text, before: age.upper) == Hangul.index("세")
+    return (1...2).contains(digits) && (age.count == digits || hasUnit)
+  }
+
+  /// How well a word of three syllables reads as a name; 0 for a form of a known verb, or a word of several parts.
+  private func fit(_ text: Span<UInt8>, _ word: Word) -> Int {
+    guard word.span.count == 9, word.verbForm < 0, word.parts.count == 1 else { return 0 }
+    return names.koreanName(text, word.span)
+  }
+
+  private func adjoin(_ words: ArraySlice<Word>) -> Bool {
+    zip(words, words.dropFirst()).allSatisfy {
+      $0.tokens.upperBound == $1.tokens.lowerBound && $1.spaceBefore && !$1.startsLine
+    }
+  }
+
+  /// `은`, `이` behind a vowel, `나` behind a consonant: no particle stands so.
+  private func isWrongForm(_ text: Span<UInt8>, _ word: Word) -> Bool {
+    guard word.span.upper - Int(word.stemEnd) == 3, let last = Hangul.syllable(in: text, before: word.span.upper),
+      let before = Hangul.syllable(in: text, before: word.span.upper - 3)
+    else { return false }
+    let isOpen = Hangul.final(of: before) == 0
+    return isOpen ? Self.behindConsonants.contains(last) : Self.behindVowels.contains(last)
+  }
+
+  private static let behindConsonants = SyllableSet("은이과")
+  private static let behindVowels = SyllableSet("는가와나")
+
+  /// Whether nothing before the word can belong to it as a verb: a mark, a body, a noun in the genitive, a bare noun.
+  ///
+  /// Before what may be the adnominal of a verb a bare noun can be its object or its time (`깜짝 방문한 장관`).
+  private func opensPhrase(
+    _ tokens: [Token], _ words: [Word], _ parts: [WordPart], _ at: Int, isVerb: Bool = false
+  ) -> Bool {
+    let first = Int(words[at].tokens.lowerBound)
+    guard at > 0, first > 0, !words[at].startsLine, tokens[first - 1].kind == .word else { return true }
+    let before = words[at - 1]
+    let classes = parts[Int(before.parts.lowerBound)].classes
+    if isVerb { return before.isBare && classes.overlaps([.title, .organization]) }
+    return before.isBare || before.tail.particle == .genitive || classes.overlaps([.connective, .frameAdverb])
+  }
+}
