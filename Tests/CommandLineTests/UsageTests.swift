@@ -58,6 +58,10 @@ import Testing
       "audit --gold gold.jsonl --predictions a b", 64, en: "Give either --predictions or INPUT, not both.",
       ko: "--predictions와 INPUT 중 하나만 주세요."),
     Case(
+      "audit --gold gold.jsonl --agreement gold.jsonl --compare x", 64,
+      en: "--agreement compares two annotators; --compare has no part in it.",
+      ko: "--agreement는 두 주석자를 견줍니다. --compare은(는) 함께 쓸 수 없습니다."),
+    Case(
       "audit --gold gold.jsonl --gold gold.jsonl", 65,
       en: "gold.jsonl: the article \"g1\" is in an earlier gold file as well.",
       ko: "gold.jsonl: 기사 \"g1\"이(가) 앞선 정답 파일에도 있습니다."),
