@@ -63,8 +63,10 @@ let package = Package(
     library(
       "Audit", "Products/Audit", ["TextDigest", "AnalysisRecords", "Outputs", "JSONText"],
       resources: [
-        .embedInCode("Pages/audit.css"), .embedInCode("Pages/audit.js"), .embedInCode("Review/review.css"),
-        .embedInCode("Review/review.js"),
+        .embedInCode("Pages/audit.css"), .embedInCode("Pages/audit.js"), .embedInCode("Review/Page/review.css"),
+        .embedInCode("Review/Page/sample.js"), .embedInCode("Review/Page/decisions.js"),
+        .embedInCode("Review/Page/article.js"), .embedInCode("Review/Page/speakers.js"),
+        .embedInCode("Review/Page/review.js"),
       ]),
     library("ConfidenceFitting", "Products/ConfidenceFitting"),
     library("QuoteReports", "Products/QuoteReports", ["AnalysisRecords", "Outputs", "JSONText"]),

@@ -107,6 +107,16 @@ import Testing
     }
   }
 
+  @Test func partsInARingAreNotLost() {
+    let ring = "T8⇥Clause 29 30⇥안\nT9⇥Clause 31 34⇥막힌다\nR8⇥part Arg1:T8 Arg2:T9\nR9⇥part Arg1:T9 Arg2:T8\n"
+    do throws(ExchangeFaults) {
+      _ = try Self.read(Self.annotations + ring.replacing("⇥", with: "\t"))
+      Issue.record("a ring was taken")
+    } catch {
+      #expect(error.list.map(\.reason) == [.looseWords("안"), .looseWords("막힌다")])
+    }
+  }
+
   @Test func faultsOfTheTextAreItsOwn() {
     #expect(throws: ExchangeFaults([ExchangeFault(offset: 1, reason: .carriageReturn, isInText: true)])) {
       try BratReader.document(text: Array("a\r\nb".utf8), annotations: [], name: "x")

@@ -52,7 +52,7 @@ import Testing
     #expect(!task.contains(#""annotations""#))
   }
 
-  /// Before its version 1.14 Label Studio counted UTF-16 code units: the emoji is two of them.
+  /// Some old versions of Label Studio count UTF-16 code units: the emoji is two of them.
   @Test func oldVersionsCountCodeUnits() throws {
     let task = try Self.written(.utf16, as: .annotation)
     #expect(task.contains(#""start":10,"end":15,"text":"내일 연다""#))

@@ -11,6 +11,8 @@ struct SpanGraphReading {
   /// Where the span stands of each item and speaker, in bytes of the file.
   private var offsets: [GoldDocument.Layer: [Int]] = [:]
   private var speakerOffsets: [Int]
+  /// Spans of quotes and clauses that have become items or parts of them.
+  private var used: Set<Int> = []
 
   /// The document; `frame` has its text, its properties, and speakers who have no span.
   ///
@@ -127,6 +129,10 @@ struct SpanGraphReading {
       document[layer].append(item(place, links))
       offsets[layer, default: []].append(node.offset)
     }
+    // Parts that are tied in a ring are parts of nothing.
+    for (place, node) in graph.nodes.enumerated() where node.label.layer != nil && !used.contains(place) {
+      note(node.offset, .looseWords(words(of: node)))
+    }
   }
 
   private mutating func item(_ place: Int, _ links: [Int: [SpanGraph.Link]]) -> GoldDocument.Item {
@@ -150,11 +156,12 @@ struct SpanGraphReading {
   }
 
   /// The parts of a span and of those that are tied to it as its parts, in the order of the text; each once.
-  private func content(_ place: Int, _ links: [Int: [SpanGraph.Link]]) -> [Range<Int>] {
-    var (parts, open, seen) = ([Range<Int>](), [place], Set([place]))
+  private mutating func content(_ place: Int, _ links: [Int: [SpanGraph.Link]]) -> [Range<Int>] {
+    var (parts, open) = ([Range<Int>](), [place])
+    used.insert(place)
     while let next = open.popLast() {
       parts += graph.nodes[next].parts
-      for link in links[next] ?? [] where link.role == .part && seen.insert(link.to).inserted { open.append(link.to) }
+      for link in links[next] ?? [] where link.role == .part && used.insert(link.to).inserted { open.append(link.to) }
     }
     return parts.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
   }

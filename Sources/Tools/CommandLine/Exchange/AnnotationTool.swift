@@ -41,8 +41,8 @@ extension Option {
   static let units = Option(
     name: "units", value: "UNIT", choices: OffsetUnit.allCases.map(\.rawValue),
     help: Bilingual(
-      en: "what Label Studio counts: utf16 before its version 1.14 (scalars)",
-      ko: "Label Studio가 세는 단위. 1.14 이전 버전은 utf16 (기본 scalars)"))
+      en: "what Label Studio counts; some old versions utf16 (scalars)",
+      ko: "Label Studio가 세는 단위. 옛 버전 가운데 utf16이 있다 (기본 scalars)"))
   static let outputFolder = Option(
     name: "output", letter: "o", value: "DIR",
     help: Bilingual(en: "a new or empty folder for the files", ko: "파일을 담을, 새 폴더나 빈 폴더"))

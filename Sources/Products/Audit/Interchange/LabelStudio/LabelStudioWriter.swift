@@ -2,7 +2,7 @@ public import JSONText
 
 /// Writes documents as tasks of Label Studio.
 ///
-/// Offsets count what Label Studio counts: Unicode scalars since its version 1.14, before that UTF-16 code units.
+/// Offsets count what Label Studio counts: Unicode scalars, in some old versions UTF-16 code units.
 ///
 /// ```swift
 /// try LabelStudioWriter(unit: .scalars).write(document, as: .annotation, to: &json)
