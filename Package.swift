@@ -69,7 +69,9 @@ let package = Package(
         .embedInCode("Review/Page/review.js"),
       ]),
     library("ConfidenceFitting", "Products/ConfidenceFitting"),
-    library("QuoteReports", "Products/QuoteReports", ["AnalysisRecords", "Outputs", "JSONText"]),
+    library(
+      "QuoteReports", "Products/QuoteReports", ["AnalysisRecords", "Outputs", "JSONText"],
+      resources: [.embedInCode("Pages/report.css"), .embedInCode("Pages/report.js")]),
     library(
       "Hwaja", "Hwaja",
       [
@@ -110,7 +112,7 @@ let package = Package(
     tests("QuotationParsing", ["QuotationParsing", "ArticleText", "PipelineSupport"]),
     tests("SpeakerAttribution", ["PipelineSupport"]),
     tests("Hwaja", ["Hwaja", "ArticleText", "LexiconTables", "AnalysisRecords", "JSONText", "PipelineSupport"]),
-    tests("CommandLine", ["CommandLineTool", "Outputs", "BrowserSupport"]),
+    tests("CommandLine", ["CommandLineTool", "Outputs", "QuoteReports", "BrowserSupport"]),
     tests("Architecture", []),
   ],
   swiftLanguageModes: [.v6]
