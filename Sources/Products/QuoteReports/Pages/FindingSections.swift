@@ -60,7 +60,9 @@ struct HeadlineSection {
       html.element("dl", .classes("pair")) { html in
         write(words.pick("Headline", "제목"), finding.words, finding.speaker, to: &html)
         if let nearest = finding.nearest {
-          write(words.pick("Body", "본문"), nearest.words, nearest.speaker, to: &html)
+          let isNear = finding.verdict != .missing
+          let name = isNear ? words.pick("Body", "본문") : words.pick("Nearest", "비슷한 말")
+          write(name, nearest.words, nearest.speaker, to: &html)
         } else if finding.verdict == .same {
           html.element("dt", text: words.pick("Body", "본문"))
           html.element("dd", text: words.pick("the same words, outside of any statement", "같은 말이 있으나 발언으로 읽히지 않음"))

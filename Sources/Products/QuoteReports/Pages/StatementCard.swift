@@ -98,7 +98,7 @@ struct StatementCard {
   private func writeSource(_ address: WebAddress, _ statement: ReportedStatement, to html: inout HTMLWriter) {
     let words = (statement.item.quotes.first ?? statement.item.content.first)?.text ?? ""
     let target = address.pointing(at: words, endsInWord: statement.item.quotes.isEmpty)
-    html.element("a", .to(target)) {
+    html.element("a", .classes("out"), .to(target)) {
       $0.text("\(contents.pick("source", "원문")) (\(address.host))")
     }
   }
