@@ -68,9 +68,10 @@ struct HeadlineCheck {
     let quoted = item.quotes.map(\.text).joined(separator: " … ")
     let words = ComparedWords(quoted)
     let (verdict, nearest) = nearest(to: words)
+    let isClear = verdict == .same || verdict == .shortened
     return HeadlineFinding(
       item: item.id, words: quoted, speaker: item.speaker?.name, verdict: verdict,
-      isOtherSpeaker: [.same, .shortened].contains(verdict) && nearest.map { isOther(item.speaker, $0.speaker) } ?? false,
+      isOtherSpeaker: isClear && nearest.map { isOther(item.speaker, $0.speaker) } ?? false,
       nearest: nearest.map { near in
         HeadlineFinding.Nearest(
           item: near.id, words: near.content.map(\.text).joined(separator: " … "), speaker: near.speaker?.name)
@@ -83,7 +84,8 @@ struct HeadlineCheck {
     if let longer = body.first(where: { $0.words.holdsInOrder(words) }) { return (.shortened, longer.item) }
     let near = body.map { (item: $0.item, share: $0.words.share(of: words)) }.max { $0.share < $1.share }
     guard let near, near.share >= Self.hintingShare else { return (.missing, nil) }
-    let isAltered = near.share >= Self.leastShare || shareTogether(of: words) >= Self.leastShareTogether
+    let isAltered =
+      near.share >= Self.leastShare || shareTogether(of: words) >= Self.leastShareTogether
     return (isAltered ? .altered : .missing, near.item)
   }
 

@@ -54,7 +54,7 @@ struct HeadlineSection {
         if finding.isOtherSpeaker { html.element("strong", .classes("alert"), text: " · \(words.otherSpeaker)") }
         html.text(" · ")
         html.element("a", .to(contents.links.document(row.document))) { html in
-          html.element("bdi", text: contents.report.documents[row.document].title ?? finding.words)
+          html.element("bdi", text: contents.report.documents[row.document].shownTitle)
         }
       }
       html.element("dl", .classes("pair")) { html in
@@ -75,7 +75,7 @@ struct HeadlineSection {
   private func write(_ name: String, _ said: String, _ speaker: String?, to html: inout HTMLWriter) {
     html.element("dt", text: name)
     html.element("dd") { html in
-      html.element("bdi", text: "“\(said)”")
+      html.element("bdi", text: "“\(ResolvedText.text(said))”")
       html.text(" — ")
       html.element("bdi", text: speaker ?? contents.words.nobody)
     }
@@ -108,7 +108,7 @@ struct ChainSection {
             ? contents.links.place(number, in: statement.document)
             : contents.links.card(number, of: Int(place.speaker), at: Int(place.index))
           html.element("a", .classes("plain"), .to(contents.links == .onePage ? "#s\(number)" : link)) {
-            $0.element("bdi", text: RecordLabels.words(statement.item))
+            $0.element("bdi", text: ResolvedText.text(RecordLabels.words(statement.item)))
           }
         }
         html.markup("\n")
