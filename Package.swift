@@ -39,6 +39,9 @@ let package = Package(
   ],
   // Targets stand in the order in which the data flows.
   targets: [
+    .systemLibrary(
+      name: "CSQLite", path: "Sources/Inputs/CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    library("SQLiteDatabase", "Inputs/SQLiteDatabase", ["CSQLite"]),
     library("TextDigest", "Inputs/TextDigest"),
     library("ByteWords", "Inputs/ByteWords"),
     library("JSONText", "Inputs/JSONText", ["ByteWords"]),
@@ -69,6 +72,9 @@ let package = Package(
     library("ConfidenceFitting", "Products/ConfidenceFitting"),
     library("QuoteReports", "Products/QuoteReports", ["AnalysisRecords", "Outputs", "JSONText"]),
     library(
+      "StatementLedger", "Products/StatementLedger",
+      ["SQLiteDatabase", "TextDigest", "AnalysisRecords", "Outputs", "JSONText"]),
+    library(
       "Hwaja", "Hwaja",
       [
         "TextDigest", "ArticleText", "LexiconTables", "BuiltInLexicon", "EntityTagging", "QuotationParsing",
@@ -78,7 +84,7 @@ let package = Package(
       "CommandLineTool", "Tools/CommandLine",
       [
         "Hwaja", "ByteWords", "ArticleText", "LexiconTables", "BuiltInLexicon", "AnalysisRecords", "Audit",
-        "ConfidenceFitting", "QuoteReports", "Outputs", "JSONText",
+        "ConfidenceFitting", "QuoteReports", "Outputs", "JSONText", "StatementLedger", "SQLiteDatabase",
       ]),
     .target(
       name: "TestSupport", dependencies: ["TextDigest", "ArticleText"], path: "Tests/TestSupport", swiftSettings: strict
@@ -104,6 +110,7 @@ let package = Package(
     tests("ConfidenceFitting", ["ConfidenceFitting"]),
     tests("Outputs", ["Outputs"]),
     tests("QuoteReports", ["QuoteReports", "AnalysisRecords", "JSONText", "Outputs"], exclude: ["Golden"]),
+    tests("StatementLedger", ["StatementLedger", "SQLiteDatabase", "AnalysisRecords", "Outputs", "JSONText"]),
     tests("EntityTagging", ["PipelineSupport"]),
     tests("QuotationParsing", ["QuotationParsing", "ArticleText", "PipelineSupport"]),
     tests("SpeakerAttribution", ["PipelineSupport"]),
