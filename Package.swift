@@ -66,11 +66,15 @@ let package = Package(
     library(
       "Audit", "Products/Audit", ["TextDigest", "AnalysisRecords", "Outputs", "JSONText"],
       resources: [
-        .embedInCode("Pages/audit.css"), .embedInCode("Pages/audit.js"), .embedInCode("Review/review.css"),
-        .embedInCode("Review/review.js"),
+        .embedInCode("Pages/audit.css"), .embedInCode("Pages/audit.js"), .embedInCode("Review/Page/review.css"),
+        .embedInCode("Review/Page/sample.js"), .embedInCode("Review/Page/decisions.js"),
+        .embedInCode("Review/Page/article.js"), .embedInCode("Review/Page/speakers.js"),
+        .embedInCode("Review/Page/review.js"),
       ]),
     library("ConfidenceFitting", "Products/ConfidenceFitting"),
-    library("QuoteReports", "Products/QuoteReports", ["AnalysisRecords", "Outputs", "JSONText"]),
+    library(
+      "QuoteReports", "Products/QuoteReports", ["AnalysisRecords", "Outputs", "JSONText"],
+      resources: [.embedInCode("Pages/report.css"), .embedInCode("Pages/report.js")]),
     library(
       "StatementLedger", "Products/StatementLedger",
       ["SQLiteDatabase", "TextDigest", "AnalysisRecords", "Outputs", "JSONText"]),
@@ -115,7 +119,7 @@ let package = Package(
     tests("QuotationParsing", ["QuotationParsing", "ArticleText", "PipelineSupport"]),
     tests("SpeakerAttribution", ["PipelineSupport"]),
     tests("Hwaja", ["Hwaja", "ArticleText", "LexiconTables", "AnalysisRecords", "JSONText", "PipelineSupport"]),
-    tests("CommandLine", ["CommandLineTool", "Outputs", "BrowserSupport"]),
+    tests("CommandLine", ["CommandLineTool", "Outputs", "QuoteReports", "BrowserSupport"]),
     tests("Architecture", []),
   ],
   swiftLanguageModes: [.v6]

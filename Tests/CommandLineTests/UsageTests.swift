@@ -62,6 +62,8 @@ import Testing
       en: "--agreement compares two annotators; --compare has no part in it.",
       ko: "--agreement는 두 주석자를 견줍니다. --compare은(는) 함께 쓸 수 없습니다."),
     Case(
+      "audit --gold empty/x", 65, en: "empty/x: there is no article in it.", ko: "empty/x: 기사가 없습니다."),
+    Case(
       "audit --gold gold.jsonl --gold gold.jsonl", 65,
       en: "gold.jsonl: the article \"g1\" is in an earlier gold file as well.",
       ko: "gold.jsonl: 기사 \"g1\"이(가) 앞선 정답 파일에도 있습니다."),

@@ -10,6 +10,12 @@ public struct QuoteReport: Sendable, Equatable {
   public var speakers: [ReportedSpeaker] = []
   /// Statements whose speaker the text does not say.
   public var unattributed: [ReportedStatement] = []
+  /// The days of publication that the documents are from.
+  public var period = ReportPeriod()
+  /// Number of documents left out because they are from other days.
+  public var outsideCount = 0
+  /// Documents left out because they have no day of publication that could be read.
+  public var undated: [String] = []
 
   /// Number of statements, the unattributed included.
   public var statementCount: Int { speakers.reduce(unattributed.count) { $0 + $1.statements.count } }
@@ -29,7 +35,17 @@ public struct ReportedDocument: Sendable, Equatable {
   public var outlet: String?
   /// The address as given.
   public var url: String?
+  /// What became of quoted words in the headline.
+  public var headlines: [HeadlineFinding] = []
+  /// Where the text was stored, if it was.
+  public var text: StoredText?
+
+  /// The day of publication, if it can be read.
+  public var day: CalendarDay? { published.flatMap(CalendarDay.init(startOf:)) }
 }
+
+/// A place among texts that were put aside: bytes of UTF-8, half-open.
+public typealias StoredText = Range<Int>
 
 /// One who speaks, over all documents.
 public struct ReportedSpeaker: Sendable, Equatable {
@@ -83,6 +99,10 @@ public struct ReportedStatement: Sendable, Equatable {
   public var item: Attribution
   /// Name of the one in whose words this statement stands.
   public var within: String?
+  /// Title and organization of the speaker as this document gives them.
+  public var role: String?
+  /// How openly the document says who the source is.
+  public var sourceClass = SourceClass.none
   /// Other places of the document that carry the same words.
   public var repetitions: [RecordSpan] = []
 }

@@ -14,17 +14,40 @@ public struct TextReport {
   }
 
   /// The report as UTF-8; O(size of the report).
-  public mutating func bytes(_ report: QuoteReport) -> [UInt8] {
+  public mutating func bytes(_ report: QuoteReport, by grouping: ReportGrouping = .speaker) -> [UInt8] {
     line(style.strong(words.heading))
     line(words.overview(report))
-    if report.lacksConfidence { line(style.faint(words.noConfidence)) }
+    for notice in words.notices(report) { line(style.faint(notice)) }
+    if grouping == .speaker {
+      addSpeakers(report)
+    } else {
+      for group in report.documentGroups(by: grouping, words) { add(group, report) }
+    }
+    addFailures(report)
+    return lines
+  }
+
+  private mutating func addSpeakers(_ report: QuoteReport) {
     for speaker in report.speakers { add(speaker, report) }
     line("")
     line(style.alert(words.unattributed))
     if report.unattributed.isEmpty { line("  \(words.nothing)") }
     add(report.unattributed, report)
-    addFailures(report)
-    return lines
+  }
+
+  private mutating func add(_ group: DocumentGroup, _ report: QuoteReport) {
+    if let title = group.title {
+      line("")
+      line("\(style.name(PlainLine.text(title))) — \(words.counts(group))")
+    }
+    for (document, statements) in group.documents {
+      line("")
+      addHeading(report.documents[document])
+      if statements.isEmpty { line("  \(words.nothing)") }
+      for (index, said) in statements.enumerated() {
+        add(said.statement, number: index + 1, by: said.speaker ?? words.nobody)
+      }
+    }
   }
 
   private mutating func add(_ speaker: ReportedSpeaker, _ report: QuoteReport) {
@@ -40,15 +63,23 @@ public struct TextReport {
   private mutating func add(_ statements: [ReportedStatement], _ report: QuoteReport) {
     var number = 1
     for (document, statements) in statements.byDocument {
-      let source = report.documents[document]
-      line("  \(style.faint(PlainLine.text(words.source(source))))")
-      if let title = source.title { line("  \(style.faint(PlainLine.text(title)))") }
+      addHeading(report.documents[document])
       for statement in statements {
-        line("  \(number). \(style.quote(PlainLine.text(RecordLabels.words(statement.item))))")
-        line("     \(style.faint(PlainLine.text(words.details(statement).joined(separator: " · "))))")
+        add(statement, number: number)
         number += 1
       }
     }
+  }
+
+  private mutating func addHeading(_ document: ReportedDocument) {
+    line("  \(style.faint(PlainLine.text(words.source(document))))")
+    if let title = document.title { line("  \(style.faint(PlainLine.text(title)))") }
+  }
+
+  private mutating func add(_ statement: ReportedStatement, number: Int, by speaker: String? = nil) {
+    let name = speaker.map { "\(style.name(PlainLine.text($0))): " } ?? ""
+    line("  \(number). \(name)\(style.quote(PlainLine.text(RecordLabels.words(statement.item))))")
+    line("     \(style.faint(PlainLine.text(words.details(statement).joined(separator: " · "))))")
   }
 
   private mutating func addFailures(_ report: QuoteReport) {

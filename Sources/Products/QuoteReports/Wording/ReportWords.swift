@@ -51,9 +51,8 @@ struct ReportWords {
 
   /// File and row, date, outlet: where a document comes from.
   func source(_ document: ReportedDocument) -> String {
-    let path = document.origin.path.map { path in document.origin.row.map { "\(path):\($0)" } ?? path }
-    let name =
-      path.map { $0 == document.id || document.id.hasPrefix($0) ? $0 : "\($0) (\(document.id))" } ?? document.id
+    let path = origin(document)
+    let name = path == document.id || document.id.hasPrefix(path) ? path : "\(path) (\(document.id))"
     return [name, document.published, document.outlet].compactMap { $0 }.joined(separator: " · ")
   }
 
@@ -67,7 +66,7 @@ struct ReportWords {
     return details
   }
 
-  private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+  static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }
 
 extension QuoteReport {
