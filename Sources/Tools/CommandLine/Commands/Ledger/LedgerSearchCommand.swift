@@ -6,9 +6,9 @@ import StatementLedger
 extension Option {
   static let outlet = Option(
     name: "outlet", value: "NAME", help: Bilingual(en: "only of outlets with NAME in theirs", ko: "이름에 NAME이 든 매체만"))
-  static let since = Option(
+  static let saidSince = Option(
     name: "since", value: "DAY", help: Bilingual(en: "from DAY on, such as 2026-02-03", ko: "DAY부터, 예: 2026-02-03"))
-  static let until = Option(name: "until", value: "DAY", help: Bilingual(en: "up to DAY", ko: "DAY까지"))
+  static let saidUntil = Option(name: "until", value: "DAY", help: Bilingual(en: "up to DAY", ko: "DAY까지"))
   static let type = Option(
     name: "type", value: "TYPE", choices: AttributionType.allCases.map(\.rawValue),
     help: Bilingual(en: "only statements of this type", ko: "이 종류만"))
@@ -24,7 +24,7 @@ extension Option {
     help: Bilingual(en: "only of this speaker: a number such as P3, or a name", ko: "이 화자만: P3 같은 번호나 이름"))
 
   /// What narrows a search.
-  static let filters: [Option] = [.spoken, .outlet, .since, .until, .type, .stance, .status]
+  static let filters: [Option] = [.spoken, .outlet, .saidSince, .saidUntil, .type, .stance, .status]
 }
 
 extension Command {
@@ -80,8 +80,8 @@ extension StatementQuery {
       }
     }
     outlet = arguments.text(.outlet)
-    since = try Self.day(.since, arguments)
-    until = try Self.day(.until, arguments)
+    since = try Self.day(.saidSince, arguments)
+    until = try Self.day(.saidUntil, arguments)
     type = arguments.text(.type)
     stance = arguments.text(.stance)
     status = arguments.text(.status)

@@ -19,7 +19,7 @@ extension Command {
     ],
     notes: nil,
     options: [
-      .ledger, .about, .since, .until, .limit,
+      .ledger, .about, .saidSince, .saidUntil, .limit,
       .format(
         ["text", "jsonl"], Bilingual(en: "for reading, or a statement a line (text)", ko: "읽기용, 한 줄에 발언 하나 (기본 text)")),
     ],
