@@ -50,7 +50,7 @@ import Testing
     #expect(result.code == 65)
     #expect(result.messages.contains("d/x.ann:2:1: the span from 4 to 60 is not in the text of 13 scalars."))
     #expect(result.messages.contains("d/x.ann:4:1: there is no span \"T7\"."))
-    #expect(result.messages.contains("2 faults. Correct them in brat and export again; nothing was written."))
+    #expect(result.messages.contains("Faults: 2. Correct them in brat and export again; nothing was written."))
     #expect(!FileManager.default.fileExists(atPath: process.folder.appendingPathComponent("gold.jsonl").path))
     try process.write("t.json", "[{\"data\":{\"text\":\"가\"},\n\"annotations\":[]}]")
     let korean = try process.run(["audit", "import", "--lang", "ko", "--from", "label-studio", "t.json"])
@@ -76,6 +76,7 @@ import Testing
     ("audit export -o x a.txt", "Which tool?"), ("audit export --to brat a.txt", "Which folder?"),
     ("audit export --to bratt -o x a.txt", "Did you mean brat?"), ("audit import --from brat", "What is to be read?"),
     ("audit import --from webanno x", "--from takes brat, label-studio, doccano"),
+    ("audit import --from brat --units utf16 x", "--units is for label-studio"),
     ("audit export --to brat -o x --gold g.jsonl a.txt", "don't go into one folder"),
   ])
   func wrongLinesSayWhatToDo(_ line: String, _ words: String) throws {

@@ -48,7 +48,15 @@ extension Option {
     help: Bilingual(en: "a new or empty folder for the files", ko: "파일을 담을, 새 폴더나 빈 폴더"))
 
   /// The unit of Label Studio's offsets.
-  static func unit(_ arguments: Arguments) -> OffsetUnit {
-    arguments.text(.units).flatMap(OffsetUnit.init(rawValue:)) ?? .scalars
+  ///
+  /// - Throws: a ``Failure`` if it is given for a tool that has only one.
+  static func unit(_ arguments: Arguments, for tool: AnnotationTool) throws(Failure) -> OffsetUnit {
+    guard let text = arguments.text(.units) else { return .scalars }
+    guard tool == .labelStudio else {
+      throw .usage(
+        en: "--units is for label-studio; the offsets of \(tool.rawValue) have one unit only.",
+        ko: "--units는 label-studio에만 씁니다. \(tool.rawValue)의 단위는 하나뿐입니다.")
+    }
+    return OffsetUnit(rawValue: text) ?? .scalars
   }
 }

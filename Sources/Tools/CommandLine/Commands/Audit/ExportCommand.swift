@@ -50,6 +50,7 @@ private struct ExportRun {
   private let arguments: Arguments
   private let tool: AnnotationTool
   private let path: PathName
+  private let unit: OffsetUnit
 
   init(_ arguments: Arguments, _ session: Session) throws(Failure) {
     guard let tool = arguments.text(.to).flatMap(AnnotationTool.init(rawValue:)) else {
@@ -64,6 +65,7 @@ private struct ExportRun {
         en: "Gold and other inputs don't go into one folder. Export them one after the other.",
         ko: "정답과 다른 입력을 한 폴더에 담을 수 없습니다. 따로 내보내세요.")
     }
+    unit = try Option.unit(arguments, for: tool)
     (self.session, self.arguments, self.tool, self.path) = (session, arguments, tool, path)
   }
 
@@ -72,7 +74,7 @@ private struct ExportRun {
     var gold: [GoldFile<GoldDocument>] = []
     for path in arguments.all(.gold) { gold.append(try GoldFile(statements: path, session.console)) }
     let options = isGold ? nil : try RunOptions(arguments, session)
-    var folder = try ExchangeFolder(path, for: tool, unit: Option.unit(arguments))
+    var folder = try ExchangeFolder(path, for: tool, unit: unit)
     var faults = 0
     for row in gold.flatMap(\.rows) { faults += try add(row.gold, as: .annotation, to: &folder) ? 0 : 1 }
     var code = ExitCode.success
@@ -110,7 +112,7 @@ private struct ExportRun {
       say(
         record.id,
         Bilingual(
-          en: "\(count) items in a title given apart are left out.", ko: "본문과 따로 준 제목의 항목 \(count)개는 뺐습니다."))
+          en: "left out: what stands in a title given apart (\(count)).", ko: "본문과 따로 준 제목의 항목은 뺐습니다(\(count)개)."))
     }
     let scalars = Array(text.unicodeScalars)
     let faults = RecordVerification(record, against: GoldDocument(id: record.id, text: scalars)).faults

@@ -36,6 +36,7 @@ private struct ImportRun {
   private let session: Session
   private let arguments: Arguments
   private let tool: AnnotationTool
+  private let unit: OffsetUnit
 
   init(_ arguments: Arguments, _ session: Session) throws(Failure) {
     guard let tool = arguments.text(.from).flatMap(AnnotationTool.init(rawValue:)) else {
@@ -46,18 +47,19 @@ private struct ImportRun {
       throw .usage(
         en: "What is to be read? Name the export of \(tool.rawValue).", ko: "\(tool.rawValue)에서 내보낸 파일을 주세요.")
     }
+    unit = try Option.unit(arguments, for: tool)
     (self.session, self.arguments, self.tool) = (session, arguments, tool)
   }
 
   func run() throws(Failure) -> ExitCode {
-    var reading = ExchangeReading(tool, unit: Option.unit(arguments), session.console)
+    var reading = ExchangeReading(tool, unit: unit, session.console)
     for path in arguments.operands { try reading.read(path) }
     guard reading.faults == 0 else {
       let count = reading.faults
       throw Failure(
         code: .badData,
         message: Bilingual(
-          en: "\(count) faults. Correct them in \(tool.rawValue) and export again; nothing was written.",
+          en: "Faults: \(count). Correct them in \(tool.rawValue) and export again; nothing was written.",
           ko: "잘못이 \(count)개 있습니다. \(tool.rawValue)에서 고쳐 다시 내보내세요. 아무것도 쓰지 않았습니다."))
     }
     let output = try RunOptions.output(arguments)
