@@ -39,6 +39,9 @@ let package = Package(
   ],
   // Targets stand in the order in which the data flows.
   targets: [
+    .systemLibrary(
+      name: "CSQLite", path: "Sources/Inputs/CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    library("SQLiteDatabase", "Inputs/SQLiteDatabase", ["CSQLite"]),
     library("TextDigest", "Inputs/TextDigest"),
     library("ByteWords", "Inputs/ByteWords"),
     library("JSONText", "Inputs/JSONText", ["ByteWords"]),
@@ -73,6 +76,9 @@ let package = Package(
       "QuoteReports", "Products/QuoteReports", ["AnalysisRecords", "Outputs", "JSONText"],
       resources: [.embedInCode("Pages/report.css"), .embedInCode("Pages/report.js")]),
     library(
+      "StatementLedger", "Products/StatementLedger",
+      ["SQLiteDatabase", "TextDigest", "AnalysisRecords", "Outputs", "JSONText"]),
+    library(
       "Hwaja", "Hwaja",
       [
         "TextDigest", "ArticleText", "LexiconTables", "BuiltInLexicon", "EntityTagging", "QuotationParsing",
@@ -82,7 +88,7 @@ let package = Package(
       "CommandLineTool", "Tools/CommandLine",
       [
         "Hwaja", "ByteWords", "ArticleText", "LexiconTables", "BuiltInLexicon", "AnalysisRecords", "Audit",
-        "ConfidenceFitting", "QuoteReports", "Outputs", "JSONText",
+        "ConfidenceFitting", "QuoteReports", "Outputs", "JSONText", "StatementLedger", "SQLiteDatabase",
       ]),
     .target(
       name: "TestSupport", dependencies: ["TextDigest", "ArticleText"], path: "Tests/TestSupport", swiftSettings: strict
@@ -108,6 +114,7 @@ let package = Package(
     tests("ConfidenceFitting", ["ConfidenceFitting"]),
     tests("Outputs", ["Outputs"]),
     tests("QuoteReports", ["QuoteReports", "AnalysisRecords", "JSONText", "Outputs"], exclude: ["Golden"]),
+    tests("StatementLedger", ["StatementLedger", "SQLiteDatabase", "AnalysisRecords", "Outputs", "JSONText"]),
     tests("EntityTagging", ["PipelineSupport"]),
     tests("QuotationParsing", ["QuotationParsing", "ArticleText", "PipelineSupport"]),
     tests("SpeakerAttribution", ["PipelineSupport"]),
