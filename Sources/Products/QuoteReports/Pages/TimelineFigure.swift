@@ -73,7 +73,7 @@ struct TimelineFigure {
         guard let index = column.document else { return html.text("–") }
         let document = contents.report.documents[index]
         html.element("a", .to(contents.links.document(index))) {
-          $0.element("bdi", text: document.title ?? document.id)
+          $0.element("bdi", text: document.shownTitle)
         }
       }
       html.numberCell(column.count)
