@@ -303,7 +303,8 @@ struct NounPhrase {
       while start > 0, head - start < 4, views[start - 1].classes.overlaps([.title, .person, .personShort]) {
         start -= 1
       }
-      while start > 0, head - start < 3, views[start - 1].isUnknown, views[start - 1].span.count >= 6,
+      while start > 0, head - start < 3, views[start - 1].isUnknown || views[start - 1].classes == .commonNoun,
+        views[start - 1].span.count >= 6,
         views[start - 1].koreanFit < 2, !isTime(views[start - 1].span)
       { start -= 1 }
     }
@@ -374,6 +375,9 @@ struct NounPhrase {
     view.classes.overlaps(.personShort) || names.isGivenName(bytes.span, view.span)
   }
 
+  /// Last syllables of abstract nouns that end names as well (`유연성을`, `조정안을`): what things suffer is no person then.
+  private static let abstract = SyllableSet("성화안권율률식서증학론력법기만원인물선상")
+
   /// Whether what follows the noun follows persons rather than things: `은`, `이`, `의`, `에게`, a comma, a bracket.
   private func standsAsPerson(_ view: PartView) -> Bool {
     guard view.isLastOfWord else { return false }
@@ -382,6 +386,8 @@ struct NounPhrase {
     if !word.note.isEmpty { return true }
     switch word.tail.particle {
     case .topic, .subject, .also, .genitive, .dative: return true
+    case .object, .with:
+      return Hangul.syllable(in: bytes.span, before: view.span.upper).map(Self.abstract.contains) != true
     case .none: return !word.span.isEmpty && (word.span.upper >= bytes.count || bytes[word.span.upper] != 0x20)
     default: return false
     }
