@@ -19,7 +19,8 @@ extension Attributor {
     let phrase = TextSpan(parsed.units[first].span.lower, Int(word.stemEnd))
     let named = name(openingWith: first)
     guard let kind = kind(of: first, last.unit, units) else { return nil }
-    let name = kind == .fullName ? named ?? phrase : phrase
+    let own = TextSpan(word.span.lower, Int(word.stemEnd))
+    let name = kind == .fullName ? named ?? own : kind == .organization ? own : phrase
     let mention = tagged.adopt(phrase, name: name, named: text(name), as: kind)
     return .init(unit: last.unit, mention: mention, particle: last.particle, isByPlace: true)
   }
@@ -89,8 +90,22 @@ extension Attributor {
   private mutating func kind(of first: Int, _ last: Int, _ units: Range<Int>) -> MentionKind? {
     if first < last, isSide(last) { return .group }
     if first < last, name(openingWith: first) != nil { return .fullName }
+    if first < last, let named = kindByClass(last) { return named }
     if first < last, isIndefinite(parsed.units[first].span) { return .anonymous }
     return first == last && !isModified(first, units) && recurs(last) ? .shortName : nil
+  }
+
+  /// `소속사 써브라임은`, `작가 밍모는`: what the noun before an unknown word says it is.
+  private func kindByClass(_ at: Int) -> MentionKind? {
+    let word = tagged.words[Int(parsed.units[at].index)]
+    guard word.parts.count == 1, tagged.parts[Int(word.parts.lowerBound)].isUnknown, word.stem.count >= 6 else {
+      return nil
+    }
+    let before = tagged.words[Int(parsed.units[at - 1].index)]
+    guard let last = before.parts.last, before.tail.particle == .none else { return nil }
+    let classes = tagged.parts[Int(last)].classes
+    if classes.overlaps(.title) { return .fullName }
+    return classes.overlaps([.group, .anonymous, .organization]) ? .organization : nil
   }
 
   /// `공원 측은`, `누리측은`.
