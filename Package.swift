@@ -39,6 +39,9 @@ let package = Package(
   ],
   // Targets stand in the order in which the data flows.
   targets: [
+    .systemLibrary(
+      name: "CSQLite", path: "Sources/Inputs/CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    library("SQLiteDatabase", "Inputs/SQLiteDatabase", ["CSQLite"]),
     library("TextDigest", "Inputs/TextDigest"),
     library("ByteWords", "Inputs/ByteWords"),
     library("JSONText", "Inputs/JSONText", ["ByteWords"]),
@@ -63,11 +66,18 @@ let package = Package(
     library(
       "Audit", "Products/Audit", ["TextDigest", "AnalysisRecords", "Outputs", "JSONText"],
       resources: [
-        .embedInCode("Pages/audit.css"), .embedInCode("Pages/audit.js"), .embedInCode("Review/review.css"),
-        .embedInCode("Review/review.js"),
+        .embedInCode("Pages/audit.css"), .embedInCode("Pages/audit.js"), .embedInCode("Review/Page/review.css"),
+        .embedInCode("Review/Page/sample.js"), .embedInCode("Review/Page/decisions.js"),
+        .embedInCode("Review/Page/article.js"), .embedInCode("Review/Page/speakers.js"),
+        .embedInCode("Review/Page/review.js"),
       ]),
     library("ConfidenceFitting", "Products/ConfidenceFitting"),
-    library("QuoteReports", "Products/QuoteReports", ["AnalysisRecords", "Outputs", "JSONText"]),
+    library(
+      "QuoteReports", "Products/QuoteReports", ["AnalysisRecords", "Outputs", "JSONText"],
+      resources: [.embedInCode("Pages/report.css"), .embedInCode("Pages/report.js")]),
+    library(
+      "StatementLedger", "Products/StatementLedger",
+      ["SQLiteDatabase", "TextDigest", "AnalysisRecords", "Outputs", "JSONText"]),
     library(
       "Hwaja", "Hwaja",
       [
@@ -78,7 +88,7 @@ let package = Package(
       "CommandLineTool", "Tools/CommandLine",
       [
         "Hwaja", "ByteWords", "ArticleText", "LexiconTables", "BuiltInLexicon", "AnalysisRecords", "Audit",
-        "ConfidenceFitting", "QuoteReports", "Outputs", "JSONText",
+        "ConfidenceFitting", "QuoteReports", "Outputs", "JSONText", "StatementLedger", "SQLiteDatabase",
       ]),
     .target(
       name: "TestSupport", dependencies: ["TextDigest", "ArticleText"], path: "Tests/TestSupport", swiftSettings: strict
@@ -104,11 +114,12 @@ let package = Package(
     tests("ConfidenceFitting", ["ConfidenceFitting"]),
     tests("Outputs", ["Outputs"]),
     tests("QuoteReports", ["QuoteReports", "AnalysisRecords", "JSONText", "Outputs"], exclude: ["Golden"]),
+    tests("StatementLedger", ["StatementLedger", "SQLiteDatabase", "AnalysisRecords", "Outputs", "JSONText"]),
     tests("EntityTagging", ["PipelineSupport"]),
     tests("QuotationParsing", ["QuotationParsing", "ArticleText", "PipelineSupport"]),
     tests("SpeakerAttribution", ["PipelineSupport"]),
     tests("Hwaja", ["Hwaja", "ArticleText", "LexiconTables", "AnalysisRecords", "JSONText", "PipelineSupport"]),
-    tests("CommandLine", ["CommandLineTool", "Outputs", "BrowserSupport"]),
+    tests("CommandLine", ["CommandLineTool", "Outputs", "QuoteReports", "BrowserSupport"]),
     tests("Architecture", []),
   ],
   swiftLanguageModes: [.v6]

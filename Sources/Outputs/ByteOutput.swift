@@ -35,6 +35,12 @@ public final class ByteOutput {
     }
   }
 
+  /// A file that is open for writing; closed when this goes.
+  init(descriptor: CInt) {
+    self.descriptor = descriptor
+    replacement = nil
+  }
+
   deinit {
     guard !isFinished else { return }
     replacement?.discard()

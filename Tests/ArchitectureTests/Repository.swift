@@ -18,27 +18,32 @@ struct Repository {
     let name: String
     let folder: String
     let dependencies: Set<String>
+    /// Whether it is a library of the operating system, which has no Swift files.
+    var isSystem = false
   }
 
   /// The targets declared by `library`, `program`, `tests` and `.target`, in order.
   func targets() throws -> [Target] {
     let quoted = #/"([^"]+)"/#
-    return package.matches(of: #/(?m)^    (library|program|tests|\.target)\(((?:[^()]|\([^()]*\))*)\)/#).map { match in
-      let words = match.2.matches(of: quoted).map { String($0.1) }
-      let kind = match.1
-      if kind == ".target" {
+    return package.matches(of: #/(?m)^    (library|program|tests|\.target|\.systemLibrary)\(((?:[^()]|\([^()]*\))*)\)/#)
+      .map { match in
+        let words = match.2.matches(of: quoted).map { String($0.1) }
+        let kind = match.1
         let path = match.2.firstMatch(of: #/path: "([^"]+)"/#).map { String($0.1) } ?? ""
-        return Target(name: words[0], folder: path, dependencies: Set(words.dropFirst()).subtracting([path]))
+        if kind == ".systemLibrary" { return Target(name: words[0], folder: path, dependencies: [], isSystem: true) }
+        if kind == ".target" {
+          return Target(name: words[0], folder: path, dependencies: Set(words.dropFirst()).subtracting([path]))
+        }
+        let known = match.2.split(separator: #/exclude:|resources:|plugins:/#, maxSplits: 1)[0].matches(of: quoted).map
+        {
+          String($0.1)
+        }
+        if kind == "tests" {
+          let dependencies = Set(known.dropFirst()).union(["TestSupport"])
+          return Target(name: words[0] + "Tests", folder: "Tests/\(words[0])Tests", dependencies: dependencies)
+        }
+        return Target(name: words[0], folder: "Sources/\(words[1])", dependencies: Set(known.dropFirst(2)))
       }
-      let known = match.2.split(separator: #/exclude:|resources:|plugins:/#, maxSplits: 1)[0].matches(of: quoted).map {
-        String($0.1)
-      }
-      if kind == "tests" {
-        let dependencies = Set(known.dropFirst()).union(["TestSupport"])
-        return Target(name: words[0] + "Tests", folder: "Tests/\(words[0])Tests", dependencies: dependencies)
-      }
-      return Target(name: words[0], folder: "Sources/\(words[1])", dependencies: Set(known.dropFirst(2)))
-    }
   }
 
   /// Swift files below a folder, paths relative to the root, in order.

@@ -50,4 +50,21 @@ struct AuditPageBrowserTests {
       }
     }
   }
+
+  @Test func withoutProgramsEverythingIsThereAndNothingIsWiderThanAPhone() async throws {
+    try await Self.withFile { file, errors in
+      try await Browser.withPage { page in
+        try await page.send("Emulation.setScriptExecutionDisabled", ["value": true])
+        try await page.setView(width: 360, height: 800, isPhone: true)
+        try await page.open(file)
+        let shown = "[...document.querySelectorAll('.error')].filter(e => e.offsetHeight > 0).length"
+        #expect(try await page.evaluate(shown).number == Double(errors))
+        #expect(try await page.evaluate("document.getElementById('filter').offsetHeight").number == 0)
+        #expect(try await page.evaluate("document.documentElement.scrollWidth <= innerWidth") == true)
+        let headings = try await page.evaluate("document.querySelectorAll('main > section > h2').length").number
+        #expect((headings ?? 0) > 8)
+        #expect(page.externalRequests == [])
+      }
+    }
+  }
 }

@@ -50,7 +50,7 @@ import Testing
     defer { process.remove() }
     try process.write("a.txt", "한서윤 시장은 \"내일 연다\"고 말했다.\n")
     try process.write("empty.txt", "비가 온다.\n")
-    try process.write("records.jsonl", try process.run(["analyze", "--format", "jsonl", "a.txt"]).output)
+    try process.write("records.jsonl", "{\"schema\":\"hwaja/1\",\"id\":\"a\"}\n")
     let result = try process.run(arguments + ["--lang", "en"])
     #expect(result.code == code, "\(result.messages)")
     #expect(result.messages.contains(words), "\(result.messages)")

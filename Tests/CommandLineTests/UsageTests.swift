@@ -34,8 +34,8 @@ import Testing
     Case(
       "analyze -x articles", 64, en: "hwaja analyze has no option -x.", ko: "hwaja analyze에는 -x 선택 사항이 없습니다."),
     Case(
-      "report --format mdd articles", 64, en: "--format takes text, md, json, not \"mdd\". Did you mean md?",
-      ko: "--format의 값은 text, md, json 중 하나입니다. \"mdd\"은(는) 없습니다. md을(를) 뜻하셨나요?"),
+      "report --format mdd articles", 64, en: "--format takes text, md, html, csv, tsv, json, not \"mdd\". Did you mean md?",
+      ko: "--format의 값은 text, md, html, csv, tsv, json 중 하나입니다. \"mdd\"은(는) 없습니다. md을(를) 뜻하셨나요?"),
     Case(
       "report articles --format", 64, en: "--format needs a value", ko: "--format에 값(FORMAT)이 없습니다"),
     Case(
@@ -57,6 +57,12 @@ import Testing
     Case(
       "audit --gold gold.jsonl --predictions a b", 64, en: "Give either --predictions or INPUT, not both.",
       ko: "--predictions와 INPUT 중 하나만 주세요."),
+    Case(
+      "audit --gold gold.jsonl --agreement gold.jsonl --compare x", 64,
+      en: "--agreement compares two annotators; --compare has no part in it.",
+      ko: "--agreement는 두 주석자를 견줍니다. --compare은(는) 함께 쓸 수 없습니다."),
+    Case(
+      "audit --gold empty/x", 65, en: "empty/x: there is no article in it.", ko: "empty/x: 기사가 없습니다."),
     Case(
       "audit --gold gold.jsonl --gold gold.jsonl", 65,
       en: "gold.jsonl: the article \"g1\" is in an earlier gold file as well.",

@@ -42,7 +42,12 @@ import Testing
     Case("duty", "예산을 줄여야 한다", "예산을 줄이겠다", .altered, [.modality]),
     Case("consideration", "요금 인상을 검토하겠다", "요금 인상을 하겠다", .altered, [.modality]),
     Case("subject", "남쪽이 먼저 발포했다", "북쪽이 먼저 발포했다", .altered, [.subject]),
-    Case("subject and number", "시장이 3명을 뽑았다", "의장이 5명을 뽑았다", .altered, [.number, .subject]),
+    Case("subject and number", "시장이 일꾼 3명을 뽑았다", "대표가 일꾼 5명을 뽑았다", .altered, [.number, .subject]),
+    Case("a clause cut off", "다리를 열고 통행료는 받지 않겠다", "다리를 열겠다", .shortened),
+    Case("many words for few", "의견을 모두 들은 뒤에는 다시 검토하지 않을 수 없다", "의견을 듣고 정하겠다", .reworded),
+    Case("a date with a point", "4·16 공원을 연다", "4.16 공원을 연다", .reworded),
+    Case("a courtesy", "자료를 보내 주시기 바란다", "자료를 보내 달라", .reworded),
+    Case("another word for one subject", "유관국이 먼저 나서라", "관련국이 먼저 나서라", .reworded),
     Case("a pronoun for a name", "우리가 먼저 사과했다", "한빛당이 먼저 사과했다", .reworded),
     Case("a verb is no subject", "빨리 걷는 사람", "빨리 뛰는 사람", .reworded),
   ]

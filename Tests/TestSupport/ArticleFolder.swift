@@ -28,12 +28,20 @@ public struct ArticleFolder: Sendable {
       .map { try MarkedArticle(name: String($0.dropLast(4)), source: try read("Marked/\($0)")) }
   }
 
-  /// What `NAME.txt` and `gold.jsonl` should hold.
+  /// What `NAME.txt`, `gold.jsonl` and `rows.jsonl` should hold.
   public func madeFiles() throws -> [MadeFile] {
     let articles = try articles()
-    let gold = try articles.map { try GoldRow($0).line() + "\n" }.joined()
-    return articles.map { MadeFile(name: "\($0.name).txt", contents: $0.text) }
-      + [MadeFile(name: "gold.jsonl", contents: gold)]
+    return articles.map { MadeFile(name: "\($0.name).txt", contents: $0.text) } + [
+      MadeFile(name: "gold.jsonl", contents: try Self.lines(articles.map(GoldRow.init))),
+      MadeFile(name: "rows.jsonl", contents: try Self.lines(articles.map(ArticleRow.init))),
+    ]
+  }
+
+  /// One line of JSON a row: the same bytes every time.
+  private static func lines(_ rows: [some Encodable]) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return try rows.map { String(decoding: try encoder.encode($0), as: UTF8.self) + "\n" }.joined()
   }
 
   /// Names of the files that are missing, differ from the marked articles, or have no marked article any more.

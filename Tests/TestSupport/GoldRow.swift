@@ -29,13 +29,6 @@ struct GoldRow: Encodable {
     quotes = article.annotation.quotes.map(GoldQuote.init)
     indirect = article.annotation.clauses.map(GoldClause.init)
   }
-
-  /// The row as one line of JSON without its line feed: the same bytes every time.
-  func line() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self)
-  }
 }
 
 /// A speaker of a gold row.

@@ -1,6 +1,6 @@
 /// How firmly something is said: as possible, as a duty, as a wish, as under consideration.
 ///
-/// What is announced (`하겠다`, `할 것`, `할 예정`) and what simply is (`한다`) are not told apart: news writes one for
+/// Courtesies (`것 같다`, `주시기 바란다`) do not count: outlets leave them out and put them in. What is announced (`하겠다`, `할 것`, `할 예정`) and what simply is (`한다`) are not told apart: news writes one for
 /// the other.
 enum ModalityWords {
   /// Kinds of modality.
@@ -18,7 +18,7 @@ enum ModalityWords {
     (
       .possibility,
       [
-        "수있", "수도있", "수없", "가능성", "지도모", "지모르", "것같", "듯하", "듯싶", "것으로보", "것으로추정",
+        "수있", "수도있", "수없", "가능성", "지도모", "지모르", "것으로추정",
       ]
     ),
     (
@@ -28,7 +28,7 @@ enum ModalityWords {
         "필요하", "필요성",
       ]
     ),
-    (.wish, ["고싶", "바란다", "바랍", "희망한", "희망하", "했으면"]),
+    (.wish, ["고싶", "희망한", "희망하"]),
     (.consideration, ["검토", "고려하", "고려중", "고민하", "고민중", "논의중"]),
   ]
 }

@@ -20,6 +20,19 @@ enum NumberWords {
     return values
   }
 
+  /// Whether words differ only in the point of a month and a day: `4.16` and `416`, which are names of events.
+  static func areSpellingsOfOneDate(_ old: [String], _ new: [String]) -> Bool {
+    let sides = [old, new].map { words in
+      words.joined().unicodeScalars.filter { LetterFolding.isDigit($0) || $0 == "." }
+    }
+    let digits = sides.map { $0.filter(LetterFolding.isDigit) }
+    guard digits[0].elementsEqual(digits[1]), !(old + new).contains(where: { $0.contains("%") }) else { return false }
+    return sides.contains { side in
+      let parts = side.split(separator: ".", omittingEmptySubsequences: false)
+      return parts.count == 2 && (1...2).contains(parts[0].count) && parts[1].count == 2
+    }
+  }
+
   private static let native: [String: Double] = [
     "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10,
   ]

@@ -13,8 +13,14 @@ struct SubjectWord {
     guard !isVerb, !Self.pronouns.contains(stem), !Self.boundNouns.contains(where: stem.hasSuffix) else { return nil }
   }
 
-  /// Whether it names somebody else: neither name is a part of the other.
-  func isOther(than other: SubjectWord) -> Bool { !stem.contains(other.stem) && !other.stem.contains(stem) }
+  /// Whether it names somebody else.
+  ///
+  /// Names that begin alike or share most letters may be two spellings of one: `체계` and `체제`, `관련국` and `유관국`.
+  func isOther(than other: SubjectWord) -> Bool {
+    let letters = [stem, other.stem].map { Array($0.unicodeScalars) }
+    let shared = Set(letters[0]).intersection(letters[1]).count
+    return letters[0][0] != letters[1][0] && shared * 2 <= min(letters[0].count, letters[1].count)
+  }
 
   private static let particles = ["께서는", "께서", "이", "가", "은", "는"]
   private static let verbEnds: Set<Unicode.Scalar> = [

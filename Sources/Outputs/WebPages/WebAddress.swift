@@ -44,10 +44,10 @@ public struct WebAddress: Sendable, Equatable {
     var parts = words.split { $0.isWhitespace }.map { part in Self.encoded(Array(part.utf8)) { Self.isUnreserved($0) } }
     if endsInWord && parts.count > 1 { parts.removeLast() }
     guard !parts.isEmpty else { return self }
-    let isLong = parts.count > 10
+    let isLong = parts.count > 6
     let fragment =
       isLong
-      ? "\(parts.prefix(4).joined(separator: "%20")),\(parts.suffix(4).joined(separator: "%20"))"
+      ? "\(parts.prefix(3).joined(separator: "%20")),\(parts.suffix(2).joined(separator: "%20"))"
       : parts.joined(separator: "%20")
     return WebAddress(checked: "\(text)\(text.contains("#") ? "" : "#"):~:text=\(fragment)", host: host)
   }

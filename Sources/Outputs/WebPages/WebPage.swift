@@ -19,17 +19,17 @@ public struct WebPage: Sendable {
     self.assets = assets
   }
 
-  /// The page as UTF-8 with the content that `body` writes; O(size of the page).
-  public func bytes(_ body: (inout HTMLWriter) -> Void) -> [UInt8] {
+  /// The page as UTF-8 with the content that `body` writes, which may have a class; O(size of the page).
+  public func bytes(bodyClass: String? = nil, _ body: (inout HTMLWriter) -> Void) -> [UInt8] {
     var html = HTMLWriter()
-    writeOpening(to: &html)
+    writeOpening(bodyClass: bodyClass, to: &html)
     body(&html)
     writeClosing(to: &html)
     return html.takeBytes()
   }
 
-  /// Writes everything before the content of `body`, for pages that are written piece by piece.
-  public func writeOpening(to html: inout HTMLWriter) {
+  /// Writes everything before the content of `body`.
+  private func writeOpening(bodyClass: String?, to html: inout HTMLWriter) {
     html.markup("<!DOCTYPE html>\n")
     html.open("html", [HTMLAttribute("lang", language.rawValue)])
     html.element("head") { html in
@@ -44,12 +44,12 @@ public struct WebPage: Sendable {
       assets.writeStyle(to: &html)
     }
     html.markup("\n")
-    html.open("body", [])
+    html.open("body", bodyClass.map { [.classes($0)] } ?? [])
     html.markup("\n")
   }
 
   /// Writes everything behind the content of `body`.
-  public func writeClosing(to html: inout HTMLWriter) {
+  private func writeClosing(to html: inout HTMLWriter) {
     html.markup("\n")
     assets.writeScript(to: &html)
     html.close("body")

@@ -4,7 +4,9 @@ import Outputs
 /// The program `hwaja`.
 @main
 enum Program {
-  static let commands: [Command] = [.analyze, .report, .audit, .lexicon, .rules, .confidence, .names, .version, .help]
+  static let commands: [Command] = [
+    .analyze, .report, .ledger, .audit, .lexicon, .rules, .confidence, .names, .version, .help,
+  ]
 
   static func main() async {
     // A closed pipe must come back as an error of the write, which ends the program quietly.

@@ -1,7 +1,7 @@
 public import JSONText
 
 /// What is wrong with a gold document.
-public enum GoldFault: Sendable, Equatable {
+public enum GoldFault: Error, Equatable {
   /// It is not the JSON that belongs here.
   case json(JSONFault.Reason)
   /// A span is empty, or its end stands before its start.

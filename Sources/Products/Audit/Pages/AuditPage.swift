@@ -14,6 +14,7 @@ public struct AuditPage: Sendable {
   public let sections: [AuditSection]
   /// Disagreements, in the order of the documents.
   public let excerpts: [ErrorExcerpt]
+  private let riskCoverage: RiskCoverage
 
   /// The page of an audit; O(size of the audit).
   public init(_ report: AuditReport, changes: AuditChanges? = nil, language: Language) {
@@ -30,6 +31,7 @@ public struct AuditPage: Sendable {
       compared + FigureSections(report: report, words: words).sections
       + ConfidenceSections(report: report, words: words).sections
     excerpts = report.errors.map { ErrorExcerpt($0.error, in: report.documents[$0.document]) }
+    riskCoverage = report.riskCoverage
   }
 
   /// The page of two annotators; O(size of their gold).
@@ -42,6 +44,12 @@ public struct AuditPage: Sendable {
       "기사 \(agreement.documents.count)건, 어긋난 곳 \(agreement.errors.count)개")
     sections = AgreementSections(agreement: agreement, words: words).sections
     excerpts = agreement.errors.map { ErrorExcerpt($0.error, in: agreement.documents[$0.document]) }
+    riskCoverage = RiskCoverage([])
+  }
+
+  /// The drawing that belongs to a section, if there is one.
+  func chart(of section: AuditSection) -> RiskChart? {
+    section.id == ConfidenceSections.curveID ? RiskChart(curve: riskCoverage, words: words) : nil
   }
 
   /// Heading of the disagreements.

@@ -68,6 +68,17 @@ public struct AuditWords: Sendable {
     }
   }
 
+  /// Name of a property.
+  func property(_ slice: AuditSlice) -> String {
+    switch slice {
+    case .rule: pick("rule", "규칙")
+    case .type: pick("type", "종류")
+    case .resolution: pick("resolution", "해소 방식")
+    case .stance: pick("stance", "어조")
+    case .kind: pick("kind", "화자 종류")
+    }
+  }
+
   /// What an outlet is called that is not known.
   var unknownOutlet: String { pick("(not known)", "(알 수 없음)") }
 

@@ -29,6 +29,9 @@ struct ConfidenceSections {
       })
   }
 
+  /// Id of the section that has the curve.
+  static let curveID = "risk-coverage"
+
   /// Shares of the answers at which precision is shown.
   private static let coverages = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1]
 
@@ -40,7 +43,7 @@ struct ConfidenceSections {
       if points.last != point { points.append(point) }
     }
     return AuditSection(
-      id: "risk-coverage", heading: pick("Precision at coverage", "응답률에 따른 정밀도"),
+      id: Self.curveID, heading: pick("Precision at coverage", "응답률에 따른 정밀도"),
       notes: [
         pick(
           "Area under the curve of risk \(areas[0]); one confidence for all \(curve.count) answers would give \(areas[1]).",

@@ -27,11 +27,7 @@ struct FigureSections {
     let parts = ["speaker_accuracy", "coverage", "span_f1"]
     return AuditSection(
       id: "figures", heading: pick("Figures", "지표"),
-      notes: [
-        pick(
-          "Intervals of 95 %: \(BootstrapIntervals.draws) draws of whole documents, seed \(report.intervals.seed).",
-          "95 % 구간은 문서를 \(BootstrapIntervals.draws)번 다시 뽑아 구했다(시드 \(report.intervals.seed)).")
-      ],
+      notes: notes,
       columns: [.words(pick("layer", "층위"))]
         + [
           pick("gold", "정답"), pick("found", "시스템"), pick("precision", "정밀도"), pick("recall", "재현율"), "F1", "95 %",
@@ -44,6 +40,20 @@ struct FigureSections {
           + [interval("\(id).f1"), share("\(id).false_attribution_rate", in: report.figures)]
           + [interval("\(id).false_attribution_rate")] + parts.map { share("\(id).\($0)", in: report.figures) }
       })
+  }
+
+  private var notes: [String] {
+    let intervals = pick(
+      "Intervals of 95 %: \(BootstrapIntervals.draws) draws of whole documents, seed \(report.intervals.seed).",
+      "95 % 구간은 문서를 \(BootstrapIntervals.draws)번 다시 뽑아 구했다(시드 \(report.intervals.seed)).")
+    let partial = report.documents.count(where: \.gold.isPartial)
+    guard partial > 0 else { return [intervals] }
+    return [
+      intervals,
+      pick(
+        "\(partial) articles are judged in part: there only what was judged counts, and recall is of that alone.",
+        "기사 \(partial)건은 일부만 판정되었다. 거기서는 판정한 것만 세므로 재현율도 그 안에서의 값이다."),
+    ]
   }
 
   private var speakers: AuditSection {
@@ -85,7 +95,7 @@ struct FigureSections {
       ]
       return AuditSection(
         id: "by-\(slice.rawValue)", heading: words.slice(slice),
-        columns: [.words(slice.rawValue)] + titles.map(AuditSection.Column.number),
+        columns: [.words(words.property(slice))] + titles.map(AuditSection.Column.number),
         rows: slice.tallies(report.documents).map { tally in
           [tally.name] + [tally.fired, tally.right, tally.wrong, tally.open].map { String($0) }
             + AuditWords.measured(tally.right + tally.wrong, tally.precision, tally.interval)
@@ -96,7 +106,7 @@ struct FigureSections {
   private var kinds: AuditSection {
     AuditSection(
       id: "by-gold-kind", heading: pick("Found, by kind of speaker in the gold", "정답 화자의 종류별로 찾은 것"),
-      columns: [.words("kind")]
+      columns: [.words(words.property(.kind))]
         + [pick("gold", "정답"), pick("found", "찾음"), pick("right", "맞음"), pick("recall", "재현율"), "95 %"]
         .map(AuditSection.Column.number),
       rows: AuditSlice.goldKinds(report.documents).map { tally in

@@ -15,7 +15,7 @@ public enum HTMLAudit {
       html.element("p", text: page.overview)
       writeContents(page, to: &html)
       html.element("main") { html in
-        for section in page.sections { write(section, to: &html) }
+        for section in page.sections { write(section, chart: page.chart(of: section), to: &html) }
         html.element("section", .id("errors")) { html in
           html.element("h2", text: page.errorsHeading)
           errors.write(to: &html)
@@ -35,10 +35,11 @@ public enum HTMLAudit {
     }
   }
 
-  private static func write(_ section: AuditSection, to html: inout HTMLWriter) {
+  private static func write(_ section: AuditSection, chart: RiskChart?, to html: inout HTMLWriter) {
     html.element("section", .id(section.id)) { html in
       html.element("h2", text: section.heading)
       for note in section.notes { html.element("p", text: note) }
+      chart?.write(to: &html)
       guard !section.columns.isEmpty else { return }
       html.element(
         "div", .classes("scroll"), HTMLAttribute("role", "region"), HTMLAttribute("aria-label", section.heading),

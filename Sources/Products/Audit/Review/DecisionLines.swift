@@ -55,7 +55,7 @@ extension SampleStratum {
     self.init(
       isNamed: try json.required(isNamed, "named"), values: values,
       statements: try json.required(statements, "statements"), drawn: try json.required(drawn, "drawn"))
-    guard 0 <= self.drawn, self.drawn <= self.statements else {
+    guard 0 <= self.drawn, self.drawn <= self.statements, self.statements < 1 << 40 else {
       throw JSONFault(offset: json.position - 1, reason: .outOfRange)
     }
   }

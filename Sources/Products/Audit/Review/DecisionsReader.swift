@@ -141,7 +141,8 @@ public struct DecisionsReader {
     }
     let numbers = statements.keys.sorted()
     let drawn = head.design.strata.reduce(0) { $0 + $1.drawn }
-    if faults.isEmpty, numbers != Array(1..<drawn + 1) { note(.missing(found: numbers.count, drawn: drawn)) }
+    let isWhole = numbers.count == drawn && numbers.first ?? 1 == 1 && numbers.last ?? 0 == drawn
+    if faults.isEmpty, !isWhole { note(.missing(found: numbers.count, drawn: drawn)) }
     let sample = ReviewSample(
       design: head.design, records: texts.compactMap { $0 },
       statements: numbers.compactMap { statements[$0]?.statement })

@@ -32,9 +32,10 @@ public struct JudgedGold: Sendable {
   /// Makes gold of all decisions of a sample; O(size).
   public init(_ sample: ReviewSample) {
     var ids: [String: Int] = [:]
+    let statements = Dictionary(grouping: sample.statements, by: \.record)
     for place in sample.records.indices {
       var judged = JudgedDocument(sample.records[place])
-      for statement in sample.statements where statement.record == place {
+      for statement in statements[place] ?? [] {
         guard let decision = statement.decision, let item = sample.item(of: statement) else { continue }
         if let omission = judged.add(item, decision) { omissions[omission, default: 0] += 1 }
       }

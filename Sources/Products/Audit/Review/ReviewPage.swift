@@ -17,9 +17,7 @@ public struct ReviewPage: Sendable {
 
   /// The page as UTF-8; O(size of the sample).
   public func bytes(_ sample: ReviewSample) -> [UInt8] {
-    let assets = PageAssets.within(
-      styles: [PageStyle.common, PackageResources.review_css], scripts: [PackageResources.review_js])
-    return WebPage(language: language, title: words.title, assets: assets).bytes { html in
+    WebPage(language: language, title: words.title, assets: Self.assets).bytes { html in
       html.element("noscript") { $0.element("p", .classes("notice"), text: words.noScript) }
       writeTop(to: &html)
       html.element("main", .classes("desk")) { html in
@@ -31,6 +29,14 @@ public struct ReviewPage: Sendable {
       html.data(id: "sample", json: Self.array(sample.lines()))
     }
   }
+
+  /// The style and the program, whose parts share a scope of their own.
+  private static let assets = PageAssets.within(
+    styles: [PageStyle.common, PackageResources.review_css],
+    scripts: [
+      Array("\"use strict\";\n(() => {\n".utf8), PackageResources.sample_js, PackageResources.decisions_js,
+      PackageResources.article_js, PackageResources.speakers_js, PackageResources.review_js, Array("})();\n".utf8),
+    ])
 
   /// The lines of a file of decisions as one array.
   private static func array(_ lines: [[UInt8]]) -> [UInt8] {
@@ -108,7 +114,7 @@ public struct ReviewPage: Sendable {
             HTMLAttribute("aria-pressed", "false")
           ) { html in
             html.element("kbd", text: String(place + 1))
-            html.element("span", text: words.label(of: verdict))
+            html.element("span", text: verdict.label[language])
           }
         }
       }
@@ -133,7 +139,7 @@ public struct ReviewPage: Sendable {
       html.element("h2", .id("help-title"), text: words.keys)
       html.element("dl") { html in
         for (place, verdict) in ReviewVerdict.allCases.enumerated() {
-          row(String(place + 1), "\(words.label(of: verdict)): \(words.meaning(of: verdict))", to: &html)
+          row(String(place + 1), "\(verdict.label[language]): \(words.meaning(of: verdict))", to: &html)
         }
         for (key, text) in words.otherKeys { row(key, text, to: &html) }
       }

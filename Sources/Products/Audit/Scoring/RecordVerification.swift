@@ -31,12 +31,12 @@ public struct RecordFault: Error, Sendable, Equatable {
     switch kind {
     case .outside(let start, let end):
       Bilingual(
-        en: "offsets \(start)..<\(end) are not in the gold's text. Count Unicode scalars of that text.",
-        ko: "자리 \(start)..<\(end)이(가) 정답 본문에 없습니다. 그 본문의 유니코드 스칼라로 세세요.")
+        en: "offsets \(start)..<\(end) are not in the article's text. Count Unicode scalars of that text.",
+        ko: "자리 \(start)..<\(end)이(가) 기사 본문에 없습니다. 그 본문의 유니코드 스칼라로 세세요.")
     case .otherText(let start, let text):
       Bilingual(
-        en: "the text at \(start) is not \"\(PlainLine.text(text))\". Analyze the gold's own text.",
-        ko: "\(start) 자리의 글이 \"\(PlainLine.text(text))\"이(가) 아닙니다. 정답에 있는 본문을 그대로 분석하세요.")
+        en: "the text at \(start) is not \"\(PlainLine.text(text))\". Analyze this very text.",
+        ko: "\(start) 자리의 글이 \"\(PlainLine.text(text))\"이(가) 아닙니다. 이 본문을 그대로 분석하세요.")
     case .directNotOneQuote:
       Bilingual(
         en: "a direct item is exactly one quoted span. Make content and quotes equal.",

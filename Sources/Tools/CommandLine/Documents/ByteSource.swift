@@ -29,6 +29,13 @@ struct ByteSource: Sendable {
   /// Standard input.
   init() { descriptor = STDIN_FILENO }
 
+  /// Size in bytes of a plain file; `nil` for anything else.
+  static func size(of path: PathName) -> Int? {
+    var status = stat()
+    guard unsafe stat(path.characters, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
+
   /// Closes the file.
   func close() {
     if descriptor != STDIN_FILENO { _ = Glibc.close(descriptor) }

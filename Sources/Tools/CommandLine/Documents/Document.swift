@@ -18,6 +18,8 @@ struct Remarks: Sendable {
   var lines: [Bilingual] = []
   /// Number of documents.
   var documents = 0
+  /// Bytes of the piece of work.
+  var bytes = 0
   /// How many of them could not be read.
   var failures = 0
 }

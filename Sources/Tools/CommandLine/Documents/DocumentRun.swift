@@ -21,6 +21,8 @@ struct DocumentRun {
   var threads: Int
   /// Whether rows may be records.
   var takesRecords: Bool
+  /// Whether a terminal is told how far the run has come.
+  var showsProgress = false
 
   /// Runs; `use` gets the products in the order of the input.
   ///
@@ -32,16 +34,20 @@ struct DocumentRun {
     let source = SharedSource(inputs)
     var total = Remarks()
     var failure: Failure?
+    var progress = showsProgress ? ProgressLine(console, total: inputs.totalSize) : nil
     await withTaskGroup(of: Void.self) { group in
       for _ in 0..<threads { group.addTask { await work(line, source, sink) } }
       while failure == nil, let (product, remarks) = await line.next() {
+        if !remarks.lines.isEmpty { progress?.clear() }
         for remark in remarks.lines { console.say(remark) }
+        progress?.advance(documents: remarks.documents, bytes: remarks.bytes)
         total.documents += remarks.documents
         total.failures += remarks.failures
         do throws(Failure) { try use(product) } catch { failure = error }
       }
       await line.stop()
     }
+    progress?.clear()
     if let failure { throw failure }
     return total
   }
@@ -57,7 +63,9 @@ struct DocumentRun {
       guard let job = source.next() else { return await line.endReading() }
       await line.endTurn()
       reader.read(job)
-      await line.deliver((reader.taker.sink.takeProduct(), reader.taker.takeRemarks()), of: piece)
+      var remarks = reader.taker.takeRemarks()
+      remarks.bytes = job.size
+      await line.deliver((reader.taker.sink.takeProduct(), remarks), of: piece)
     }
   }
 }

@@ -13,6 +13,30 @@ enum Job: Sendable {
   case unreadable(PathName, ReadFault)
 }
 
+extension Job {
+  /// Its size in bytes.
+  var size: Int {
+    switch self {
+    case .file(let path): ByteSource.size(of: path) ?? 0
+    case .text(_, let bytes): bytes.count
+    case .rows(_, let chunk): chunk.bytes.count
+    case .unreadable: 0
+    }
+  }
+}
+
+extension [Input] {
+  /// Bytes of all inputs; `nil` if one of them is no plain file.
+  var totalSize: Int? {
+    var total = 0
+    for input in self {
+      guard let size = ByteSource.size(of: input.path) else { return nil }
+      total += size
+    }
+    return total
+  }
+}
+
 /// Gives out the inputs piece by piece, in order.
 struct JobSource: Sendable {
   private var inputs: ArraySlice<Input>

@@ -19,6 +19,15 @@ struct Console: Sendable {
   /// Says what is wrong on standard error.
   func complain(_ message: Bilingual) { write("\(style.alert("hwaja:")) \(message[language])\n") }
 
+  /// Whether standard error is a terminal on which a line can be written over.
+  var hasTerminal: Bool { isatty(STDERR_FILENO) == 1 && Self.environment("TERM") != "dumb" }
+
+  /// Shows something on the last line of the terminal, in the place of what was shown there.
+  func show(_ message: Bilingual) { write("\r\(message[language])\u{1B}[K") }
+
+  /// Takes away what was shown on the last line of the terminal.
+  func clear() { write("\r\u{1B}[K") }
+
   /// Whether the environment allows colours at all.
   static var mayColour: Bool { (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb" }
 

@@ -41,6 +41,6 @@ extension Command {
         coverage, b3, source, cue로 씁니다. 하위 명령과 이름이 같은 파일이나 폴더는 ./이름으로 쓰세요.
         """),
     options: AuditOptions.options,
-    actions: [.auditSample, .auditEstimate, .auditGold],
+    actions: [.auditSample, .auditEstimate, .auditGold, .auditExport, .auditImport],
     run: { (arguments, session) async throws(Failure) in try await AuditRun(arguments, session).run() })
 }

@@ -11,8 +11,8 @@ struct AuditGold {
 
   /// Reads the files of `--gold`.
   ///
-  /// - Throws: a ``Failure`` if a file can't be read, is no gold, or two articles have one id; each fault has been
-  ///   said then.
+  /// - Throws: a ``Failure`` if a file can't be read, is no gold, or two articles have one id, or if there is none;
+  ///   each fault has been said then.
   init(_ paths: [PathName], _ session: Session) throws(Failure) {
     guard !paths.isEmpty else {
       throw .usage(en: "Which gold? hwaja audit --gold FILE.", ko: "정답 파일을 주세요. hwaja audit --gold FILE.")
@@ -23,6 +23,16 @@ struct AuditGold {
         rows.append(row)
       }
     }
+    guard !rows.isEmpty else { throw Self.empty(paths[0]) }
+  }
+
+  private static func empty(_ path: PathName) -> Failure {
+    let file = PlainLine.text(path.text)
+    return Failure(
+      code: .badData,
+      message: Bilingual(
+        en: "\(file): there is no article in it. Give a file with an article a line.",
+        ko: "\(file): 기사가 없습니다. 한 줄에 기사가 하나씩 있는 파일을 주세요."))
   }
 
   private static func twice(_ id: String, _ path: PathName) -> Failure {

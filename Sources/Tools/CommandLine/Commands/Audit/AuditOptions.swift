@@ -21,7 +21,7 @@ struct AuditOptions {
 
   /// The options that belong to it.
   static let options: [Option] =
-    [.gold, .predictions, .compare, .agreement, .failUnder, .seed, .auditFormat, .errors]
+    [.gold, .predictions, .compare, .agreement, .failUnder, .seed, .auditFormat, .disagreements]
     + [.output, .threads, .lexicons, .lexicon, .colour]
 
   /// Reads the arguments and finds the inputs.
@@ -34,6 +34,7 @@ struct AuditOptions {
       throw .usage(
         en: "Give either --predictions or INPUT, not both.", ko: "--predictions와 INPUT 중 하나만 주세요.")
     }
+    try Self.checkAgreement(arguments)
     takesArticles = predictions.isEmpty
     let operands = predictions + arguments.operands
     let found = operands.isEmpty ? [] : try RunOptions.inputs(operands, session)
@@ -44,6 +45,17 @@ struct AuditOptions {
     failUnder = try FailUnder(arguments.all(.failUnder).map(\.text))
     (earlier, otherGold) = (arguments.path(.compare), arguments.all(.agreement))
     analyzer = Analyzer(lexicon: try LexiconChoice(arguments).lexicon(session))
+  }
+
+  /// Two annotators are compared with nothing else.
+  private static func checkAgreement(_ arguments: Arguments) throws(Failure) {
+    guard arguments.has(.agreement) else { return }
+    let others = [Option.predictions, .compare, .failUnder].filter(arguments.has).map { "--\($0.name)" }
+    guard let other = others.first ?? arguments.operands.first?.text else { return }
+    let shown = PlainLine.text(other)
+    throw .usage(
+      en: "--agreement compares two annotators; \(shown) has no part in it. Leave one out.",
+      ko: "--agreement는 두 주석자를 견줍니다. \(shown)은(는) 함께 쓸 수 없습니다. 하나를 빼세요.")
   }
 }
 
@@ -67,6 +79,10 @@ extension Option {
     help: Bilingual(
       en: "end with 1 if a figure is not reached: quotes=0.95,false=0.04", ko: "지표가 모자라면 1로 끝낸다: quotes=0.95,false=0.04"
     ))
+  static let disagreements = Option(
+    name: Option.errors.name,
+    help: Bilingual(
+      en: "show every error in its sentence (JSON and HTML always do)", ko: "틀린 곳을 문장 안에서 모두 보인다 (JSON과 HTML은 늘)"))
   static let seed = Option(
     name: "seed", value: "S", help: Bilingual(en: "where random numbers begin (1)", ko: "난수의 시작값 (기본 1)"))
   static let auditFormat = Option.format(

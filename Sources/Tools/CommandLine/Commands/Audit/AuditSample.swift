@@ -59,7 +59,7 @@ private struct SampleRun {
   private let traits: [SampleTrait]
 
   init(_ arguments: Arguments, _ session: Session) throws(Failure) {
-    size = try arguments.count(.sampleSize, atMost: 100_000) ?? 200
+    size = try arguments.count(.sampleSize, atMost: 10_000) ?? 200
     seed = try arguments.count(.seed, atMost: 1 << 53 - 1) ?? 1
     traits = try Self.traits(arguments.text(.sampleTraits) ?? "rule,resolution")
     options = try RunOptions(arguments, session)

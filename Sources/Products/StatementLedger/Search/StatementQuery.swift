@@ -1,0 +1,70 @@
+import SQLiteDatabase
+
+/// What to look for among the statements; what is `nil` or empty does not matter.
+public struct StatementQuery: Sendable {
+  /// Words that must all stand in the statement, with any particle.
+  public var words: String?
+  /// Number of a speaker; whoever was merged into them is included.
+  public var speaker: Int?
+  /// Part of the name that the article or the ledger has for the speaker.
+  public var speakerName: String?
+  /// Part of the outlet's name.
+  public var outlet: String?
+  /// First and last day, `2026-02-03`, of the words, else of publication.
+  public var since, until: String?
+  /// Direct, mixed or indirect.
+  public var type: String?
+  /// How the words were said: `deny`, `promise`.
+  public var stance: String?
+  /// The last status; ``unseen`` for statements that nobody has looked at.
+  public var status: String?
+  /// Most statements to give; all if `nil`.
+  public var limit: Int?
+  /// The earliest first; else the latest.
+  public var isChronological = false
+
+  /// The status of a statement that nobody has decided on.
+  public static let unseen = "new"
+
+  /// Makes a query for words, or for everything.
+  public init(words: String? = nil) { self.words = words }
+
+  /// The tables to look in, what must hold, and the values of its `?`; `nil` if the words hold no letter to look for.
+  var condition: (tables: String, text: String, values: [DatabaseValue])? {
+    var builder = ConditionBuilder()
+    if let words {
+      guard let question = BigramText.question(words) else { return nil }
+      builder.add("s.id = words.rowid AND words MATCH ?", .text(question))
+    }
+    if let speaker { builder.add("r.id = ?", .integer(speaker)) }
+    if let speakerName {
+      builder.add("(instr(s.named, ?) OR instr(r.name, ?))", .text(speakerName), .text(speakerName))
+    }
+    if let outlet { builder.add("instr(d.outlet, ?)", .text(outlet)) }
+    if let since { builder.add("s.day >= ?", .text(since)) }
+    if let until { builder.add("s.day <= ?", .text(until)) }
+    if let type { builder.add("s.type = ?", .text(type)) }
+    if let stance { builder.add("s.stance = ?", .text(stance)) }
+    if let status { builder.add("coalesce(l.status, '\(Self.unseen)') = ?", .text(status)) }
+    builder.add("NOT s.is_gone")
+    // The index is asked first; its hits are then looked up.
+    let tables = (words == nil ? "" : "words CROSS JOIN ") + StoredStatement.tables
+    return (tables, builder.text, builder.values)
+  }
+
+  /// The order of the result.
+  var order: String { isChronological ? "s.day, s.id" : "s.day DESC, s.id DESC" }
+}
+
+/// Conditions that must all hold.
+private struct ConditionBuilder {
+  private var conditions: [String] = []
+  private(set) var values: [DatabaseValue] = []
+
+  mutating func add(_ condition: String, _ values: DatabaseValue...) {
+    conditions.append(condition)
+    self.values += values
+  }
+
+  var text: String { conditions.joined(separator: " AND ") }
+}
