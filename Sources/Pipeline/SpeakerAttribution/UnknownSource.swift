@@ -101,12 +101,19 @@ extension Attributor {
     guard word.parts.count == 1, tagged.parts[Int(word.parts.lowerBound)].isUnknown, word.stem.count >= 6 else {
       return nil
     }
-    let before = tagged.words[Int(parsed.units[at - 1].index)]
-    guard let last = before.parts.last, before.tail.particle == .none else { return nil }
+    let before = parsed.units[at - 1]
+    if Self.kindsOfBodies.contains(bytes.span, before.span) { return .organization }
+    guard before.particle == .none, let last = tagged.words[Int(before.index)].parts.last else { return nil }
     let classes = tagged.parts[Int(last)].classes
     if classes.overlaps(.title) { return .fullName }
-    return classes.overlaps([.group, .anonymous, .organization]) ? .organization : nil
+    let isDivision = Hangul.syllable(in: bytes.span, before: Int(word.stemEnd)).map(Self.divisions.contains) == true
+    return classes.overlaps(.organization) && isDivision ? .organization : nil
   }
+
+  private static let divisions = SyllableSet("부팀당과단실국")
+  private static let kindsOfBodies = WordSet([
+    "기업", "업체", "회사", "소속사", "기획사", "제작사", "출판사", "스타트업", "벤처기업", "단체", "시민단체", "환경단체", "인권단체", "매체",
+  ])
 
   /// `공원 측은`, `누리측은`.
   private func isSide(_ at: Int) -> Bool {
