@@ -51,9 +51,6 @@ public struct StatementQuery: Sendable {
     let tables = (words == nil ? "" : "words CROSS JOIN ") + StoredStatement.tables
     return (tables, builder.text, builder.values)
   }
-
-  /// The order of the result.
-  var order: String { isChronological ? "s.day, s.id" : "s.day DESC, s.id DESC" }
 }
 
 /// Conditions that must all hold.
