@@ -40,7 +40,7 @@ struct TimelineFigure {
       HTMLAttribute("preserveAspectRatio", "none"), HTMLAttribute("role", "img"), HTMLAttribute("aria-label", name)
     ) { html in
       for (index, column) in timeline.columns.enumerated() {
-        let height = max(2, column.count * 100 / max(1, highest))
+        let height = column.count == 0 ? 0 : max(2, column.count * 100 / max(1, highest))
         html.element(
           "rect", HTMLAttribute("x", "\(index * 10 + 1)"), HTMLAttribute("y", "\(100 - height)"),
           HTMLAttribute("width", "8"), HTMLAttribute("height", "\(height)")
