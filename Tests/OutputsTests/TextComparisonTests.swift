@@ -46,6 +46,7 @@ import Testing
     Case("a clause cut off", "다리를 열고 통행료는 받지 않겠다", "다리를 열겠다", .shortened),
     Case("many words for few", "의견을 모두 들은 뒤에는 다시 검토하지 않을 수 없다", "의견을 듣고 정하겠다", .reworded),
     Case("a rhetorical negation", "그럴 수밖에 없지 않냐", "그럴 수밖에 없다", .reworded),
+    Case("another word for one negation", "길을 잃지 않아야 한다", "길을 잃지 말아야 한다", .reworded),
     Case("a hope", "길이 잘 열릴 수 있도록 하자", "길이 잘 열리도록 하자", .reworded),
     Case(
       "much in other words", "어제 만난 그들은 다리를 열 수 있다고 오늘 아침에 여러 번 말했다고 전한다",
