@@ -28,6 +28,10 @@ import Testing
 
   static let embedded: [AttributionCase] = [
     .init(
+      "told by a spokesman",
+      #"⟦@한서윤|한서윤 시장⟧은 "⟦Q <송민재|고맙다⟧"며 ⟦I2|감사를 표했다⟧고 ⟦@2 송민재|송민재 대변인⟧이 ⟦!2|전했다⟧."#,
+      why: "the quote is the topic's, the whole is the spokesman's"),
+    .init(
       "answered", "한서윤 시장은 ⟦@서울시|서울시⟧가 ⟦I|다리를 닫겠다⟧고 ⟦!|밝히자⟧ 웃었다.",
       why: "the topic laughs, the subject of the clause spoke"),
     .init(

@@ -8,7 +8,7 @@ extension Attributor {
   mutating func scan(_ at: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?) {
     let unit = parsed.units[at]
     guard unit.kind == .word else { return }
-    if at == units.lowerBound, isOrphan(unit) {
+    if isOrphan(at, units) {
       stack.push(.init(unit: at, mention: -1, particle: .topic))
       return
     }
@@ -43,8 +43,11 @@ extension Attributor {
   }
 
   /// `는 4일 사설에서`: a topic whose name the page has lost.
-  func isOrphan(_ unit: Unit) -> Bool {
-    guard unit.span.count == 3, let syllable = Hangul.syllable(in: bytes.span, at: unit.span.lower) else {
+  func isOrphan(_ at: Int, _ units: Range<Int>) -> Bool {
+    let unit = parsed.units[at]
+    guard at == units.lowerBound || parsed.units[at - 1].kind == .comma, unit.kind == .word, unit.span.count == 3,
+      let syllable = Hangul.syllable(in: bytes.span, at: unit.span.lower)
+    else {
       return false
     }
     return syllable == Hangul.index("는") || syllable == Hangul.index("은")

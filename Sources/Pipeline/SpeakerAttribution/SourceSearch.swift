@@ -9,7 +9,11 @@ extension Attributor {
   mutating func decide(_ group: [Int], _ cue: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?) {
     let unit = parsed.units[cue]
     let choice = choose(group, cue, units, effect)
-    for report in group { add(report, choice, units) }
+    for report in group {
+      let inner = innerChoice(report, group, choice)
+      add(report, inner ?? choice, units)
+      if inner != nil { relay(report, through: choice) }
+    }
     guard let subject = choice.subject else { return }
     switch unit.ending {
     case .adnominal, .when, .but, .because, .condition, .nominal:
@@ -19,6 +23,29 @@ extension Attributor {
       if subject.particle != .topic || stack.waiting.count > 1 || effect == .keep { stack.remove(from: subject.unit) }
     default: break
     }
+  }
+
+  /// `A는 "…"며 감사를 표했다고 B가 전했다`: the quote beside a clause that B reports is said by the clause's topic.
+  private func innerChoice(_ index: Int, _ group: [Int], _ choice: SourceChoice) -> SourceChoice? {
+    let report = parsed.reports[index]
+    guard choice.rule == .subjectBeforeCue, report.construction == .coordinate, case .quote = report.content,
+      let last = group.last, case .clause = parsed.reports[last].content, let topic = waiting[index],
+      topic.particle == .topic, topic.mention >= 0
+    else { return nil }
+    return waitingChoice(topic, report)
+  }
+
+  /// The one who tells of the quote is its channel, and the verb is his.
+  private mutating func relay(_ index: Int, through choice: SourceChoice) {
+    let item = Int(itemOfReport[index])
+    guard item >= 0, let teller = choice.subject, let found = resolve(tagged.mentions[Int(teller.mention)]) else {
+      return
+    }
+    items[item].via = [
+      .init(entity: found.entity, source: tagged.mentions[Int(teller.mention)].span, cue: items[item].cue)
+    ]
+    items[item].cue = TextSpan(0, 0)
+    items[item].verb = -1
   }
 
   /// Tries the rules in their order: what is named beside the cue, then who waits, then who goes on.
@@ -117,7 +144,8 @@ extension Attributor {
   ) -> SourceChoice {
     let open = SourceChoice(subject: nil, rule: .unattributed)
     if group.contains(where: { hasUnknown[$0] }), effect != .keep { return open }
-    if isOrphan(parsed.units[Int(parsed.sentences[Int(report.sentence)].units.lowerBound)]) { return open }
+    let units = parsed.sentences[Int(report.sentence)].unitIndices
+    if units.contains(where: { isOrphan($0, units) }) { return open }
     if parsed.units[cue].isPassive || parsed.units[cue].link != nil { return open }
     if report.construction == .speechNoun, state.informant >= 0, effect != .break {
       if isIntent(report), tagged.entities[Int(state.informant)].kind == .group { return open }
