@@ -16,6 +16,7 @@ public struct BrowserPage: Sendable {
     let attached = try await connection.send("Target.attachToTarget", ["targetId": target, "flatten": true])
     session = attached["sessionId"].string ?? ""
     for domain in ["Page", "Runtime", "Network", "Log", "DOM"] { try await send("\(domain).enable") }
+    try await send("Page.setLifecycleEventsEnabled", ["enabled": true])
     _ = try await connection.send(
       "Browser.setDownloadBehavior",
       ["behavior": "allow", "downloadPath": .string(downloads.path), "eventsEnabled": true])
@@ -30,19 +31,23 @@ public struct BrowserPage: Sendable {
 
   /// Opens a file or an address and waits until it is loaded.
   public func open(_ url: URL) async throws {
-    try await load {
-      let answer = try await send("Page.navigate", ["url": .string(url.absoluteString)])
-      if let fault = answer["errorText"].string { throw BrowserError.refused(command: "Page.navigate", message: fault) }
-    }
+    let answer = try await send("Page.navigate", ["url": .string(url.absoluteString)])
+    if let fault = answer["errorText"].string { throw BrowserError.refused(command: "Page.navigate", message: fault) }
+    // A move inside the page loads nothing.
+    guard let loader = answer["loaderId"].string else { return }
+    try await wait(for: "\(url) to load") { loads.contains(loader) }
   }
 
   /// Loads the page anew.
-  public func reload() async throws { try await load { try await send("Page.reload") } }
+  public func reload() async throws {
+    let before = loads.count
+    try await send("Page.reload")
+    try await wait(for: "the page to load again") { loads.count > before }
+  }
 
-  private func load(_ step: () async throws -> Void) async throws {
-    let before = events("Page.loadEventFired").count
-    try await step()
-    try await wait(for: "the page to load") { events("Page.loadEventFired").count > before }
+  /// What has been loaded so far, documents by the ids of their loaders: the first one is no page of ours.
+  private var loads: [String] {
+    events("Page.lifecycleEvent").filter { $0["name"].string == "load" }.compactMap { $0["loaderId"].string }
   }
 
   /// Runs JavaScript in the page and gives its value; a promise is awaited.

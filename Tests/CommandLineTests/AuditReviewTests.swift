@@ -136,6 +136,21 @@ struct AuditReviewTests {
     }
   }
 
+  /// A headline that is given apart has its marks, and offsets of its own.
+  @Test func wordsInTitlesAreMarkedThere() async throws {
+    let process = try HwajaProcess()
+    defer { process.remove() }
+    try process.write("a.jsonl", #"{"id":"a","title":"🌉 한서윤 \"다리 내일 연다\"","text":"다리가 열린다. 비가 온다."}"#)
+    #expect(try process.run(["audit", "sample", "-o", "r.html", "a.jsonl"]).code == 0)
+    try await Browser.withPage { page in
+      try await page.open(process.folder.appendingPathComponent("r.html"))
+      let script = "[...document.querySelectorAll('mark')].map(m => m.parentNode.id + m.textContent)"
+      let marks = try await page.evaluate(script)
+      #expect(marks == ["title한서윤", "title다리 내일 연다"])
+      #expect(page.problems == [])
+    }
+  }
+
   /// Nothing is cut off or scrolls sideways on a phone, and every answer can be reached by a thumb.
   @Test(arguments: [(390, 844), (360, 640), (1280, 800), (800, 600)])
   func everythingFits(_ width: Int, _ height: Int) async throws {

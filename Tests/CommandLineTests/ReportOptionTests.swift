@@ -120,6 +120,14 @@ import Testing
     #expect(full.messages.isEmpty && full.output.contains("class=\"text\""))
   }
 
+  @Test func pagesSpeakEnglishToo() throws {
+    let process = try HwajaProcess()
+    defer { process.remove() }
+    let page = try process.run(["report", "--format", "html", "--lang", "en", ReportPages.rows]).output
+    #expect(page.contains("<html lang=\"en\">") && page.contains("<h2 id=\"summary-h\">Summary</h2>"))
+    #expect(!page.contains("신뢰도") && !page.contains(">화자"))
+  }
+
   @Test func tooManyStatementsAskForAFolder() throws {
     let process = try HwajaProcess()
     defer { process.remove() }

@@ -178,6 +178,31 @@ struct ReportPageTests {
     }
   }
 
+  /// Ten times the articles: 4,770 statements.
+  @Test func manyStatementsAreFast() async throws {
+    let process = try HwajaProcess()
+    defer { process.remove() }
+    let rows = try String(contentsOfFile: ReportPages.rows, encoding: .utf8)
+    try process.write("many.jsonl", String(repeating: rows, count: 10))
+    let input = process.folder.appendingPathComponent("many.jsonl").path
+    let file = try ReportPages.made([], from: input, in: process, as: "many.html")
+    try await Browser.withPage { page in
+      try await page.open(file)
+      let script = """
+        (() => {
+          const form = document.getElementById('filters'), start = performance.now();
+          form.elements.q.value = '다리';
+          form.dispatchEvent(new Event('submit', { cancelable: true }));
+          return [document.querySelectorAll('.card').length > 4500, performance.now() - start];
+        })()
+        """
+      let found = try await page.evaluate(script)
+      #expect(found[0] == true)
+      // A tenth of a second on a machine that does nothing else.
+      #expect(found[1].number ?? .infinity < 1000)
+    }
+  }
+
   @Test func everyPageOfAFolderIsWell() async throws {
     let process = try HwajaProcess()
     defer { process.remove() }

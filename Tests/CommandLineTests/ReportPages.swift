@@ -38,11 +38,13 @@ enum ReportPages {
         const data = JSON.parse(document.getElementById('data').textContent), found = [];
         const cards = document.querySelectorAll('.card').length;
         if (cards !== data.statements.length) found.push(`${cards} cards, ${data.statements.length} statements`);
+        // Words are drawn with their character references resolved.
+        const drawn = (text) => text.replace(/&(quot|lt|gt|amp);/g, (_, name) => ({ quot: '"', lt: '<', gt: '>', amp: '&' })[name]);
         const names = new Map(data.speakers.map((each) => [each.n, each.name]));
         for (const each of data.statements) {
           const card = document.getElementById('s' + each.n);
           const words = card && card.querySelector('blockquote').textContent.replace(/^“|”$/g, '');
-          if (words !== each.words.replace(/^“|”$/g, '')) found.push(`${each.n}: ${words} / ${each.words}`);
+          if (words !== drawn(each.words).replace(/^“|”$/g, '')) found.push(`${each.n}: ${words} / ${each.words}`);
           const section = card && card.closest('[data-group=p]');
           const name = section && section.querySelector('h1, h3').textContent;
           if (section && name !== names.get(each.speaker)) found.push(`${each.n}: ${name}`);

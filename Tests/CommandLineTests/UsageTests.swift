@@ -34,7 +34,8 @@ import Testing
     Case(
       "analyze -x articles", 64, en: "hwaja analyze has no option -x.", ko: "hwaja analyze에는 -x 선택 사항이 없습니다."),
     Case(
-      "report --format mdd articles", 64, en: "--format takes text, md, html, csv, tsv, json, not \"mdd\". Did you mean md?",
+      "report --format mdd articles", 64,
+      en: "--format takes text, md, html, csv, tsv, json, not \"mdd\". Did you mean md?",
       ko: "--format의 값은 text, md, html, csv, tsv, json 중 하나입니다. \"mdd\"은(는) 없습니다. md을(를) 뜻하셨나요?"),
     Case(
       "report articles --format", 64, en: "--format needs a value", ko: "--format에 값(FORMAT)이 없습니다"),

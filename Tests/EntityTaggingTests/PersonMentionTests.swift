@@ -141,7 +141,10 @@ import Testing
       "as a topic", "⟦person 한서윤|⟦n|한서윤⟧⟧은 웃었다.", why: "such syllables are a name where a person's particle follows"),
     .init("in a list", "⟦person 한서윤|한서윤⟧, ⟦person 송민재|송민재⟧가 웃었다.", why: "a comma follows persons too"),
     .init("with an age", "⟦person 한서윤|한서윤⟧(55)은 웃었다.", why: "a bracket follows persons too"),
-    .init("as an object", "이번 일로 한서윤을 찾았다.", why: "things are objects more often than persons are"),
+    .init(
+      "as an object", "이번 일로 ⟦person 한서윤|한서윤⟧을 찾았다.", why: "hardly anything else than a name is of this shape"),
+    .init(
+      "abstract noun as an object", "이번 일로 조정안을 찾았다.", why: "안 ends names as well, but things are objects more often"),
     .init("before a noun", "이번 한서윤 모임이 열렸다.", why: "a noun may be part of a longer word"),
     .init(
       "in a bracket", "⟦organization 해오름은행|해오름은행⟧(⟦person 한서윤|⟦t|은행장⟧ ⟦n|한서윤⟧⟧)은 웃었다.",

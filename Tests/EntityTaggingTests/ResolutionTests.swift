@@ -59,6 +59,10 @@ import Testing
       "veiled name", "⟦person 장서준|장서준 기자⟧. ⟦anonymous 장모씨|장모(34) 씨⟧는 웃었다. ⟦anonymous 장모씨|장 씨⟧는 떠났다.",
       why: "the one whose given name is hidden, not the reporter"),
     .init(
+      "short name in brackets",
+      "⟦group 한국가온대학총장협의회|한국가온대학총장협의회⟧(가총협)는 웃었다. ⟦group 한국가온대학총장협의회|가총협⟧은 떠났다.",
+      why: "the article says what it calls the body from now on"),
+    .init(
       "relative", "⟦anonymous 한서윤 시장 남편|⟦person 한서윤|한서윤 시장⟧ 남편⟧은 웃었다. ⟦person 한서윤|한 시장⟧은 떠났다.",
       why: "who is of the family of somebody is not that one"),
     .init(

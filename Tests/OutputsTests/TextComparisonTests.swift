@@ -45,6 +45,12 @@ import Testing
     Case("subject and number", "시장이 일꾼 3명을 뽑았다", "대표가 일꾼 5명을 뽑았다", .altered, [.number, .subject]),
     Case("a clause cut off", "다리를 열고 통행료는 받지 않겠다", "다리를 열겠다", .shortened),
     Case("many words for few", "의견을 모두 들은 뒤에는 다시 검토하지 않을 수 없다", "의견을 듣고 정하겠다", .reworded),
+    Case("a rhetorical negation", "그럴 수밖에 없지 않냐", "그럴 수밖에 없다", .reworded),
+    Case("another word for one negation", "길을 잃지 않아야 한다", "길을 잃지 말아야 한다", .reworded),
+    Case("a hope", "길이 잘 열릴 수 있도록 하자", "길이 잘 열리도록 하자", .reworded),
+    Case(
+      "much in other words", "어제 만난 그들은 다리를 열 수 있다고 오늘 아침에 여러 번 말했다고 전한다",
+      "어제 본 그들은 다리를 연다고 오늘 새벽에 몇 번 말했다고 알린다", .reworded),
     Case("a date with a point", "4·16 공원을 연다", "4.16 공원을 연다", .reworded),
     Case("a courtesy", "자료를 보내 주시기 바란다", "자료를 보내 달라", .reworded),
     Case("another word for one subject", "유관국이 먼저 나서라", "관련국이 먼저 나서라", .reworded),

@@ -13,12 +13,13 @@ import Testing
       ("다리를 내일 반드시 열겠다", ["다리를 내일 꼭 열겠습니다"], .altered, "other words"),
       ("표를 돌려주겠다", ["다리를 내일 연다"], .missing, "nothing like it"),
       ("연다, 내일 다리를", ["다리를 내일 연다"], .altered, "another order"), ("아", ["다리를 내일 연다"], .missing, "too short"),
+      ("다리 내년 개통…통행료 없다", ["다리를 내년에 열겠다", "통행료는 안 받는다"], .altered, "two statements in one"),
       ("다리를 내일 연다", [], .missing, "no body"),
     ] as [(String, [String], HeadlineFinding.Verdict, String)])
   func verdicts(_ headline: String, _ body: [String], _ verdict: HeadlineFinding.Verdict, _ reason: String) throws {
     let finding = try #require(Self.findings(headline, body).first)
     #expect(finding.verdict == verdict, "\(reason)")
-    #expect((finding.nearest == nil) == (verdict == .missing))
+    #expect(finding.nearest != nil || verdict == .missing)
     #expect(finding.words == headline)
   }
 

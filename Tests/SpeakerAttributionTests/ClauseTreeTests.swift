@@ -28,6 +28,18 @@ import Testing
 
   static let embedded: [AttributionCase] = [
     .init(
+      "answered", "한서윤 시장은 ⟦@서울시|서울시⟧가 ⟦I|다리를 닫겠다⟧고 ⟦!|밝히자⟧ 웃었다.",
+      why: "the topic laughs, the subject of the clause spoke"),
+    .init(
+      "judged", "한서윤 시장은 ⟦@서울시|서울시⟧가 ⟦I|다리를 닫겠다⟧고 ⟦!|말한⟧ 것에 대해 웃었다.",
+      why: "what the topic judges is another's"),
+    .init(
+      "expected", "⟦@한서윤|한서윤 시장⟧은 ⟦I|다리가 열릴 것으로 예상한다⟧고 ⟦!|밝혔다⟧.",
+      why: "one who tells what he expects says one thing"),
+    .init(
+      "charged", #"경찰은 "⟦Q|때리겠다⟧"고 ⟦!|협박한⟧ 혐의로 ⟦@A씨|A씨⟧를 체포했다."#, rule: "adnominal-head",
+      why: "the words are those of the one charged"),
+    .init(
       "inside the clause",
       #"⟦@1 한서윤|한서윤 시장⟧은 ⟦I1|⟦@2 송민재|송민재 의원⟧이 ⟦I2 <한서윤|책임을 지겠다⟧고 ⟦!2|강조했다⟧⟧고 ⟦!1|말했다⟧."#,
       why: "trap 3: 이/가 belongs to the inner predicate, the topic to the outer"),

@@ -109,6 +109,9 @@ import Testing
 
   static let turns: [AttributionCase] = [
     .init(
+      "name in brackets", #""⟦Q|내일 연다.⟧"(⟦@한서윤|한서윤 시장⟧) 다리는 길다."#, rule: "name-in-brackets", by: "explicit",
+      why: "who said it stands in brackets behind it"),
+    .init(
       "goes on", #"⟦@한서윤|한서윤 시장⟧은 "⟦Q|내일 연다⟧"고 ⟦!|말했다⟧."# + "\n" + #""⟦Q =한서윤|다 함께 건너겠습니다.⟧""#,
       rule: "subject-before-quote turn", by: "explicit dropped", why: "a whole turn right behind goes on"),
     .init("first of all", #""⟦Q =-|다 함께 건너겠습니다.⟧""#, rule: "unattributed", why: "nobody has spoken yet"),

@@ -5,6 +5,9 @@ import Testing
 @Suite struct PlaceRuleTests {
   static let topics: [AttributionCase] = [
     .init(
+      "class of a body", #"⟦@써브라임|소속사 써브라임⟧은 "⟦Q|너무 늦었다⟧"고 ⟦!|말했다⟧."#, rule: "topic-by-place",
+      why: "the noun before it says what it is"),
+    .init(
       "somebody", #"⟦@한_산책객|한 산책객⟧은 "⟦Q|많이 배웠다⟧"고 ⟦!|말했다⟧."#, rule: "topic-by-place",
       why: "한 before a noun that no table knows"),
     .init(

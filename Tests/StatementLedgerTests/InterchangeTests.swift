@@ -97,7 +97,7 @@ import Testing
   }
 
   @Test func spreadsheetsRunNothing() throws {
-    let csv = String(decoding: StatementTable.csv(try ledger.exportRows()), as: UTF8.self)
+    let csv = String(decoding: StatementSheet.csv(try ledger.exportRows()), as: UTF8.self)
     #expect(csv.hasPrefix("\u{FEFF}id,address,day,"))
     #expect(csv.contains(#""'=북항 다리를 ""내년"" 봄까지 3만 명에게 열겠다""#))
     #expect(csv.split(separator: "\r\n").count == 5)

@@ -78,6 +78,7 @@ extension WordClass {
     case .connective: .connectives
     case .frameAdverb: .frameAdverbs
     case .modifier: .modifiers
+    case .commonNoun: .commonNouns
     case .complementizer: .complementizers
     case .organizationEnding: .organizationEndings
     case .surname: .surnames

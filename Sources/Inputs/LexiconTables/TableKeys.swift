@@ -62,6 +62,7 @@ extension TableKind {
     case .connectives: KeyRule(.form, .connective)
     case .frameAdverbs: KeyRule(.form, .frameAdverb)
     case .modifiers: KeyRule(.form, .modifier)
+    case .commonNouns: KeyRule(.form, .commonNoun)
     case .organizationEndings: KeyRule(.ending, .organizationEnding, .ending)
     case .boilerplate: KeyRule(.pattern, .boilerplate)
     default: nil

@@ -44,6 +44,8 @@ public enum TableKind: UInt8, Sendable, CaseIterable {
   case frameAdverbs
   /// What may stand before the head of a source phrase without being a name.
   case modifiers
+  /// Ordinary words that read like names and are none.
+  case commonNouns
   /// Endings that make an unseen word an organization.
   case organizationEndings
   /// Literal pieces of page furniture.
@@ -61,6 +63,7 @@ public enum TableKind: UInt8, Sendable, CaseIterable {
     case .givenSyllables: "given_syllables"
     case .speechNouns: "speech_nouns"
     case .frameAdverbs: "frame_adverbs"
+    case .commonNouns: "common_nouns"
     case .organizationEndings: "organization_endings"
     case .foreignNames: "foreign_names"
     case .foreignSyllables: "foreign_syllables"

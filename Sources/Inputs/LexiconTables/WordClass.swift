@@ -36,6 +36,8 @@ public enum WordClass: UInt8, Sendable, CaseIterable {
   case frameAdverb
   /// Word that stands before the head of a source phrase and is no name.
   case modifier
+  /// Ordinary word that reads like a name and is none.
+  case commonNoun
   /// Ending that ties reported words to a verb.
   case complementizer
   /// Ending that makes an unseen word an organization.

@@ -9,8 +9,10 @@ struct SubjectWord {
     guard stem.unicodeScalars.count >= 2, let last = stem.unicodeScalars.last else { return nil }
     let isVerb = (particle == "는" || particle == "은") && Self.verbEnds.contains(last)
     // What is counted may change its number: that is told as a number.
-    guard !stem.unicodeScalars.contains(where: LetterFolding.isDigit) else { return nil }
-    guard !isVerb, !Self.pronouns.contains(stem), !Self.boundNouns.contains(where: stem.hasSuffix) else { return nil }
+    // Letters stand for names that are kept back: `A씨`.
+    guard !stem.unicodeScalars.contains(where: { LetterFolding.isDigit($0) || $0.isASCII }) else { return nil }
+    guard !isVerb, !Self.pronouns.contains(where: stem.hasPrefix), !Self.boundNouns.contains(where: stem.hasSuffix)
+    else { return nil }
   }
 
   /// Whether it names somebody else.

@@ -27,7 +27,7 @@ public struct TextComparison: Sendable, Equatable {
     case number
     /// A negation came or went.
     case negation
-    /// Possibility, duty, wish or mere consideration came or went.
+    /// Possibility, duty or mere consideration came or went.
     case modality
     /// Somebody else does it.
     case subject
@@ -55,6 +55,9 @@ public struct TextComparison: Sendable, Equatable {
     public var text: String
   }
 
+  /// Most changes between texts that are otherwise kept.
+  private static let fewChanges = 2
+
   /// What became of the wording.
   public let verdict: Verdict
   /// What was altered in meaning, in the order of the cases; empty unless the verdict is ``Verdict/altered``.
@@ -74,7 +77,11 @@ public struct TextComparison: Sendable, Equatable {
     pieces = PieceBuilder(old, oldLetters, new, newLetters).pieces(alignment)
     letters = (oldLetters.count, newLetters.count)
     sharedLetters = alignment.columns.count(where: \.isSame)
-    let found = Alteration.allCases.filter { kind in changes.contains { $0.has(kind) } }
+    // Where much is put in other words, as in two translations, single words say little; a number still does.
+    let isOtherwiseKept = changes.count <= Self.fewChanges
+    let found = Alteration.allCases.filter { kind in
+      (isOtherwiseKept || kind == .number) && changes.contains { $0.has(kind) }
+    }
     let (removed, added) = (oldLetters.count - sharedLetters, newLetters.count - sharedLetters)
     let isCut = (removed == 0 || added == 0) && !changes.contains(where: \.rewritesNumber)
     verdict =

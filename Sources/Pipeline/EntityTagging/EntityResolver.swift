@@ -102,10 +102,11 @@ struct EntityResolver {
   private mutating func surnameTitle(_ mention: Mention, _ index: Int, _ mentions: [Mention]) -> Int? {
     let surname = mention.row >= 0 ? lexicon.surname(mention.row) : text(mention.name)
     let isReporter = ReporterTitle.ends(bytes.span, mention.title)
-    let same = register.surnamed(surname.utf8.span).filter { isReporter || !writes($0) }
+    var same = register.surnamed(surname.utf8.span).filter { isReporter || !writes($0) }
     if mention.title.isEmpty, mention.row < 0, let veiled = veiled(surname) {
       return latest(same.filter { register.entities[$0].titles.isEmpty } + [veiled], before: index, mentions)
     }
+    if !mention.title.isEmpty { same = ofStanding(same) }
     let fitting = same.filter { fits($0, mention.title) }
     if let best = latest(fitting, before: index, mentions) { return best }
     if fitting.isEmpty, mention.title.isEmpty || same.count == 1, let only = latest(same, before: index, mentions) {
@@ -114,6 +115,12 @@ struct EntityResolver {
     if mention.row >= 0, !same.isEmpty { return same.first }
     if same.isEmpty, surname == "한" || surname == "이" { return named(.anonymous, mention.span, mention) }
     return mention.row >= 0 && mention.title.isEmpty ? nil : named(.person, mention.span, mention)
+  }
+
+  /// Those who bear a title somewhere or whom the lexicon knows, if any does: a title is theirs rather than others'.
+  private func ofStanding(_ same: [Int]) -> [Int] {
+    let known = same.filter { !register.entities[$0].titles.isEmpty || register.entities[$0].row >= 0 }
+    return known.isEmpty ? same : known
   }
 
   /// Whether the person is known as a reporter only.

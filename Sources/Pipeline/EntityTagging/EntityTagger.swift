@@ -34,6 +34,11 @@ public struct EntityTagger {
       finder.mentions.sort { $0.span < $1.span }
     }
     resolver.run(bytes, &finder.mentions)
+    let short = Abbreviation.mentions(bytes.span, analyzer.words, analyzer.parts, finder.mentions)
+    if !short.isEmpty {
+      finder.mentions += short
+      finder.mentions.sort { $0.span < $1.span }
+    }
     var tagged = TaggedArticle()
     tagged.words = analyzer.words
     tagged.parts = analyzer.parts

@@ -71,13 +71,19 @@ struct NounPhrase {
       kind = .surnameTitle
     } else if isVeiled(view.span) {
       kind = .letter
-    } else if view.isUnknown, view.foreignness > 0 {
+    } else if view.isUnknown, view.foreignness > 0 || isApart(head, last) {
       kind = .shortName
     } else {
       return nil
     }
     let first = leftOfName(last)
     return make(first, head, kind, name: view.span, title: empty, row: kind == .fullName ? view.person : -1)
+  }
+
+  /// `밍모 씨`: behind a space 씨 follows names only.
+  private func isApart(_ head: Int, _ last: Int) -> Bool {
+    head > last && views[last].word < views[head].word && views[last].isLastOfWord && views[last].span.count >= 6
+      && Hangul.syllable(in: bytes.span, at: views[head].span.lower) == Hangul.index("씨")
   }
 
   /// A name, with titles and organizations before it: `청와대 대변인 한서윤`.
@@ -105,58 +111,8 @@ struct NounPhrase {
     return make(leftOfName(head - 1), head, .fullName, name: name, title: empty, row: -1)
   }
 
-  // MARK: Sides
-
-  /// `정 교수 쪽`, as some papers write for `측`; elsewhere a direction (`이쪽`, `하는 쪽`).
-  private func isOtherSide(_ span: TextSpan) -> Bool {
-    span.count == 3 && Hangul.syllable(in: bytes.span, at: span.lower) == Hangul.index("쪽")
-  }
-
-  /// `측` as a word of its own.
-  func isSide(_ span: TextSpan) -> Bool {
-    span.count == 3 && Hangul.syllable(in: bytes.span, at: span.lower) == Hangul.index("측")
-  }
-
-  /// `윤 후보자 측`: not the person, but those who speak for him; a body's side is the body.
-  private func side(of found: Found, _ head: Int) -> Found {
-    var mention = found.mention
-    let last = words[Int(views[head].word)]
-    mention.words = mention.words.lowerBound..<views[head].word + 1
-    mention.tail = last.tail
-    mention.span.end = max(mention.span.end, views[head].span.end)
-    mention.isOpen = false
-    switch mention.kind {
-    case .fullName, .shortName, .surnameTitle, .letter, .titleAlone, .anonymous:
-      mention.kind = .group
-      mention.name = empty
-      mention.title = empty
-      mention.row = -1
-      return Found(mention: mention, first: head)
-    default: return Found(mention: mention, first: found.first)
-    }
-  }
-
-  /// `김영락(73)씨 부부`, `이 전 이사장 모녀`: a group with somebody in it, who is a mention too.
-  private func family(_ head: Int) -> Found? {
-    guard views[head - 1].classes.overlaps([.title, .person]) || words[Int(views[head - 1].word)].tail.isHonorific,
-      let person = mention(endingAt: head - 1), !person.mention.name.isEmpty
-    else { return nil }
-    var found = make(person.first, head, .group, name: empty, title: empty, row: -1)
-    found.mention.span.start = person.mention.span.start
-    found.first = head
-    return found
-  }
-
-  /// Whether somebody speaks for the one who is mentioned: a person with a title, a body.
-  private func mayHaveSide(_ found: Found) -> Bool {
-    switch found.mention.kind {
-    case .fullName, .surnameTitle, .letter, .organization: !found.mention.isOpen
-    default: false
-    }
-  }
-
   /// Titles and organizations that stand before a name.
-  private func leftOfName(_ name: Int) -> Int {
+  func leftOfName(_ name: Int) -> Int {
     var first = name
     while first > 0, name - first < 5 {
       let view = views[first - 1]
@@ -221,12 +177,12 @@ struct NounPhrase {
   // MARK: Others
 
   /// The head with every noun that describes it: `한 대형 로펌 변호사`.
-  private func described(_ head: Int, _ kind: MentionKind) -> Found {
+  func described(_ head: Int, _ kind: MentionKind) -> Found {
     var first = head
     while first > 0, head - first < 6 {
       let view = views[first - 1]
       if view.classes.overlaps(.outsideDescription), !view.classes.overlaps(.modifier) { break }
-      if isTime(view.span) || isThing(view.span) { break }
+      if isTime(view.span) || isThing(view.span) || isAlso(view.span) { break }
       first -= 1
     }
     var found = make(first, head, kind, name: empty, title: empty, affiliation: affiliation(first, head), row: -1)
@@ -303,7 +259,8 @@ struct NounPhrase {
       while start > 0, head - start < 4, views[start - 1].classes.overlaps([.title, .person, .personShort]) {
         start -= 1
       }
-      while start > 0, head - start < 3, views[start - 1].isUnknown, views[start - 1].span.count >= 6,
+      while start > 0, head - start < 3, views[start - 1].isUnknown || views[start - 1].classes == .commonNoun,
+        views[start - 1].span.count >= 6,
         views[start - 1].koreanFit < 2, !isTime(views[start - 1].span)
       { start -= 1 }
     }
@@ -374,6 +331,9 @@ struct NounPhrase {
     view.classes.overlaps(.personShort) || names.isGivenName(bytes.span, view.span)
   }
 
+  /// Last syllables of abstract nouns that end names as well (`유연성을`, `조정안을`): what things suffer is no person then.
+  private static let abstract = SyllableSet("성화안권율률식서증학론력법기만원인물선상")
+
   /// Whether what follows the noun follows persons rather than things: `은`, `이`, `의`, `에게`, a comma, a bracket.
   private func standsAsPerson(_ view: PartView) -> Bool {
     guard view.isLastOfWord else { return false }
@@ -382,6 +342,8 @@ struct NounPhrase {
     if !word.note.isEmpty { return true }
     switch word.tail.particle {
     case .topic, .subject, .also, .genitive, .dative: return true
+    case .object, .with:
+      return Hangul.syllable(in: bytes.span, before: view.span.upper).map(Self.abstract.contains) != true
     case .none: return !word.span.isEmpty && (word.span.upper >= bytes.count || bytes[word.span.upper] != 0x20)
     default: return false
     }
@@ -424,7 +386,7 @@ struct NounPhrase {
 
   // MARK: Small facts
 
-  private var empty: TextSpan { TextSpan(0, 0) }
+  var empty: TextSpan { TextSpan(0, 0) }
 
   private func isHonorificTitle(_ view: PartView) -> Bool { view.titleKind == .honorific && view.span.count == 3 }
 
@@ -463,10 +425,16 @@ struct NounPhrase {
     span.count == 3 && Hangul.syllable(in: bytes.span, at: span.lower) == Hangul.index("게")
   }
 
+  /// `역시`: it makes a topic of the noun before it.
+  private func isAlso(_ span: TextSpan) -> Bool {
+    span.count == 6 && Hangul.syllable(in: bytes.span, at: span.lower) == Hangul.index("역")
+      && Hangul.syllable(in: bytes.span, at: span.lower + 3) == Hangul.index("시")
+  }
+
   /// A word that begins with a digit: a date, a count.
   private func isTime(_ span: TextSpan) -> Bool { bytes[span.lower] >= 0x30 && bytes[span.lower] <= 0x39 }
 
-  private func make(
+  func make(
     _ first: Int, _ last: Int, _ kind: MentionKind, name: TextSpan, title: TextSpan,
     affiliation: TextSpan = TextSpan(0, 0), row: Int32, open: Bool = false
   ) -> Found {

@@ -37,6 +37,8 @@ public struct PartClasses: OptionSet, Sendable {
   public static let document = PartClasses(.document)
   /// A word that stands before a head and is no name.
   public static let modifier = PartClasses(.modifier)
+  /// An ordinary word that reads like a name and is none.
+  public static let commonNoun = PartClasses(.commonNoun)
   /// A Korean surname.
   public static let surname = PartClasses(.surname)
   /// A verb form.

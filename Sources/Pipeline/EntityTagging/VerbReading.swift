@@ -58,7 +58,7 @@ enum GenericEnding {
   /// What stands before `면` in nouns.
   private static let beforeNounFinal = SyllableSet("화내지수대서외후이파표자라")
   private static let infinitives = SyllableSet(
-    "해어아여려져워와켜펴라내보도들돌커꿔껴쳐떠써러걸열알올날풀팔벌갈흔버드새늘줄높낮커넘맡앞바가나다")
+    "해어아여려져워와켜펴라내보도들돌커꿔껴쳐떠써러걸열알올날풀팔벌갈흔버드새늘줄높낮커넘맡앞바가나다만끝싸배채태")
 
   /// The ending of an unknown word, if it reads as a verb; Hangul only, two syllables at least.
   static func read(_ text: Span<UInt8>, _ span: TextSpan) -> VerbEnding? {

@@ -35,6 +35,20 @@ struct WholeName {
     }
   }
 
+  /// `임정은 나래증권 연구원은`: the word before a body and a title, if the title is the topic, so that the word is none.
+  func farther(_ text: Span<UInt8>, _ tokens: [Token], _ words: [Word], _ parts: [WordPart], from last: Int) -> Int? {
+    guard words[last].tail.particle == .topic, parts[Int(words[last].parts.lowerBound)].classes.overlaps(.title) else {
+      return nil
+    }
+    var at = last - 1
+    while at > 0, last - at < 4, words[at].isBare { at -= 1 }
+    guard at >= 0, at < last - 1, adjoin(words[at..<last + 1]), fit(text, words[at]) >= 2,
+      parts[Int(words[at].parts.lowerBound)].isUnknown, words[at].tail.particle == .topic,
+      opensPhrase(tokens, words, parts, at)
+    else { return nil }
+    return at
+  }
+
   /// Whether the word, read otherwise, is the name of whoever has the age in the bracket behind it: `박동일(45)`.
   func standsBeforeAge(_ text: Span<UInt8>, _ tokens: [Token], _ word: Word, _ parts: [WordPart]) -> Bool {
     guard !word.isBare, fit(text, word) >= 1, parts[Int(word.parts.lowerBound)].isUnknown else { return false }

@@ -28,7 +28,7 @@ struct NominalFrame {
       return nil
     }
     if unit.isSpeechNoun, unit.particle == .object, at > range.lowerBound, isAdnominal(units[at - 1]),
-      isFuture(text, units[at - 1].span)
+      isFuture(text, units[at - 1].span), !isNumber(text, units[at - 1].span)
     {
       return NominalFrame(frames: .object, end: units[at - 1].span.end)
     }
@@ -51,8 +51,21 @@ struct NominalFrame {
     if noun == Hangul.index("음") {
       return Hangul.final(of: before) == 20 || before == Hangul.index("없") || before == Hangul.index("있")
     }
-    return noun == Hangul.index("임") || noun == Hangul.index("됨")
+    if noun == Hangul.index("됨") { return true }
+    return noun == Hangul.index("임") && !endsInNoun(span, before)
   }
+
+  /// `17일 (발표를)`: a date, no copula.
+  private static func isNumber(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    text[span.lower] >= 0x30 && text[span.lower] <= 0x39
+  }
+
+  /// `책임을`, `해임을`: nouns of their own, no copula made a noun (`사실임을`).
+  private static func endsInNoun(_ span: TextSpan, _ before: Int) -> Bool {
+    before == Hangul.index("책") || span.count == 9 && beforeNoun.contains(before)
+  }
+
+  private static let beforeNoun = SyllableSet("해사모선퇴역담취후신상위전연이부")
 
   private static func isAdnominal(_ unit: Unit) -> Bool {
     unit.kind == .word && (unit.ending == .adnominal || unit.particle == .copulaAdnominal)

@@ -348,8 +348,10 @@ struct ReportFinder {
 
   /// `…고 소식통을 인용해 보도했다`: whom somebody cites, before the verb that reports it.
   private func isCitation(_ unit: Int) -> Bool {
-    unit > range.lowerBound && unit + 1 < range.upperBound && units[unit - 1].particle == .object
-      && units[unit].ending == .infinitive && units[unit + 1].verb >= 0 && citations.contains(units[unit].verb)
+    guard unit > range.lowerBound, units[unit - 1].particle == .object, units[unit].ending == .infinitive,
+      citations.contains(units[unit].verb)
+    else { return false }
+    return (unit + 1..<min(unit + 4, range.upperBound)).contains { units[$0].verb >= 0 && units[$0].ending == .final }
   }
 
   private mutating func take(_ report: inout Report, _ first: Int, _ last: Int) {

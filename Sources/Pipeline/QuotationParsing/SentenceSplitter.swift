@@ -118,7 +118,8 @@ struct SentenceSplitter {
 /// Words that take up a quote across a space: `" 라고`, `" 며`.
 enum Tail {
   private static let forms = WordSet([
-    "고", "라고", "이라고", "며", "라며", "이라며", "면서", "라면서", "이라면서", "는", "라는", "이라는", "하고", "라고도", "고도", "란", "이란",
+    "고", "라고", "이라고", "며", "라며", "이라며", "면서", "라면서", "이라면서", "는", "라는", "이라는", "하고", "하며", "하면서", "라고도", "고도", "란",
+    "이란",
   ])
 
   static func isComplementizer(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { forms.contains(text, span) }

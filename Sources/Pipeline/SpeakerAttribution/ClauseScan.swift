@@ -28,6 +28,7 @@ extension Attributor {
           isPlace: unit.particle == .source || unit.particle == .place))
       return
     }
+    if isNominalPredicate(at, unit, units) { stack.serve() }
     if unit.link == nil { closeReports(at, units) }
     if !reports.isEmpty, let group = group(withCueAt: at) {
       decide(group, at, units, effect)
@@ -37,7 +38,7 @@ extension Attributor {
     } else if let ending = unit.ending, ending != .clip, !isPostposition(unit) {
       if ending == .final, isInterrupted(at, units) { return }
       let closes = ending == .adnominal && (boundNoun(after: at, units) || stack.waiting.last?.unit == at - 1)
-      stack.pass(ending, closesClause: closes)
+      stack.pass(ending, closesClause: closes, isPast: isPast(unit))
     }
   }
 
@@ -58,6 +59,23 @@ extension Attributor {
     let quote = parsed.quotes[Int(parsed.units[at - 1].index)]
     return quote.marks == .singleMark && !endsLikeVerb(quote.content)
       && !(at + 1 < units.upperBound && parsed.units[at + 1].isSpeechNoun)
+  }
+
+  /// `(A는) 배우로, B는`: a noun of direction with a comma, before another topic.
+  private func isNominalPredicate(_ at: Int, _ unit: Unit, _ units: Range<Int>) -> Bool {
+    unit.particle == .direction && at + 2 < units.upperBound && parsed.units[at + 1].kind == .comma
+      && (at + 2..<min(at + 6, units.upperBound)).contains {
+        parsed.units[$0].particle == .topic && parsed.units[$0].mention >= 0
+      }
+  }
+
+  /// `포함됐으며`: a past that no table of verbs need know.
+  private func isPast(_ unit: Unit) -> Bool {
+    if unit.tense == .past { return true }
+    guard unit.span.count >= 12, let stem = Hangul.syllable(in: bytes.span, before: unit.span.upper - 6) else {
+      return false
+    }
+    return Hangul.final(of: stem) == 20
   }
 
   /// `활동하다 (입문한)`: the dictionary form inside a sentence is short for `-다가` and ends nothing.
@@ -110,7 +128,7 @@ extension Attributor {
     for index in reports where Int(parsed.reports[index].link) == at {
       found = true
       let report = parsed.reports[index]
-      if case .clause = report.content { stack.takeClauseSubject(isEmbedded: isEmbedded(report)) }
+      if case .clause = report.content { stack.takeClauseSubject(isEmbedded: isEmbedded(report, units)) }
       waiting[index] = subject(waitingFor: report)
       if explains { weighed[index] = stack.waiting }
       if waiting[index] == nil {
@@ -135,9 +153,17 @@ extension Attributor {
       && tagged.mentions[Int(subject.mention)].span.start == parsed.units[units.lowerBound].span.start
   }
 
-  /// Whether the report's cue is itself reported: `…고 강조했다고 말했다`.
-  private func isEmbedded(_ report: Report) -> Bool {
-    report.ending == .quotative || report.ending == .quotativeAnd
+  /// Whether the report's cue has another subject than the sentence: it is itself reported (`…고 강조했다고 말했다`),
+  /// answered (`…고 밝히자`) or judged (`…고 말한 것에 대해`).
+  private func isEmbedded(_ report: Report, _ units: Range<Int>) -> Bool {
+    switch report.ending {
+    case .quotative, .quotativeAnd, .when: return true
+    case .adnominal:
+      let noun = Int(report.cueLast) + 1
+      guard report.cueLast >= 0, noun + 1 < units.upperBound, boundNoun(after: noun - 1, units) else { return false }
+      return TopicFrame.closes(bytes.span, parsed.units[noun + 1].span)
+    default: return false
+    }
   }
 
   /// `A는 B는 …는 입장을 고수하고 있으나 …고 지적했다`: the cue stands inside the clause of a later one.

@@ -14,6 +14,8 @@ extension Attributor {
       if let subject = heading(at, units) {
         add(index, SourceChoice(subject: subject, rule: .headlineName), units)
         items[items.count - 1].resolution = .headline
+      } else if let subject = signature(behind: at, units) {
+        add(index, SourceChoice(subject: subject, rule: .nameInBrackets), units)
       } else if parsed.reports[index].cueFirst >= 0 || parsed.quotes[Int(quote)].isTruncated {
         stack.reset()
         replay(upTo: at, from: units.lowerBound)
@@ -32,9 +34,26 @@ extension Attributor {
     let mention = tagged.mentions[Int(name.mention)]
     var first = at - 1
     while first > units.lowerBound, parsed.units[first].span.start > mention.span.start { first -= 1 }
-    guard first == units.lowerBound || parsed.units[first - 1].kind == .quote || parsed.units[first - 1].kind == .comma
-    else { return nil }
+    guard first == units.lowerBound || parsed.units[first - 1].kind != .word || isHeaded(first - 1, units) else {
+      return nil
+    }
     return .init(unit: at - 1, mention: name.mention, particle: .none)
+  }
+
+  /// `"최선을 다하겠다."(한서윤 시장)`: the name in brackets right behind the quote.
+  private func signature(behind at: Int, _ units: Range<Int>) -> SubjectStack.Subject? {
+    guard at + 1 < units.upperBound, parsed.units[at + 1].kind == .bracket, !parsed.units[at + 1].spaceBefore else {
+      return nil
+    }
+    let start = parsed.units[at + 1].span.lower + 1
+    let found = tagged.mentions.firstIndex { $0.span.lower == start }
+    guard let found, isPerson(Int32(found)) || tagged.mentions[found].kind == .organization else { return nil }
+    return .init(unit: at + 1, mention: Int32(found), particle: .none)
+  }
+
+  /// `경찰 "봤다" 주장에 (檢 "아니다")`: a noun of speech right behind another quote.
+  private func isHeaded(_ at: Int, _ units: Range<Int>) -> Bool {
+    at > units.lowerBound && parsed.units[at].isSpeechNoun && parsed.units[at - 1].kind == .quote
   }
 
   private mutating func replay(upTo end: Int, from start: Int) {

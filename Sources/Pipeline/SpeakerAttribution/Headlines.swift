@@ -86,8 +86,8 @@ extension Attributor {
     for index in items.indices
     where parsed.sentences[Int(items[index].sentence)].isHeadline && items[index].speaker < 0 && items[index].quote >= 0
     {
-      if let body = bodyItem(like: index), items[body].speaker >= 0 {
-        items[index].speaker = items[body].speaker
+      if let speaker = bodySpeaker(of: index) {
+        items[index].speaker = speaker
         items[index].resolution = .headline
         items[index].rule = .headlineBody
       } else if let subject = nameBeforePoints(index) ?? subjectOfHeadline(index) {
@@ -152,23 +152,23 @@ extension Attributor {
   /// How many items before and after a headline are compared with it: more than one article has.
   private static var headlineReach: Int { 500 }
 
-  /// The item of the body that shares most of the headline's words; `nil` if none does clearly.
-  private func bodyItem(like headline: Int) -> Int? {
+  /// The speaker of the body whose words share most with the headline's; `nil` if nobody's do clearly.
+  ///
+  /// A headline joins what one has said at several places (`"길다…곧 연다"`), so that all his words count together.
+  private func bodySpeaker(of headline: Int) -> Int32? {
     let wanted = SyllablePairs(bytes.span, items[headline].content)
     guard wanted.count >= 2 else { return nil }
-    var best = (score: 0.0, item: -1)
-    var second = 0.0
+    var found: [Int32: SyllablePairs.Found] = [:]
     let near = max(0, headline - Self.headlineReach)..<min(items.count, headline + Self.headlineReach)
     for index in near
     where !parsed.sentences[Int(items[index].sentence)].isHeadline && items[index].speaker >= 0 {
-      let score = wanted.share(in: bytes.span, items[index].content)
-      if score > best.score {
-        if best.item < 0 || items[best.item].speaker != items[index].speaker { second = best.score }
-        best = (score, index)
-      } else if best.item >= 0, items[best.item].speaker != items[index].speaker {
-        second = max(second, score)
-      }
+      wanted.find(in: bytes.span, items[index].content, &found[items[index].speaker, default: .init()])
     }
-    return best.score >= 0.45 && best.score > second + 0.1 ? best.item : nil
+    let scores = found.map { (speaker: $0.key, score: wanted.share(of: $0.value)) }
+      .sorted { ($1.score, $0.speaker) < ($0.score, $1.speaker) }
+    guard let best = scores.first, best.score >= 0.45, scores.count < 2 || best.score > scores[1].score + 0.1 else {
+      return nil
+    }
+    return best.speaker
   }
 }

@@ -95,6 +95,21 @@ extension Attributor {
     return nil
   }
 
+  /// `…고 협박한 혐의로 A씨를 (체포했다)`: the one who is charged with it said it.
+  func charged(after cue: Int, _ units: Range<Int>) -> SubjectStack.Subject? {
+    guard cue + 1 < units.upperBound, parsed.units[cue + 1].kind == .word,
+      Charge.begins(bytes.span, parsed.units[cue + 1].span)
+    else { return nil }
+    for at in cue + 2..<min(units.upperBound, cue + 12) where parsed.units[at].kind == .word {
+      let unit = parsed.units[at]
+      if unit.mention >= 0, unit.particle == .object {
+        return .init(unit: at, mention: unit.mention, particle: .object)
+      }
+      if unit.ending == .final || unit.link != nil { return nil }
+    }
+    return nil
+  }
+
   /// `…고 지적한 윤 의원을`: the noun that the reporting clause modifies, if it can speak.
   func head(after cue: Int, _ units: Range<Int>) -> SubjectStack.Subject? {
     var unit = cue + 1

@@ -66,7 +66,8 @@ extension Attributor {
 
   /// The one who has said everything so far; -1 where nobody or several have.
   private func onlySpeaker() -> Int32 {
-    let speakers = Set(items.lazy.filter { $0.speaker >= 0 && $0.quote >= 0 }.map(\.speaker))
+    let speakers = Set(
+      items.lazy.filter { $0.speaker >= 0 && $0.quote >= 0 && $0.rule != .nameInBrackets }.map(\.speaker))
     guard speakers.count == 1, let only = speakers.first, tagged.entities[Int(only)].kind == .person else { return -1 }
     return only
   }

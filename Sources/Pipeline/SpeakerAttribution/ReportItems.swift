@@ -32,9 +32,22 @@ extension Attributor {
     } else if let evidential = evidentials.first(where: { $0.lastUnit < max(Int(report.link), 0) && $0.mention >= 0 }) {
       addChannel(&item, evidential)
     }
+    if let inner = ownWords(in: item) {
+      items[inner] = item
+      itemOfReport[index] = Int32(inner)
+      return
+    }
     itemOfReport[index] = Int32(items.count)
     items.append(item)
     if item.quote >= 0, report.link >= 0 { addMixed(item, report, choice) }
+  }
+
+  /// `X는 [[…할 것]으로 예상한다]고 밝혔다`: the clause inside that the same speaker says of himself.
+  private func ownWords(in item: SpeechItem) -> Int? {
+    guard item.quote < 0, item.speaker >= 0, let last = items.indices.last else { return nil }
+    let inner = items[last]
+    return inner.sentence == item.sentence && inner.quote < 0 && inner.speaker == item.speaker
+      && item.content.contains(inner.content) && item.content.contains(inner.cue) ? last : nil
   }
 
   /// `X는 이번 협상이 "중요하다"며`: the subject of the quoted words is reported beside them, in a clause of its own.

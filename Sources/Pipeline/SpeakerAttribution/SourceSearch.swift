@@ -14,7 +14,9 @@ extension Attributor {
     switch unit.ending {
     case .adnominal, .when, .but, .because, .condition, .nominal:
       if subject.particle == .subject { stack.remove(from: subject.unit) }
-    case .quotative, .quotativeAnd, .quotativeAdnominal: stack.remove(from: subject.unit)
+    case .quotative, .quotativeAnd, .quotativeAdnominal:
+      // `X는 …할 것으로 예상한다고 밝혔다`: the only topic reports what it expects itself.
+      if subject.particle != .topic || stack.waiting.count > 1 || effect == .keep { stack.remove(from: subject.unit) }
     default: break
     }
   }
@@ -22,6 +24,8 @@ extension Attributor {
   /// Tries the rules in their order: what is named beside the cue, then who waits, then who goes on.
   private func choose(_ group: [Int], _ cue: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?) -> SourceChoice {
     let report = parsed.reports[group[group.count - 1]]
+    // `…고 가온일보가 소식통을 인용해 보도했다`: the one cited stands nearer to the cue than the outlet.
+    if let cited = cited(report, before: cue), cited.subject?.unit ?? -1 > Int(report.link) { return cited }
     if let beside = besideCue(report, group.lazy.compactMap({ self.waiting[$0] }).first) { return beside }
     if report.isImpersonal { return speakingPlace(group) }
     if let cited = cited(report, before: cue) { return cited }
@@ -67,6 +71,9 @@ extension Attributor {
     _ group: [Int], _ report: Report, _ cue: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?
   ) -> SourceChoice? {
     let left = group.lazy.compactMap { self.waiting[$0] }.first
+    if report.ending == .adnominal, let charged = charged(after: cue, units) {
+      return SourceChoice(subject: charged, rule: .adnominalHead)
+    }
     if report.ending == .adnominal, left?.particle != .subject, let head = head(after: cue, units) {
       return SourceChoice(subject: head, rule: .adnominalHead)
     }

@@ -81,6 +81,7 @@ extension Attributor {
       let kind = tagged.entities[Int(found)].kind
       guard kind == .person || kind == .anonymous else {
         guard parsed.units[at].particle == .topic, kind == .organization || kind == .group else { continue }
+        note(found)
         // What an outlet tells goes on behind a sentence about somebody.
         return state.speaker >= 0 && isOutlet(state.speaker) ? -1 : found
       }

@@ -36,12 +36,13 @@ struct SubjectStack {
   /// A predicate that is no reporting verb takes what is its own.
   ///
   /// `closesClause`: a bound noun such as `것`, `데`, `경우` follows, so that the clause before it is complete.
-  mutating func pass(_ ending: VerbEnding, closesClause: Bool) {
+  mutating func pass(_ ending: VerbEnding, closesClause: Bool, isPast: Bool) {
     switch ending {
     case .final: reset()
     case .adnominal where closesClause: takeNearestSubject()
     case .adnominal: if waiting.count > 1 || waiting.last?.mention ?? 0 < 0 { takeNearestSubject() }
     case .and, .but, .because: takeOrServe(ending)
+    case .while where isPast: takeOrServe(.and)
     case .nominal, .quotativeAdnominal, .condition, .when: takeNearestSubject()
     default: break
     }
@@ -62,12 +63,20 @@ struct SubjectStack {
     if let last = waiting.last, last.particle == .subject { waiting.removeLast() }
   }
 
+  /// `A는 배우로, (B는)`: what stands for a predicate.
+  mutating func serve() { takeOrServe(.and) }
+
   /// The clause before a complementizer takes its own subject: the nearest, where another is left for the cue.
   ///
   /// Where the cue is itself reported, the topic is left for the outer cue and one more subject for this one.
   mutating func takeClauseSubject(isEmbedded: Bool) {
     guard let last = waiting.last else { return }
-    if waiting.count > (isEmbedded ? 2 : 1) || last.mention < 0 { waiting.removeLast() }
+    if last.particle == .topic, last.mention >= 0, !isEmbedded, waiting.dropLast().contains(where: \.hasPredicate) {
+      // `A는 끝냈고, B는 …고 밝혔다`: the topic before has had its predicate.
+      waiting.removeAll { $0.hasPredicate && $0.unit < last.unit }
+    } else if waiting.count > (isEmbedded ? 2 : 1) || last.mention < 0 {
+      waiting.removeLast()
+    }
     while let next = waiting.last, next.mention < 0 { waiting.removeLast() }
   }
 

@@ -30,15 +30,29 @@ struct SyllablePairs {
   /// Number of different pairs.
   var count: Int { pairs.count }
 
+  /// Which of the pairs stand in the stretches that were looked at.
+  struct Found {
+    fileprivate var places: Set<Int> = []
+  }
+
   /// Share of these pairs that stand in `span` too; O(length) where few do.
   func share(in text: Span<UInt8>, _ span: TextSpan) -> Double {
-    guard !pairs.isEmpty else { return 0 }
-    var isFound = [Bool](repeating: false, count: pairs.count)
+    var found = Found()
+    find(in: text, span, &found)
+    return share(of: found)
+  }
+
+  /// Notes those of these pairs that stand in `span`; O(length) where few do.
+  func find(in text: Span<UInt8>, _ span: TextSpan, _ found: inout Found) {
     var reader = PairReader(span)
     while let pair = reader.next(text) {
-      if filter.mayContain(pair), let place = place(of: pair) { isFound[place] = true }
+      if filter.mayContain(pair), let place = place(of: pair) { found.places.insert(place) }
     }
-    return Double(isFound.count { $0 }) / Double(pairs.count)
+  }
+
+  /// Share of these pairs that were found.
+  func share(of found: Found) -> Double {
+    pairs.isEmpty ? 0 : Double(found.places.count) / Double(pairs.count)
   }
 
   private func place(of pair: UInt32) -> Int? {

@@ -19,7 +19,8 @@ extension Attributor {
     let phrase = TextSpan(parsed.units[first].span.lower, Int(word.stemEnd))
     let named = name(openingWith: first)
     guard let kind = kind(of: first, last.unit, units) else { return nil }
-    let name = kind == .fullName ? named ?? phrase : phrase
+    let own = TextSpan(word.span.lower, Int(word.stemEnd))
+    let name = kind == .fullName ? named ?? own : kind == .organization ? own : phrase
     let mention = tagged.adopt(phrase, name: name, named: text(name), as: kind)
     return .init(unit: last.unit, mention: mention, particle: last.particle, isByPlace: true)
   }
@@ -89,9 +90,30 @@ extension Attributor {
   private mutating func kind(of first: Int, _ last: Int, _ units: Range<Int>) -> MentionKind? {
     if first < last, isSide(last) { return .group }
     if first < last, name(openingWith: first) != nil { return .fullName }
+    if first < last, let named = kindByClass(last) { return named }
     if first < last, isIndefinite(parsed.units[first].span) { return .anonymous }
     return first == last && !isModified(first, units) && recurs(last) ? .shortName : nil
   }
+
+  /// `소속사 써브라임은`, `작가 밍모는`: what the noun before an unknown word says it is.
+  private func kindByClass(_ at: Int) -> MentionKind? {
+    let word = tagged.words[Int(parsed.units[at].index)]
+    guard word.parts.count == 1, tagged.parts[Int(word.parts.lowerBound)].isUnknown, word.stem.count >= 6 else {
+      return nil
+    }
+    let before = parsed.units[at - 1]
+    if Self.kindsOfBodies.contains(bytes.span, before.span) { return .organization }
+    guard before.particle == .none, let last = tagged.words[Int(before.index)].parts.last else { return nil }
+    let classes = tagged.parts[Int(last)].classes
+    if classes.overlaps(.title) { return .fullName }
+    let isDivision = Hangul.syllable(in: bytes.span, before: Int(word.stemEnd)).map(Self.divisions.contains) == true
+    return classes.overlaps(.organization) && isDivision ? .organization : nil
+  }
+
+  private static let divisions = SyllableSet("부팀당과단실국")
+  private static let kindsOfBodies = WordSet([
+    "기업", "업체", "회사", "소속사", "기획사", "제작사", "출판사", "스타트업", "벤처기업", "단체", "시민단체", "환경단체", "인권단체", "매체",
+  ])
 
   /// `공원 측은`, `누리측은`.
   private func isSide(_ at: Int) -> Bool {

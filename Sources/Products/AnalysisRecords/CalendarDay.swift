@@ -87,7 +87,8 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
     }
   }
 
-  private static func padded(_ number: Int, _ width: Int) -> String {
+  /// A number with zeros before it; O(width).
+  public static func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }

@@ -114,7 +114,7 @@ public struct ReviewPage: Sendable {
             HTMLAttribute("aria-pressed", "false")
           ) { html in
             html.element("kbd", text: String(place + 1))
-            html.element("span", text: words.label(of: verdict))
+            html.element("span", text: verdict.label[language])
           }
         }
       }
@@ -139,7 +139,7 @@ public struct ReviewPage: Sendable {
       html.element("h2", .id("help-title"), text: words.keys)
       html.element("dl") { html in
         for (place, verdict) in ReviewVerdict.allCases.enumerated() {
-          row(String(place + 1), "\(words.label(of: verdict)): \(words.meaning(of: verdict))", to: &html)
+          row(String(place + 1), "\(verdict.label[language]): \(words.meaning(of: verdict))", to: &html)
         }
         for (key, text) in words.otherKeys { row(key, text, to: &html) }
       }

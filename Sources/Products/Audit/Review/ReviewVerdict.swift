@@ -1,3 +1,5 @@
+public import Outputs
+
 /// What a person finds of a statement.
 public enum ReviewVerdict: String, Sendable, CaseIterable {
   /// The words were said, and by the one who is named; or rightly by nobody who is named.
@@ -10,6 +12,17 @@ public enum ReviewVerdict: String, Sendable, CaseIterable {
   case wrongSpan = "wrong-span"
   /// It can't be told.
   case cannotSay = "cannot-say"
+
+  /// What pages call it.
+  public var label: Bilingual {
+    switch self {
+    case .right: Bilingual(en: "Right", ko: "맞음")
+    case .wrongSpeaker: Bilingual(en: "Wrong speaker", ko: "화자가 틀림")
+    case .notSpeech: Bilingual(en: "Not speech", ko: "발언이 아님")
+    case .wrongSpan: Bilingual(en: "Wrong span", ko: "범위가 틀림")
+    case .cannotSay: Bilingual(en: "Can't say", ko: "모르겠음")
+    }
+  }
 }
 
 /// Who said the words, where the system was wrong.

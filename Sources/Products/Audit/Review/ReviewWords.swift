@@ -60,22 +60,12 @@ struct ReviewWords {
     ]
   }
 
-  func label(of verdict: ReviewVerdict) -> String {
-    switch verdict {
-    case .right: pick("Right", "맞음")
-    case .wrongSpeaker: pick("Wrong speaker", "화자가 틀림")
-    case .notSpeech: pick("Not speech", "발언이 아님")
-    case .wrongSpan: pick("Wrong span", "범위가 틀림")
-    case .cannotSay: pick("Can't say", "모르겠음")
-    }
-  }
-
-  private func label(ofKind kind: String) -> String {
-    let labels = [
-      "person": pick("person", "인물"), "organization": pick("organization", "기관"), "group": pick("group", "집단"),
-      "anonymous": pick("unnamed source", "익명"), "document": pick("document", "문서"), "place": pick("place", "장소"),
+  private var kinds: [(String, String)] {
+    [
+      ("person", pick("person", "인물")), ("organization", pick("organization", "기관")), ("group", pick("group", "집단")),
+      ("anonymous", pick("unnamed source", "익명")), ("document", pick("document", "문서")),
+      ("place", pick("place", "장소")),
     ]
-    return labels[kind] ?? kind
   }
 
   /// What the program of the page says, as JSON.
@@ -83,15 +73,14 @@ struct ReviewWords {
     var json = JSONWriter()
     json.openObject()
     for (key, text) in messages { json.member(JSONName(key), text) }
-    object("verdicts", ReviewVerdict.allCases.map { ($0.rawValue, label(of: $0)) }, &json)
+    object("verdicts", ReviewVerdict.allCases.map { ($0.rawValue, $0.label[language]) }, &json)
     object(
       "openVerdicts",
       [
         (ReviewVerdict.right.rawValue, pick("Right: nobody is named", "맞음: 화자가 밝혀지지 않음")),
         (ReviewVerdict.wrongSpeaker.rawValue, pick("The text says who", "화자가 있음")),
       ], &json)
-    let kinds = ["person", "organization", "group", "anonymous", "document", "place"]
-    object("kinds", kinds.map { ($0, label(ofKind: $0)) }, &json)
+    object("kinds", kinds, &json)
     object(
       "tags", [("said", pick("words", "말")), ("source", pick("speaker", "화자")), ("cue", pick("verb", "단서"))], &json)
     json.key("facts")

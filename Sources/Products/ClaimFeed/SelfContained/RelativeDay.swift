@@ -43,6 +43,6 @@ struct RelativeDay: Sendable {
   /// A month, `2026-02`; 0 is the last of the year before, 13 the first of the next.
   static func month(_ year: Int, _ month: Int) -> String {
     let (year, month) = month < 1 ? (year - 1, month + 12) : month > 12 ? (year + 1, month - 12) : (year, month)
-    return "\(year)-\(month < 10 ? "0" : "")\(month)"
+    return "\(CalendarDay.padded(year, 4))-\(CalendarDay.padded(month, 2))"
   }
 }

@@ -30,12 +30,18 @@ struct ComparedWords {
     return true
   }
 
-  /// Share of the other's pairs of neighbouring letters that stand here too; O(length of both).
+  /// How much of the other stands here, from 0 to 1: of its pairs of neighbouring letters, or of the beginnings of
+  /// its words, whichever is more; O(length of both).
   func share(of other: ComparedWords) -> Double {
-    let wanted = other.pairs
-    guard !wanted.isEmpty else { return 0 }
-    return Double(wanted.intersection(pairs).count) / Double(wanted.count)
+    max(Self.share(of: other.pairs, in: pairs), Self.share(of: other.stems, in: stems))
   }
+
+  private static func share<Part>(of wanted: Set<Part>, in parts: Set<Part>) -> Double {
+    wanted.isEmpty ? 0 : Double(wanted.intersection(parts).count) / Double(wanted.count)
+  }
+
+  /// The words without what particles and endings make of them: at most their first two letters.
+  private var stems: Set<[Unicode.Scalar]> { Set(words.map { Array($0.prefix(2)) }) }
 
   private var pairs: Set<UInt64> {
     Set(zip(row, row.dropFirst()).map { UInt64($0.value) << 32 | UInt64($1.value) })

@@ -22,9 +22,9 @@ public struct HeadlineFinding: Sendable, Equatable {
   public var speaker: String?
   /// How they stand to the body.
   public var verdict: Verdict
-  /// Whether the body gives the words to somebody else.
+  /// Whether the body gives the words, the same or shortened, to somebody else.
   public var isOtherSpeaker: Bool
-  /// The statement of the body that is nearest: its item's id, words and speaker.
+  /// The statement of the body that is nearest, also where it is not near enough; `nil` if nothing is like it.
   public var nearest: Nearest?
 
   /// A statement of the body.
@@ -68,9 +68,10 @@ struct HeadlineCheck {
     let quoted = item.quotes.map(\.text).joined(separator: " … ")
     let words = ComparedWords(quoted)
     let (verdict, nearest) = nearest(to: words)
+    let isClear = verdict == .same || verdict == .shortened
     return HeadlineFinding(
       item: item.id, words: quoted, speaker: item.speaker?.name, verdict: verdict,
-      isOtherSpeaker: nearest.map { isOther(item.speaker, $0.speaker) } ?? false,
+      isOtherSpeaker: isClear && nearest.map { isOther(item.speaker, $0.speaker) } ?? false,
       nearest: nearest.map { near in
         HeadlineFinding.Nearest(
           item: near.id, words: near.content.map(\.text).joined(separator: " … "), speaker: near.speaker?.name)
@@ -82,12 +83,27 @@ struct HeadlineCheck {
     if headline.body(of: record).map({ ComparedWords($0).holdsRow(words) }) == true { return (.same, nil) }
     if let longer = body.first(where: { $0.words.holdsInOrder(words) }) { return (.shortened, longer.item) }
     let near = body.map { (item: $0.item, share: $0.words.share(of: words)) }.max { $0.share < $1.share }
-    guard let near, near.share >= Self.leastShare else { return (.missing, nil) }
-    return (.altered, near.item)
+    guard let near, near.share >= Self.hintingShare else { return (.missing, nil) }
+    let isAltered =
+      near.share >= Self.leastShare || shareTogether(of: words) >= Self.leastShareTogether
+    return (isAltered ? .altered : .missing, near.item)
   }
 
-  /// Share of the headline's pairs of syllables that a statement must have to count as the same one in other words.
+  /// The greatest share that all statements of one speaker have together: headlines put several into one.
+  private func shareTogether(of words: ComparedWords) -> Double {
+    var said: [String?: String] = [:]
+    for (item, _) in body {
+      said[item.speaker?.entity, default: ""] += item.content.map(\.text).joined(separator: " ") + " "
+    }
+    return said.values.lazy.map { ComparedWords($0).share(of: words) }.max() ?? 0
+  }
+
+  /// Share of the headline that a statement must have to count as the same one in other words.
   private static let leastShare = 0.5
+  /// The same of all statements of a speaker.
+  private static let leastShareTogether = 0.6
+  /// Share from which a statement is shown as the nearest one, though it is not the same.
+  private static let hintingShare = 0.25
 
   /// Whether two speakers differ: not by id, nor as a body and somebody who speaks for it.
   private func isOther(_ a: RecordSpeaker?, _ b: RecordSpeaker?) -> Bool {

@@ -35,12 +35,31 @@ struct SpeakerTimeline {
     let length = Self.labelLength(from: days.first, to: days.last)
     columns = dated.reduce(into: []) { columns, each in
       let label = each.day.map { String($0.text.prefix(length)) }
+      Self.fill(&columns, upTo: label)
       if let last = columns.indices.last, columns[last].label == label {
         columns[last].count += each.count
       } else {
         columns.append(Column(label: label, document: nil, count: each.count))
       }
     }
+  }
+
+  /// Adds the months or years without statements that lie between the last column and a label.
+  private static func fill(_ columns: inout [Column], upTo label: String?) {
+    guard let label, label.utf8.count < 10 else { return }
+    while let last = columns.last?.label, last < label, let next = next(last), next < label {
+      columns.append(Column(label: next, document: nil, count: 0))
+    }
+  }
+
+  /// The year after `2026`, the month after `2026-02`.
+  private static func next(_ label: String) -> String? {
+    let parts = label.split(separator: "-").compactMap { Int($0) }
+    guard let year = parts.first, year < 9999 else { return nil }
+    guard parts.count > 1 else { return CalendarDay.padded(year + 1, 4) }
+    return parts[1] < 12
+      ? "\(CalendarDay.padded(year, 4))-\(CalendarDay.padded(parts[1] + 1, 2))"
+      : "\(CalendarDay.padded(year + 1, 4))-01"
   }
 
   /// How much of `2026-02-03` tells columns apart: at most some fifty of them.

@@ -80,7 +80,7 @@ struct ArticleMarks {
   }
 
   private func write(_ piece: Range<Int>, under active: [Mark], to html: inout HTMLWriter) {
-    let text = Self.paragraphs(self.text[piece])
+    let text = ResolvedText.text(Self.paragraphs(self.text[piece]))
     guard let inner = active.last(where: { $0.role == .said }) ?? active.last else { return html.text(text) }
     let targets = active.filter { $0.isTarget && $0.span.start == piece.lowerBound }
     for mark in targets.dropFirst() { html.element("span", .id("t\(mark.number)"), text: "") }

@@ -15,7 +15,7 @@ struct FilterForm {
     /// Whether there are statements without a speaker.
     var hasNobody = false
     var stances: [String] = []
-    /// Whether there are speakers to choose from.
+    /// Whether there are several speakers to choose from.
     var hasSpeakers = false
     /// Whether there are days to choose from.
     var hasDays = false

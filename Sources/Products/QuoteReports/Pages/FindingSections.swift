@@ -54,13 +54,15 @@ struct HeadlineSection {
         if finding.isOtherSpeaker { html.element("strong", .classes("alert"), text: " · \(words.otherSpeaker)") }
         html.text(" · ")
         html.element("a", .to(contents.links.document(row.document))) { html in
-          html.element("bdi", text: contents.report.documents[row.document].title ?? finding.words)
+          html.element("bdi", text: contents.report.documents[row.document].shownTitle)
         }
       }
       html.element("dl", .classes("pair")) { html in
         write(words.pick("Headline", "제목"), finding.words, finding.speaker, to: &html)
         if let nearest = finding.nearest {
-          write(words.pick("Body", "본문"), nearest.words, nearest.speaker, to: &html)
+          let isNear = finding.verdict != .missing
+          let name = isNear ? words.pick("Body", "본문") : words.pick("Nearest", "비슷한 말")
+          write(name, nearest.words, nearest.speaker, to: &html)
         } else if finding.verdict == .same {
           html.element("dt", text: words.pick("Body", "본문"))
           html.element("dd", text: words.pick("the same words, outside of any statement", "같은 말이 있으나 발언으로 읽히지 않음"))
@@ -73,7 +75,7 @@ struct HeadlineSection {
   private func write(_ name: String, _ said: String, _ speaker: String?, to html: inout HTMLWriter) {
     html.element("dt", text: name)
     html.element("dd") { html in
-      html.element("bdi", text: "“\(said)”")
+      html.element("bdi", text: "“\(ResolvedText.text(said))”")
       html.text(" — ")
       html.element("bdi", text: speaker ?? contents.words.nobody)
     }
@@ -106,7 +108,7 @@ struct ChainSection {
             ? contents.links.place(number, in: statement.document)
             : contents.links.card(number, of: Int(place.speaker), at: Int(place.index))
           html.element("a", .classes("plain"), .to(contents.links == .onePage ? "#s\(number)" : link)) {
-            $0.element("bdi", text: RecordLabels.words(statement.item))
+            $0.element("bdi", text: ResolvedText.text(RecordLabels.words(statement.item)))
           }
         }
         html.markup("\n")

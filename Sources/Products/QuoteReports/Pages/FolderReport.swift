@@ -208,7 +208,7 @@ public struct FolderReport {
     let numbers = top.numbers.ofDocument[index].map(Array.init) ?? []
     let shell = shell(below)
     let bytes = shell.page(
-      document.title ?? document.id, kind: "article", data: PageRanges.data(numbers[...], below), filters: nil
+      document.shownTitle, kind: "article", data: PageRanges.data(numbers[...], below), filters: nil
     ) { html in
       shell.writeLegend(to: &html)
       ArticleSection(contents: below, hasCards: true, isPage: true).write(index, text: text, to: &html)

@@ -73,7 +73,7 @@ struct IndexTables {
     html.element("tr", HTMLAttribute("data-d", String(index + 1))) { html in
       html.element("th", HTMLAttribute("scope", "row")) { html in
         html.element("a", .to(contents.links.document(index))) {
-          $0.element("bdi", text: document.title ?? document.id)
+          $0.element("bdi", text: document.shownTitle)
         }
         let facts = [document.outlet, document.published.map(words.day)].compactMap { $0 }
         if !facts.isEmpty {

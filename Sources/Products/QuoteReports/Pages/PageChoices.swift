@@ -6,6 +6,7 @@ enum PageChoices {
   static func choices(_ numbers: some Sequence<Int>, _ contents: PageContents) -> FilterForm.Choices {
     var choices = FilterForm.Choices(hasStatements: true)
     var (outlets, stances): (Set<String>, Set<String>) = ([], [])
+    var speakers: Set<Int> = []
     for number in numbers {
       let statement = contents.statement(number)
       let document = contents.report.documents[statement.document]
@@ -16,9 +17,10 @@ enum PageChoices {
         choices.hasNobody = true
         continue
       }
-      choices.hasSpeakers = true
+      if let speaker = contents.speakerIndex(number) { speakers.insert(speaker) }
       if !choices.kinds.contains(kind) { choices.kinds.append(kind) }
     }
+    choices.hasSpeakers = speakers.count > 1
     choices.outlets = outlets.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     choices.stances = stances.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     choices.kinds = EntityKind.allCases.filter(choices.kinds.contains)

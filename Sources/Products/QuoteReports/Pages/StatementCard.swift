@@ -20,7 +20,7 @@ struct StatementCard {
       writeSpeaker(number, statement, to: &html)
       let chain = contents.chain(number)
       if chain.count > 1 { ChainDrawing.write(chain, contents.words, to: &html) }
-      html.element("blockquote", text: RecordLabels.words(statement.item))
+      html.element("blockquote", text: ResolvedText.text(RecordLabels.words(statement.item)))
       html.element("p", .classes("how")) { html in
         writeManner(statement, to: &html)
         html.text(" · ")
@@ -74,7 +74,7 @@ struct StatementCard {
         html.text(" · ")
       }
       html.element("a", .to(contents.links.document(statement.document))) {
-        $0.element("bdi", text: document.title ?? document.id)
+        $0.element("bdi", text: document.shownTitle)
       }
       html.text(" · ")
     }
@@ -97,8 +97,8 @@ struct StatementCard {
 
   private func writeSource(_ address: WebAddress, _ statement: ReportedStatement, to html: inout HTMLWriter) {
     let words = (statement.item.quotes.first ?? statement.item.content.first)?.text ?? ""
-    let target = address.pointing(at: words, endsInWord: statement.item.quotes.isEmpty)
-    html.element("a", .to(target)) {
+    let target = address.pointing(at: ResolvedText.text(words), endsInWord: statement.item.quotes.isEmpty)
+    html.element("a", .classes("out"), .to(target)) {
       $0.text("\(contents.pick("source", "원문")) (\(address.host))")
     }
   }

@@ -48,7 +48,8 @@ struct SummarySection {
 
   /// A part of a whole for people: `340개 중 3.5%`.
   private func part(_ part: Int, of whole: Int) -> String {
-    words.pick("\(words.percent(part, of: whole)) of \(whole)", "\(whole)개 중 \(words.percent(part, of: whole))")
+    let (share, all) = (words.percent(part, of: whole), words.grouped(whole))
+    return words.pick("\(share) of \(all)", "\(all)개 중 \(share)")
   }
 
   private func write(_ name: String, _ number: Int, _ whole: String, to html: inout HTMLWriter) {

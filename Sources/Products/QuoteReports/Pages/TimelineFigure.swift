@@ -40,7 +40,7 @@ struct TimelineFigure {
       HTMLAttribute("preserveAspectRatio", "none"), HTMLAttribute("role", "img"), HTMLAttribute("aria-label", name)
     ) { html in
       for (index, column) in timeline.columns.enumerated() {
-        let height = max(2, column.count * 100 / max(1, highest))
+        let height = column.count == 0 ? 0 : max(2, column.count * 100 / max(1, highest))
         html.element(
           "rect", HTMLAttribute("x", "\(index * 10 + 1)"), HTMLAttribute("y", "\(100 - height)"),
           HTMLAttribute("width", "8"), HTMLAttribute("height", "\(height)")
@@ -73,7 +73,7 @@ struct TimelineFigure {
         guard let index = column.document else { return html.text("–") }
         let document = contents.report.documents[index]
         html.element("a", .to(contents.links.document(index))) {
-          $0.element("bdi", text: document.title ?? document.id)
+          $0.element("bdi", text: document.shownTitle)
         }
       }
       html.numberCell(column.count)

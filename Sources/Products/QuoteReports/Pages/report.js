@@ -65,7 +65,9 @@
       if (item.element && item.element.hidden === isShown) item.element.hidden = !isShown;
       return isShown;
     });
-    if (hasStatements) hideEmptyGroups(found, isActive);
+    // Articles of nobody's statements alone are not what was looked for, though the statements stay in view.
+    const named = wanted.speaker ? found.filter((item) => item.speaker !== undefined) : found;
+    if (hasStatements) hideEmptyGroups(named, isActive);
     const open = found.filter((item) => item.kind === "none").length;
     const all = items.length;
     const count = korean ? `${found.length}/${all}개` : `${found.length} of ${all}`;
@@ -81,8 +83,8 @@
       ids.add(`d${statement.document}`);
     }
     for (const section of document.querySelectorAll("[data-group]")) {
-      const isOutlet = section.dataset.group === "o";
-      const isFull = isOutlet ? section.querySelector(".card:not([hidden])") : ids.has(section.id);
+      const hasCards = section.querySelector(".card");
+      const isFull = hasCards ? section.querySelector(".card:not([hidden])") : ids.has(section.id);
       section.hidden = isActive && !isFull;
     }
     for (const [number, row] of rowsOfSpeakers) row.hidden = isActive && !ids.has(`p${number}`);

@@ -13,26 +13,29 @@ extension Ledger {
   public func search(_ query: StatementQuery) throws(LedgerFault) -> SearchResult {
     guard let (tables, condition, values) = query.condition else { return SearchResult(count: 0, statements: []) }
     return try reading { () throws(DatabaseFault) in
-      let count = try database.integer("SELECT COUNT(*) FROM \(tables) WHERE \(condition)", values) ?? 0
-      // Only those that are shown are looked up in full.
-      let chosen = "SELECT s.id FROM \(tables) WHERE \(condition) ORDER BY \(query.order) LIMIT ?"
-      let statements = try database.all(
-        "SELECT \(StoredStatement.columns) FROM \(StoredStatement.tables) WHERE s.id IN (\(chosen)) ORDER BY \(query.order)",
-        values + [.integer(query.limit ?? -1)]
-      ) { StoredStatement($0) }
-      return SearchResult(count: count, statements: statements)
+      // Every hit is met once, with no more than its day; only those that are shown are looked up in full.
+      let hits = try database.all("SELECT s.id, s.day FROM \(tables) WHERE \(condition)", values) { row in
+        (id: row.integer(0) ?? 0, day: row.text(1) ?? "")
+      }
+      let earliest = hits.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+      let ordered = query.isChronological ? earliest : earliest.reversed()
+      var statements: [StoredStatement] = []
+      for hit in ordered.prefix(query.limit ?? hits.count) { statements += try stored(hit.id) }
+      return SearchResult(count: hits.count, statements: statements)
     }
+  }
+
+  private func stored(_ id: Int) throws(DatabaseFault) -> [StoredStatement] {
+    try database.all(
+      "SELECT \(StoredStatement.columns) FROM \(StoredStatement.tables) WHERE s.id = ?", [.integer(id)]
+    ) { StoredStatement($0) }
   }
 
   /// The statement with a number.
   ///
   /// - Throws: ``LedgerFault/noStatement(_:)`` if there is none.
   public func statement(_ id: Int) throws(LedgerFault) -> StoredStatement {
-    let found = try reading { () throws(DatabaseFault) in
-      try database.all(
-        "SELECT \(StoredStatement.columns) FROM \(StoredStatement.tables) WHERE s.id = ?", [.integer(id)]
-      ) { StoredStatement($0) }
-    }
+    let found = try reading { () throws(DatabaseFault) in try stored(id) }
     guard let statement = found.first else { throw .noStatement(id) }
     return statement
   }

@@ -47,13 +47,17 @@ public struct StatementQuery: Sendable {
     if let stance { builder.add("s.stance = ?", .text(stance)) }
     if let status { builder.add("coalesce(l.status, '\(Self.unseen)') = ?", .text(status)) }
     builder.add("NOT s.is_gone")
-    // The index is asked first; its hits are then looked up.
-    let tables = (words == nil ? "" : "words CROSS JOIN ") + StoredStatement.tables
     return (tables, builder.text, builder.values)
   }
 
-  /// The order of the result.
-  var order: String { isChronological ? "s.day, s.id" : "s.day DESC, s.id DESC" }
+  /// The index, which is asked first, the statements, and what else the conditions speak of.
+  private var tables: String {
+    var tables = (words == nil ? "" : "words CROSS JOIN ") + "statements s"
+    if outlet != nil { tables += " \(StoredStatement.documentTable)" }
+    if speaker != nil || speakerName != nil { tables += " \(StoredStatement.speakerTables)" }
+    if status != nil { tables += " \(StoredStatement.decisionTable)" }
+    return tables
+  }
 }
 
 /// Conditions that must all hold.

@@ -83,11 +83,12 @@ extension StoredStatement {
     """
 
   /// The tables that ``columns`` are read from.
-  static let tables = """
-    statements s LEFT JOIN documents d ON d.id = s.document
-      LEFT JOIN speakers p ON p.id = s.speaker LEFT JOIN speakers r ON r.id = p.root
-      LEFT JOIN decisions l ON l.id = (SELECT max(id) FROM decisions WHERE statement = s.id)
-    """
+  static let tables = "statements s \(documentTable) \(speakerTables) \(decisionTable)"
+
+  static let documentTable = "LEFT JOIN documents d ON d.id = s.document"
+  static let speakerTables = "LEFT JOIN speakers p ON p.id = s.speaker LEFT JOIN speakers r ON r.id = p.root"
+  static let decisionTable =
+    "LEFT JOIN decisions l ON l.id = (SELECT max(id) FROM decisions WHERE statement = s.id)"
 
   init(_ row: borrowing DatabaseRow) {
     self.init(

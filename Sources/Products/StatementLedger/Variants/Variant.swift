@@ -22,6 +22,9 @@ public struct Variant: Sendable {
     guard let first = fuller.speaker, let second = other.speaker, first != second else { return false }
     guard !fuller.isNamedByTitle, !other.isNamedByTitle else { return false }
     let open: Set = [SourceTransparency.namedPerson.rawValue, SourceTransparency.surname.rawValue]
+    // Foreign names are shortened in front: 에드 and 에드워드 are one, the surname stands last.
+    let last = [fuller, other].map { ($0.named ?? $0.speakerName ?? "").split(separator: " ").dropFirst().last }
+    if let surname = last[0], surname == last[1] { return false }
     let names = [fuller, other].map { ($0.named ?? $0.speakerName ?? "").filter { $0 != " " } }
     if open.contains(fuller.transparency), open.contains(other.transparency) {
       let isSurname = [fuller, other].contains { $0.transparency == SourceTransparency.surname.rawValue }

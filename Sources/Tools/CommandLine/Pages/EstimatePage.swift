@@ -71,19 +71,9 @@ struct EstimatePage {
   }
 
   private func verdicts(_ estimate: PrecisionEstimate) -> String {
-    let names = ReviewVerdict.allCases.map { "\(name(of: $0)) \(estimate.count(of: $0))" }
-    let open = text("not judged", "판정 안 함")
+    let names = ReviewVerdict.allCases.map { "\($0.label[language]) \(estimate.count(of: $0))" }
+    let open = text("Not judged", "판정 안 함")
     return text("Verdicts", "판정") + ": " + (names + ["\(open) \(estimate.open)"]).joined(separator: " · ")
-  }
-
-  private func name(of verdict: ReviewVerdict) -> String {
-    switch verdict {
-    case .right: text("right", "맞음")
-    case .wrongSpeaker: text("wrong speaker", "화자가 틀림")
-    case .notSpeech: text("not speech", "발언이 아님")
-    case .wrongSpan: text("wrong span", "범위가 틀림")
-    case .cannotSay: text("can't say", "모르겠음")
-    }
   }
 
   // MARK: Rows

@@ -43,7 +43,7 @@ function piece(letters, start, end, spans) {
   const over = spans.filter((span) => span.start <= start && end <= span.end);
   const kinds = new Set(over.map((span) => span.kind));
   if (kinds.has("source")) kinds.delete("other");
-  if (!kinds.size) return [text];
+  if (!kinds.size) return paragraphs(text);
   const mark = element("mark", [...kinds].join(" "), text);
   const tags = [];
   for (const { kind, start: first, end: last } of over) {
@@ -56,4 +56,9 @@ function piece(letters, start, end, spans) {
     tags.push(tag);
   }
   return [...tags, mark];
+}
+
+// Paragraphs stand apart, whether the article parts them by one line break or by several.
+function paragraphs(text) {
+  return text.split(/([\r\n]+)/).filter(Boolean).map((part) => /^[\r\n]/.test(part) ? element("span", "gap") : part);
 }

@@ -94,7 +94,7 @@ private struct LedgerExportRun {
     let rows = try options.with { () throws(LedgerFault) in try ledger.exportRows(query) }
     let publisher = arguments.text(.publisher)
     return switch format {
-    case "csv": StatementTable.csv(rows)
+    case "csv": StatementSheet.csv(rows)
     case "claimreview": ClaimReviewTable.csv(rows, publisher: publisher)
     case "check": CheckItems.lines(rows)
     default: SchemaOrgGraph.bytes(rows, publisher: publisher)

@@ -1,7 +1,7 @@
 import Outputs
 
 /// Statements as a table for spreadsheets.
-public enum StatementTable {
+public enum StatementSheet {
   /// The table as CSV: a byte-order mark, CR and LF, and no cell that a spreadsheet would run; O(size).
   public static func csv(_ rows: [ExportRow]) -> [UInt8] {
     var table = DelimitedText(.commas, header: columns.map(\.name))

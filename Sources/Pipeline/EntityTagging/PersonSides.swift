@@ -1,0 +1,52 @@
+import ArticleText
+
+/// Those who stand with somebody who is named: his side, his family.
+extension NounPhrase {
+  /// `정 교수 쪽`, as some papers write for `측`; elsewhere a direction (`이쪽`, `하는 쪽`).
+  func isOtherSide(_ span: TextSpan) -> Bool {
+    span.count == 3 && Hangul.syllable(in: bytes.span, at: span.lower) == Hangul.index("쪽")
+  }
+
+  /// `측` as a word of its own.
+  func isSide(_ span: TextSpan) -> Bool {
+    span.count == 3 && Hangul.syllable(in: bytes.span, at: span.lower) == Hangul.index("측")
+  }
+
+  /// `윤 후보자 측`: not the person, but those who speak for him; a body's side is the body.
+  func side(of found: Found, _ head: Int) -> Found {
+    var mention = found.mention
+    let last = words[Int(views[head].word)]
+    mention.words = mention.words.lowerBound..<views[head].word + 1
+    mention.tail = last.tail
+    mention.span.end = max(mention.span.end, views[head].span.end)
+    mention.isOpen = false
+    switch mention.kind {
+    case .fullName, .shortName, .surnameTitle, .letter, .titleAlone, .anonymous:
+      mention.kind = .group
+      mention.name = empty
+      mention.title = empty
+      mention.row = -1
+      return Found(mention: mention, first: head)
+    default: return Found(mention: mention, first: found.first)
+    }
+  }
+
+  /// `김영락(73)씨 부부`, `이 전 이사장 모녀`: a group with somebody in it, who is a mention too.
+  func family(_ head: Int) -> Found? {
+    guard views[head - 1].classes.overlaps([.title, .person]) || words[Int(views[head - 1].word)].tail.isHonorific,
+      let person = mention(endingAt: head - 1), !person.mention.name.isEmpty
+    else { return nil }
+    var found = make(person.first, head, .group, name: empty, title: empty, row: -1)
+    found.mention.span.start = person.mention.span.start
+    found.first = head
+    return found
+  }
+
+  /// Whether somebody speaks for the one who is mentioned: a person with a title, a body.
+  func mayHaveSide(_ found: Found) -> Bool {
+    switch found.mention.kind {
+    case .fullName, .surnameTitle, .letter, .organization: !found.mention.isOpen
+    default: false
+    }
+  }
+}
