@@ -62,7 +62,7 @@ let package = Package(
       "ConfidenceEstimation", "Pipeline/ConfidenceEstimation",
       ["ArticleText", "LexiconTables", "EntityTagging", "QuotationParsing", "SpeakerAttribution"]),
     library("Outputs", "Outputs", ["TextDigest"], resources: [.embedInCode("WebPages/page.css")]),
-    library("AnalysisRecords", "Products/AnalysisRecords", ["JSONText"]),
+    library("AnalysisRecords", "Products/AnalysisRecords", ["JSONText", "Outputs"]),
     library(
       "Audit", "Products/Audit", ["TextDigest", "AnalysisRecords", "Outputs", "JSONText"],
       resources: [
@@ -76,6 +76,9 @@ let package = Package(
       "QuoteReports", "Products/QuoteReports", ["AnalysisRecords", "Outputs", "JSONText"],
       resources: [.embedInCode("Pages/report.css"), .embedInCode("Pages/report.js")]),
     library(
+      "ClaimFeed", "Products/ClaimFeed", ["AnalysisRecords", "Outputs", "JSONText"],
+      resources: [.embedInCode("Cues/claim_cues.tsv"), .embedInCode("Weighing/claim_weights.tsv")]),
+    library(
       "StatementLedger", "Products/StatementLedger",
       ["SQLiteDatabase", "TextDigest", "AnalysisRecords", "Outputs", "JSONText"]),
     library(
@@ -88,7 +91,7 @@ let package = Package(
       "CommandLineTool", "Tools/CommandLine",
       [
         "Hwaja", "ByteWords", "ArticleText", "LexiconTables", "BuiltInLexicon", "AnalysisRecords", "Audit",
-        "ConfidenceFitting", "QuoteReports", "Outputs", "JSONText", "StatementLedger", "SQLiteDatabase",
+        "ConfidenceFitting", "QuoteReports", "Outputs", "JSONText", "ClaimFeed", "StatementLedger", "SQLiteDatabase",
       ]),
     .target(
       name: "TestSupport", dependencies: ["TextDigest", "ArticleText"], path: "Tests/TestSupport", swiftSettings: strict
@@ -114,6 +117,7 @@ let package = Package(
     tests("ConfidenceFitting", ["ConfidenceFitting"]),
     tests("Outputs", ["Outputs"]),
     tests("QuoteReports", ["QuoteReports", "AnalysisRecords", "JSONText", "Outputs"], exclude: ["Golden"]),
+    tests("ClaimFeed", ["ClaimFeed", "AnalysisRecords", "Outputs"]),
     tests("StatementLedger", ["StatementLedger", "SQLiteDatabase", "AnalysisRecords", "Outputs", "JSONText"]),
     tests("EntityTagging", ["PipelineSupport"]),
     tests("QuotationParsing", ["QuotationParsing", "ArticleText", "PipelineSupport"]),

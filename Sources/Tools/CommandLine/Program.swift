@@ -5,7 +5,7 @@ import Outputs
 @main
 enum Program {
   static let commands: [Command] = [
-    .analyze, .report, .ledger, .audit, .lexicon, .rules, .confidence, .names, .version, .help,
+    .analyze, .report, .claims, .ledger, .audit, .lexicon, .rules, .confidence, .names, .version, .help,
   ]
 
   static func main() async {

@@ -1,3 +1,5 @@
+import AnalysisRecords
+
 /// How many statements fall on what, in order of time: one column a document, or, where there are many, one a day, a
 /// month or a year.
 struct SpeakerTimeline {

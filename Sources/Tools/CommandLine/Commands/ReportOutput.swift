@@ -1,3 +1,4 @@
+import AnalysisRecords
 import Glibc
 import Outputs
 import QuoteReports

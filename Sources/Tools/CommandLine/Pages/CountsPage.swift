@@ -1,3 +1,4 @@
+import AnalysisRecords
 import Outputs
 import QuoteReports
 import StatementLedger

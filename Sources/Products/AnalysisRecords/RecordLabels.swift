@@ -1,4 +1,3 @@
-public import AnalysisRecords
 public import Outputs
 
 /// The words of the record in the language of the reader.

@@ -1,4 +1,4 @@
-import QuoteReports
+import AnalysisRecords
 import Testing
 
 @Suite struct CalendarDayTests {
@@ -19,13 +19,16 @@ import Testing
   }
 
   @Test(arguments: [
-    (nil as String?, nil as String?, true), ("2026-02-03", nil, true), (nil, "2026-02-03", true),
-    ("2026-02-04", nil, false),
-    (nil, "2026-02-02", false), ("2026-02-03", "2026-02-03", true),
+    ("2026-02-03", -3, "2026-01-31", "into the month before"), ("2024-02-28", 1, "2024-02-29", "a leap day"),
+    ("2025-12-31", 1, "2026-01-01", "a new year"), ("2026-01-01", -1, "2025-12-31", "the old year"),
+    ("2026-02-03", 0, "2026-02-03", "the day itself"),
   ])
-  func periods(_ since: String?, _ until: String?, _ isInside: Bool) throws {
-    let period = ReportPeriod(
-      since: since.flatMap(CalendarDay.init(startOf:)), until: until.flatMap(CalendarDay.init(startOf:)))
-    #expect(period.contains(try #require(CalendarDay(startOf: "2026-02-03"))) == isInside)
+  func steps(_ from: String, _ days: Int, _ to: String, _ reason: String) throws {
+    #expect(try #require(CalendarDay(startOf: from)).adding(days: days).text == to, "\(reason)")
+  }
+
+  @Test(arguments: [(2026, 2, 29), (2026, 0, 1), (2026, 13, 1), (0, 1, 1), (2026, 4, 31)])
+  func noSuchDay(_ year: Int, _ month: Int, _ day: Int) {
+    #expect(CalendarDay(year: year, month: month, day: day) == nil)
   }
 }
