@@ -17,7 +17,7 @@ extension Attributor {
       return
     }
     if isSubject(at, unit, units), !isEvidentialSource(at) {
-      if unit.isFrame || TopicFrame.closes(bytes.span, unit.span) || isNegated(unit) || isPastAdnominal(at, units) {
+      if unit.isFrame || TopicFrame.closes(bytes.span, unit.span) || isVerbalTopic(at, units) {
         return
       }
       let isOpen =
@@ -73,7 +73,7 @@ extension Attributor {
   }
 
   /// `포함됐으며`: a past that no table of verbs need know.
-  private func isPast(_ unit: Unit) -> Bool {
+  func isPast(_ unit: Unit) -> Bool {
     if unit.tense == .past { return true }
     guard unit.span.count >= 12, let stem = Hangul.syllable(in: bytes.span, before: unit.span.upper - 6) else {
       return false
@@ -209,27 +209,6 @@ extension Attributor {
     if unit.particle == .place { return false }
     let isFirst = at == units.lowerBound || at == units.lowerBound + 1 && parsed.units[units.lowerBound].isFrame
     return mention.kind == .group || mention.kind == .organization && (mention.tail.isSide || isFirst)
-  }
-
-  /// `발표하지는 (않았다)`: a verb, for all its particle.
-  @inline(__always)
-  func isNegated(_ unit: Unit) -> Bool {
-    guard unit.mention < 0, unit.span.count >= 12 else { return false }
-    let stem = Int(tagged.words[Int(unit.index)].stemEnd)
-    return Hangul.syllable(in: bytes.span, before: stem) == Hangul.index("지")
-  }
-
-  /// Stems of verbs and adjectives whose form with `은` stands before nouns.
-  private static let verbStems = SyllableSet("받얻맡찾잃높낮많젊늙굳믿읽짧깊넓좋싫옳앉놓쌓넣뽑갚덮않같겪밟닮")
-
-  /// `보고받은 뒤`, `들은 것`: the adnominal of a verb that no table knows, not a noun with `은`.
-  func isPastAdnominal(_ at: Int, _ units: Range<Int>) -> Bool {
-    let unit = parsed.units[at]
-    guard unit.mention < 0, unit.particle == .topic,
-      Hangul.syllable(in: bytes.span, before: unit.span.upper) == Hangul.index("은"), at + 1 < units.upperBound
-    else { return false }
-    if parsed.units[at + 1].kind == .word, BoundNoun.isSingle(bytes.span, parsed.units[at + 1].span) { return true }
-    return Hangul.syllable(in: bytes.span, before: unit.span.upper - 3).map(Self.verbStems.contains) == true
   }
 
   /// `백악관, …고 확인했다`: a body that stands first with a comma is the topic.

@@ -63,6 +63,7 @@ extension Attributor {
       !TopicFrame.closes(bytes.span, parsed.units[before].span)
     else { return }
     let sentence = parsed.sentences[Int(report.sentence)]
+    if isVerbalTopic(before, sentence.unitIndices) { return }
     var from = max(source + 1, Int(sentence.units.lowerBound))
     for other in reports where Int(parsed.reports[other].link) < before {
       from = max(from, Int(parsed.reports[other].link) + 1)

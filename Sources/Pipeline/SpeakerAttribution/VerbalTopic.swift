@@ -1,0 +1,49 @@
+import ArticleText
+import EntityTagging
+import QuotationParsing
+
+/// Verbs that end like a noun with the particle of a topic: `발표하지는`, `들은 것`, `주는 데`, `만나서도`.
+extension Attributor {
+  /// Whether the word, read as a topic, is the form of a verb that no table knows.
+  @inline(__always)
+  func isVerbalTopic(_ at: Int, _ units: Range<Int>) -> Bool {
+    let unit = parsed.units[at]
+    guard unit.mention < 0 else { return false }
+    return isNegated(unit) || isSequence(unit) || unit.particle == .topic && isAdnominal(at, units)
+  }
+
+  /// `발표하지는 (않았다)`.
+  private func isNegated(_ unit: Unit) -> Bool { unit.span.count >= 12 && syllable(beforeParticleOf: unit) == Self.ji }
+
+  /// `만나서도`, `들어서는`: the form of what comes first, with a particle.
+  private func isSequence(_ unit: Unit) -> Bool {
+    guard unit.particle != .subject, syllable(beforeParticleOf: unit) == Self.seo else { return false }
+    let stem = Int(tagged.words[Int(unit.index)].stemEnd)
+    return stem - unit.span.lower >= 6
+      && Hangul.syllable(in: bytes.span, before: stem - 3).map(Self.sequences.contains) == true
+  }
+
+  /// `보고받은 뒤`, `들은 것`, `주는 데`: an adnominal before a bound noun, or the adnominal of a known stem.
+  private func isAdnominal(_ at: Int, _ units: Range<Int>) -> Bool {
+    guard at + 1 < units.upperBound else { return false }
+    let unit = parsed.units[at]
+    let last = Hangul.syllable(in: bytes.span, before: unit.span.upper)
+    guard last == Self.eun || last == Self.neun else { return false }
+    if parsed.units[at + 1].kind == .word, BoundNoun.isSingle(bytes.span, parsed.units[at + 1].span) { return true }
+    return last == Self.eun
+      && Hangul.syllable(in: bytes.span, before: unit.span.upper - 3).map(Self.stems.contains) == true
+  }
+
+  private func syllable(beforeParticleOf unit: Unit) -> Int? {
+    Hangul.syllable(in: bytes.span, before: Int(tagged.words[Int(unit.index)].stemEnd))
+  }
+
+  private static let ji = Hangul.index("지")
+  private static let seo = Hangul.index("서")
+  private static let eun = Hangul.index("은")
+  private static let neun = Hangul.index("는")
+  /// Syllables before `서` where a verb's stem and `-아/어` have met.
+  private static let sequences = SyllableSet("아어여해나가와려져쳐돼워봐줘춰켜펴써")
+  /// Stems of verbs and adjectives whose form with `은` stands before nouns.
+  private static let stems = SyllableSet("받얻맡찾잃높낮많젊늙굳믿읽짧깊넓좋싫옳앉놓쌓넣뽑갚덮않같겪밟닮")
+}
