@@ -275,8 +275,15 @@ struct ReportFinder {
         report.nounUnit = Int32(listed.noun)
         take(&report, listed.noun, listed.verb)
         quotesBefore(report, at + 1)
+      } else if let noun = testimony(text, at + 1) {
+        report.link = Int32(at)
+        report.construction = .speechNoun
+        report.noun = units[noun].speechNoun
+        report.nounUnit = Int32(noun)
+        take(&report, noun, noun)
       } else if let next = clip(at + 1) {
         take(&report, next, next)
+        quotesBefore(report, at + 1)
       }
     }
     reports.append(report)
@@ -295,6 +302,11 @@ struct ReportFinder {
       let verb = verb(after: noun, reach: 3, completing: units[noun].speechNoun), completes(text, verb, noun)
     else { return nil }
     return (noun, verb)
+  }
+
+  /// `"…" 한서윤 시장의 말이다`: the noun of speech, somebody's, that ends the sentence of a quote.
+  private func testimony(_ text: Span<UInt8>, _ at: Int) -> Int? {
+    Testimony.noun(text, units, at..<range.upperBound)
   }
 
   /// A clipped verb or a verb form right behind a headline's quote: `"…" 강조`.

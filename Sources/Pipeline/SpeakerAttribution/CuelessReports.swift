@@ -14,7 +14,7 @@ extension Attributor {
       if report.isImpersonal, report.construction != .speechNoun {
         choice = SourceChoice(subject: nil, rule: .unattributed)
       } else if report.construction == .speechNoun {
-        choice = owner(of: report) ?? speakingPlace([index])
+        choice = owner(of: report) ?? inWords(of: index) ?? speakingPlace([index])
       } else if let subject = waiting[index] ?? following(report, units) {
         choice = waitingChoice(subject, report)
       } else if case .quote = report.content, report.linkClass != .adnominal, !hasUnknown[index],
@@ -27,6 +27,15 @@ extension Attributor {
       if case .clause = report.content, choice.subject == nil { continue }
       add(index, choice, units)
     }
+  }
+
+  /// `법원은 "…"는 취지로 영장을 기각했다`: the subject says the words while it does something else.
+  private func inWords(of index: Int) -> SourceChoice? {
+    let report = parsed.reports[index]
+    guard let subject = waiting[index], subject.mention >= 0, isQuote(report), report.link + 1 < parsed.units.count,
+      MannerNoun.matches(bytes.span, parsed.units[Int(report.link) + 1].span)
+    else { return nil }
+    return waitingChoice(subject, report)
   }
 
   /// `"…"며 X는 고개를 저었다`: the subject right behind the complementizer.

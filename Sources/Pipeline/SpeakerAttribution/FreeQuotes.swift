@@ -86,6 +86,10 @@ extension Attributor {
     if interview.isAsked {
       let speaker = answeringSpeaker(of: index)
       add(index, SourceChoice(subject: nil, rule: speaker < 0 ? .unattributed : .answer, entity: speaker), units)
+    } else if let witness = witness(behind: sentence) {
+      add(index, SourceChoice(subject: witness.subject, rule: .lookingBack), units)
+      items[items.count - 1].cue = parsed.units[witness.noun].span
+      items[items.count - 1].noun = parsed.units[witness.noun].speechNoun
     } else if let speaker = lookingBack(from: sentence) {
       add(index, SourceChoice(subject: nil, rule: .lookingBack, entity: speaker), units)
     } else if state.speaker >= 0, state.distance == 0 {
@@ -95,6 +99,16 @@ extension Attributor {
     } else {
       add(index, SourceChoice(subject: nil, rule: .unattributed), units)
     }
+  }
+
+  /// `한서윤 시장의 말이다.`: whose words the next sentence says they are, and its noun.
+  private func witness(behind sentence: Int) -> (subject: SubjectStack.Subject, noun: Int)? {
+    guard sentence + 1 < parsed.sentences.count else { return nil }
+    let next = parsed.sentences[sentence + 1].unitIndices
+    guard let noun = Testimony.noun(bytes.span, parsed.units, next),
+      let owner = Testimony.owner(parsed.units, next.lowerBound..<noun)
+    else { return nil }
+    return (.init(unit: owner, mention: parsed.units[owner].mention, particle: .genitive), noun)
   }
 
   /// The subject of the next sentence, if that sentence looks back and quotes nothing itself.

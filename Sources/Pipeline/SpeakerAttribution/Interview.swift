@@ -29,14 +29,28 @@ extension Attributor {
     return interview.isAsked
   }
 
-  /// `다음은 한서윤 시장과의 일문일답`: the one named answers.
+  /// `다음은 한서윤 시장과의 일문일답`, `한서윤 시장을 만났다`: the one named answers.
   private mutating func announce(_ sentence: Sentence) {
+    if interview.answers < 0, let met = met(sentence.unitIndices) { interview.answers = met }
     guard let heading = sentence.unitIndices.first(where: { opensInterview($0) }) else { return }
     for unit in (sentence.unitIndices.lowerBound..<heading).reversed() where parsed.units[unit].mention >= 0 {
       interview.answers = tagged.mentions[Int(parsed.units[unit].mention)].entity
       return
     }
   }
+
+  /// `지난 3일 한서윤 시장을 만났다`: the person with whom the reporter has talked.
+  private func met(_ units: Range<Int>) -> Int32? {
+    guard let last = units.last(where: { parsed.units[$0].kind == .word }), parsed.units[last].ending == .final,
+      Self.meetings.begin(bytes.span, parsed.units[last].span),
+      let object = units.last(where: { parsed.units[$0].particle == .object && parsed.units[$0].mention >= 0 }),
+      !units.contains(where: { parsed.units[$0].isSubject })
+    else { return nil }
+    let entity = tagged.mentions[Int(parsed.units[object].mention)].entity
+    return entity >= 0 && tagged.entities[Int(entity)].kind == .person ? entity : nil
+  }
+
+  private static let meetings = WordOpenings(["만났", "인터"])
 
   @inline(__always)
   private func opensInterview(_ unit: Int) -> Bool {

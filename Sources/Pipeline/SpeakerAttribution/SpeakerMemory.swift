@@ -31,9 +31,25 @@ extension Attributor {
       state.broken()
       return
     }
-    state.passed(subject: actor(units))
+    let actor = actor(units)
+    if actor >= 0, announcesWords(units) {
+      state.spoke(actor)
+      return
+    }
+    state.passed(subject: actor)
     if let asked = asked(units) { note(asked) }
   }
+
+  /// `한서윤 시장은 이렇게 말했다.`: the words come in the next line.
+  private func announcesWords(_ units: Range<Int>) -> Bool {
+    guard let last = units.last(where: { parsed.units[$0].kind == .word }), last > units.lowerBound,
+      parsed.units[last].ending == .final, parsed.units[last].verb >= 0, verbs.role(parsed.units[last].verb) == .speech,
+      !units.contains(where: { parsed.units[$0].kind == .quote })
+    else { return false }
+    return (max(units.lowerBound, last - 2)..<last).contains { Self.pointers.begin(bytes.span, parsed.units[$0].span) }
+  }
+
+  private static let pointers = WordOpenings(["이렇", "다음"])
 
   /// `기자에게 "…"고 물었다`, `기자에게 까닭을 물었다`: `그는` that follows is the one asked.
   private func asked(_ units: Range<Int>) -> Int32? {
