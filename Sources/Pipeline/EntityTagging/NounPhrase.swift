@@ -291,14 +291,16 @@ struct NounPhrase {
 
   private static let divisions = SyllableSet("부과팀대")
 
-  /// `승무원 2명`: so many of those whom the noun before tells of.
+  /// `승무원 2명`, `시민 수십명`: so many of those whom the noun before tells of.
   private func counted(_ head: Int) -> Found? {
-    guard head > 0, isTime(views[head].span),
+    guard head > 0, isTime(views[head].span) || Self.roundNumbers.begin(bytes.span, views[head].span),
       Hangul.syllable(in: bytes.span, before: views[head].span.upper) == Hangul.index("명"),
       views[head - 1].classes.overlaps([.anonymous, .group, .title]), !views[head - 1].classes.overlaps(.verb)
     else { return nil }
     return described(head, .group)
   }
+
+  private static let roundNumbers = WordOpenings(["수십", "수백", "수천", "수만", "여러"])
 
   private func single(_ head: Int, _ kind: MentionKind) -> Found? {
     let view = views[head]

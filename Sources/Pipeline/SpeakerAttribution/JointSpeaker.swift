@@ -2,23 +2,50 @@ import ArticleText
 import EntityTagging
 import QuotationParsing
 
-/// Two who speak together: `한서윤 시장과 윤가람 의원은 …고 밝혔다`.
+/// Two who speak together: `한서윤 시장과 윤가람 의원은 …고 밝혔다`, `한서윤·윤가람 의원은`.
 extension Attributor {
-  /// The group that the subject forms with the mention joined to it by `와/과`; `nil` if it stands alone.
+  /// The group that the subject forms with those joined to it by `와/과` or points; `nil` if it stands alone.
   ///
-  /// O(words of the mention).
+  /// O(words of the mentions).
   mutating func jointSpeaker(_ subject: SubjectStack.Subject, _ mention: Mention, _ entity: Int32) -> Joint? {
+    guard isActor(mention.kind) else { return nil }
+    var members = [entity]
+    var start = mention.span.lower
     var unit = subject.unit
-    while unit > 0, parsed.units[unit].span.start > mention.span.start { unit -= 1 }
-    guard unit > 0, parsed.units[unit].span.start == mention.span.start else { return nil }
-    let before = parsed.units[unit - 1]
-    guard before.kind == .word, before.particle == .with, before.mention >= 0 else { return nil }
-    let other = tagged.mentions[Int(before.mention)]
-    guard other.entity >= 0, other.entity != entity, isActor(other.kind), isActor(mention.kind) else { return nil }
-    let span = TextSpan(other.span.lower, mention.span.upper)
+    while let first = self.unit(thatBegins: start, before: unit), let other = joined(before: first),
+      other.mention.entity >= 0, isActor(other.mention.kind), !members.contains(other.mention.entity)
+    {
+      members.insert(other.mention.entity, at: 0)
+      start = other.start
+      unit = first - 1
+    }
+    guard members.count > 1 else { return nil }
+    let span = TextSpan(start, mention.span.upper)
     let group = tagged.adopt(span, named: text(span), kind: .group)
-    tagged.entities[Int(group)].members = [other.entity, entity]
+    tagged.entities[Int(group)].members = members
     return Joint(entity: group, source: span)
+  }
+
+  /// The unit, at or before another, that begins at a byte; `nil` where none does.
+  private func unit(thatBegins start: Int, before last: Int) -> Int? {
+    var unit = last
+    while unit > 0, parsed.units[unit].span.lower > start { unit -= 1 }
+    return unit > 0 && parsed.units[unit].span.lower == start ? unit : nil
+  }
+
+  /// `한서윤 시장과`, `한서윤·`: who is joined to the mention that begins with unit `at`, and where the words for him begin.
+  private func joined(before at: Int) -> (mention: Mention, start: Int)? {
+    let before = parsed.units[at - 1]
+    if before.kind == .word {
+      guard before.particle == .with, before.mention >= 0 else { return nil }
+      let other = tagged.mentions[Int(before.mention)]
+      return (other, other.span.lower)
+    }
+    guard before.kind == .mark, at > 1, !before.spaceBefore, !parsed.units[at].spaceBefore,
+      UTF8Scalar.value(in: bytes.span, at: before.span.lower) == 0xB7, parsed.units[at - 2].mention >= 0
+    else { return nil }
+    let other = tagged.mentions[Int(parsed.units[at - 2].mention)]
+    return other.kind == .fullName ? (other, other.name.lower) : nil
   }
 
   private func isActor(_ kind: MentionKind) -> Bool {

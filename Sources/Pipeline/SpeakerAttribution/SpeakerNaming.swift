@@ -48,22 +48,45 @@ extension Attributor {
   private func bodyBefore(_ mention: Mention) -> Int32 {
     let wantsOutlet = OutletWord.ends(bytes.span, mention.span)
     let body = tagged.mentions.last {
-      $0.entity >= 0 && $0.kind == .organization && $0.span.start < mention.span.start
-        && isOutlet($0.entity) == wantsOutlet
+      $0.entity >= 0 && tagged.entities[Int($0.entity)].kind == .organization && $0.kind != .country
+        && $0.span.start < mention.span.start && isOutlet($0.entity) == wantsOutlet
     }
     return body?.entity ?? -1
   }
 
-  /// `이 소식통`: the unnamed source named last by the same noun, else the last that spoke.
+  /// `이 소식통`: the unnamed source named last by the same noun, else the last that spoke, if the noun can mean any.
   private func sourceBefore(_ mention: Mention) -> Int32 {
     var start = mention.span.upper
     while start > mention.span.lower, bytes[start - 1] != 0x20 { start -= 1 }
     let noun = bytes[start..<mention.span.upper]
     let same = tagged.mentions.last {
-      $0.entity >= 0 && $0.kind == .anonymous && $0.span.end <= mention.span.start && $0.span.count >= noun.count
+      $0.entity >= 0 && ($0.kind == .anonymous || $0.kind == .group) && $0.span.end <= mention.span.start
+        && $0.span.count >= noun.count
         && bytes[($0.span.upper - noun.count)..<$0.span.upper] == noun
     }
-    return same?.entity ?? state.lastAnonymous
+    if let same { return same.entity }
+    return SourceNoun.begins(bytes.span, TextSpan(start, mention.span.upper)) ? state.lastAnonymous : -1
+  }
+
+  /// Whether the body is one of people who join it: a party, an association, a union.
+  private func isUnion(_ body: Entity) -> Bool {
+    guard body.kind == .organization else { return false }
+    if body.table == .organizations {
+      switch lexicon.organization(body.row).kind {
+      case .party, .association, .union: return true
+      default: return false
+      }
+    }
+    return Self.unions.contains { body.name.hasSuffix($0) }
+  }
+
+  private static let unions = ["연대", "협회", "노조", "모임", "단체", "본부", "대책위", "대책위원회"]
+
+  /// Whom `이들` means: the group that spoke or acted last, else the body of many that just spoke.
+  private var several: Int32 {
+    if state.lastGroup >= 0 { return state.lastGroup }
+    guard state.speaker >= 0, state.distance <= 1 else { return -1 }
+    return isUnion(tagged.entities[Int(state.speaker)]) ? state.speaker : -1
   }
 
   private func pronoun(_ mention: Mention) -> (entity: Int32, resolution: SpeakerResolution)? {
@@ -71,7 +94,7 @@ extension Attributor {
     let entry = lexicon.pronoun(mention.row)
     let entity: Int32
     switch entry.refers {
-    case .person: entity = entry.number == .one ? state.lastPerson : state.lastGroup
+    case .person: entity = entry.number == .one ? state.lastPerson : several
     case .source: entity = sourceBefore(mention)
     case .organization: entity = entry.number == .one ? bodyBefore(mention) : state.lastGroup
     case .group: entity = state.lastGroup

@@ -89,6 +89,7 @@ extension Attributor {
   /// What the noun phrase is as a speaker.
   private mutating func kind(of first: Int, _ last: Int, _ units: Range<Int>) -> MentionKind? {
     if first < last, isSide(last) { return .group }
+    if tagged.words[Int(parsed.units[last].index)].tail.isPlural { return .group }
     if first < last, name(openingWith: first) != nil { return .fullName }
     if first < last, let named = kindByClass(last) { return named }
     if first < last, isIndefinite(parsed.units[first].span) { return .anonymous }
