@@ -106,7 +106,7 @@ struct EntityResolver {
     if mention.title.isEmpty, mention.row < 0, let veiled = veiled(surname) {
       return latest(same.filter { register.entities[$0].titles.isEmpty } + [veiled], before: index, mentions)
     }
-    if !mention.title.isEmpty { same = ofStanding(same) }
+    same = mention.title.isEmpty ? addressed(same) : ofStanding(same)
     let fitting = same.filter { fits($0, mention.title) }
     if let best = latest(fitting, before: index, mentions) { return best }
     if fitting.isEmpty, mention.title.isEmpty || same.count == 1, let only = latest(same, before: index, mentions) {
@@ -121,6 +121,12 @@ struct EntityResolver {
   private func ofStanding(_ same: [Int]) -> [Int] {
     let known = same.filter { !register.entities[$0].titles.isEmpty || register.entities[$0].row >= 0 }
     return known.isEmpty ? same : known
+  }
+
+  /// `장 씨`: those whose full name stands with `씨` somewhere, if any does; who bears an office is called by it.
+  private func addressed(_ same: [Int]) -> [Int] {
+    let called = same.filter { register.entities[$0].isAddressed }
+    return called.isEmpty ? same : called
   }
 
   /// Whether the person is known as a reporter only.
@@ -295,6 +301,7 @@ struct EntityResolver {
       entity.titles.append(mention.title)
     }
     if entity.affiliation.isEmpty { entity.affiliation = mention.affiliation }
+    if mention.kind == .fullName, AddressForm.follows(text.span, mention.name) { entity.isAddressed = true }
   }
 
   private func text(_ span: TextSpan) -> String {

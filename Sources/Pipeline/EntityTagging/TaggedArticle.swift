@@ -136,6 +136,8 @@ public struct Entity: Sendable {
   public var titles: [TextSpan]
   /// Organization as this article gives it; empty if it gives none.
   public var affiliation: TextSpan
+  /// Whether the article calls the person by the full name with `씨`.
+  var isAddressed = false
   /// First byte of the first mention.
   public var firstMention: Int32
   /// Members of a joint speaker.
