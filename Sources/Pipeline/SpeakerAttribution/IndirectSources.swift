@@ -59,6 +59,22 @@ extension Attributor {
       subject: .init(unit: link - 2, mention: before.mention, particle: before.particle), rule: .genitiveSource)
   }
 
+  /// `A는 B로부터 "…"는 청탁을 받았다`: who gave what the subject received.
+  func giver(of report: Report) -> SourceChoice? {
+    guard report.isImpersonal, report.nounUnit >= 0, parsed.units[Int(report.nounUnit)].particle == .object else {
+      return nil
+    }
+    let first = Int(parsed.sentences[Int(report.sentence)].units.lowerBound)
+    guard case .quote = report.content, report.link > 1,
+      let at = (max(first, Int(report.link) - 6)..<Int(report.link) - 1).last(where: {
+        parsed.units[$0].mention >= 0 && isGiver(parsed.units[$0])
+      })
+    else { return nil }
+    return SourceChoice(
+      subject: .init(unit: at, mention: parsed.units[at].mention, particle: parsed.units[at].particle),
+      rule: .genitiveSource)
+  }
+
   /// `교수에게서 "…"는 말을 들었다`: the one from whom the words come.
   func isGiver(_ unit: Unit) -> Bool {
     guard unit.particle == .source || unit.particle == .direction, unit.span.count >= 9 else { return false }

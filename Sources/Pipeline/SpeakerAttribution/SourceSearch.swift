@@ -15,6 +15,7 @@ extension Attributor {
       if inner != nil { relay(report, through: choice) }
     }
     guard let subject = choice.subject else { return }
+    if isClosed(cue, units), !isOutletName(subject) { stack.serve(subject.unit) }
     switch unit.ending {
     case .adnominal, .when, .but, .because, .condition, .nominal:
       if subject.particle == .subject { stack.remove(from: subject.unit) }
@@ -23,6 +24,22 @@ extension Attributor {
       if subject.particle != .topic || stack.waiting.count > 1 || effect == .keep { stack.remove(from: subject.unit) }
     default: break
     }
+  }
+
+  /// `A는 …다고 반박했고 (B는)`, `A는 …다고 한 반면 (B는)`: a cue that another topic with its own can follow.
+  private func isClosed(_ cue: Int, _ units: Range<Int>) -> Bool {
+    let unit = parsed.units[cue]
+    switch unit.ending {
+    case .and, .but, .while: return isPast(unit)
+    case .adnominal: return cue + 1 < units.upperBound && Contrast.begins(bytes.span, parsed.units[cue + 1].span)
+    default: return false
+    }
+  }
+
+  /// Whether the subject is an outlet, which goes on reporting whatever others have said.
+  private func isOutletName(_ subject: SubjectStack.Subject) -> Bool {
+    let entity = subject.mention >= 0 ? tagged.mentions[Int(subject.mention)].entity : -1
+    return entity >= 0 && isOutlet(entity)
   }
 
   /// `A는 "…"며 감사를 표했다고 B가 전했다`: the quote beside a clause that B reports is said by the clause's topic.
@@ -65,6 +82,7 @@ extension Attributor {
   ///
   /// `송민재 대통령이 …는 나라의 입장을 밝혔다`: a person who states the position of a body speaks himself.
   private func besideCue(_ report: Report, _ waiting: SubjectStack.Subject?) -> SourceChoice? {
+    if let giver = giver(of: report) { return giver }
     let states = report.nounUnit >= 0 && parsed.units[Int(report.nounUnit)].particle == .object
     if report.nounUnit >= 0, let owner = owner(between: Int(report.link), and: Int(report.nounUnit)),
       !(states && isBody(owner.subject) && waiting.map { isPerson($0.mention) } == true)
@@ -105,10 +123,29 @@ extension Attributor {
       return SourceChoice(subject: head, rule: .adnominalHead)
     }
     guard let left else { return nil }
+    if left.particle == .subject, explains(report, units) { return explanation(report) }
     if isTopicOfContent(left, report, effect) {
       return SourceChoice(subject: nil, rule: .droppedSubject, entity: state.speaker)
     }
     return waitingChoice(left, report)
+  }
+
+  /// `중국이 …다는 점을 강조한 것이다`, `…다는 입장이다`: the words go on explaining one who spoke before; an `이/가` is theirs.
+  private func explains(_ report: Report, _ units: Range<Int>) -> Bool {
+    guard case .clause = report.content, state.speaker >= 0, report.construction == .speechNoun, report.nounUnit >= 0
+    else { return false }
+    if report.cueLast == report.nounUnit { return parsed.units[Int(report.cueLast)].particle == .copula }
+    let next = Int(report.cueLast) + 1
+    guard report.ending == .adnominal, next < units.upperBound, parsed.units[next].kind == .word else { return false }
+    return ExplainingNoun.matches(bytes.span, parsed.units[next].span)
+  }
+
+  /// Whose words are explained: the one who spoke in the sentence before, if the noun is one of speech.
+  private func explanation(_ report: Report) -> SourceChoice {
+    let noun = parsed.units[Int(report.nounUnit)].span
+    let goesOn = state.distance == 0 && ExplainingNoun.isOfSpeech(bytes.span, noun)
+    return SourceChoice(
+      subject: nil, rule: goesOn ? .droppedSubject : .unattributed, entity: goesOn ? state.speaker : -1)
   }
 
   /// A subject that stands before the words, under the name of its rule.

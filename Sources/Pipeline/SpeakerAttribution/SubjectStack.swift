@@ -66,6 +66,13 @@ struct SubjectStack {
   /// `A는 배우로, (B는)`: what stands for a predicate.
   mutating func serve() { takeOrServe(.and) }
 
+  /// The topic at unit `unit` has had a predicate of its own: `A는 …다고 반박했고 (B는)`.
+  mutating func serve(_ unit: Int) {
+    for at in waiting.indices where waiting[at].unit == unit && waiting[at].particle != .subject {
+      waiting[at].hasPredicate = true
+    }
+  }
+
   /// The clause before a complementizer takes its own subject: the nearest, where another is left for the cue.
   ///
   /// Where the cue is itself reported, the topic is left for the outer cue and one more subject for this one.

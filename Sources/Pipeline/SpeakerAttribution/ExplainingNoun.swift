@@ -1,0 +1,22 @@
+import ArticleText
+
+/// `(강조한) 것이다`, `셈이다`: the sentence explains words that were told before.
+enum ExplainingNoun {
+  private static let words = WordSet(["것이다", "것이었다", "것", "셈이다", "셈", "격이다", "것입니다", "셈입니다"])
+
+  private static let speech = WordOpenings(["설명", "주장", "논리", "취지", "입장", "해명", "지적", "반박", "뜻을"])
+
+  /// Whether the noun of the sentence is one of speech, so that who spoke before says this too.
+  static func isOfSpeech(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { speech.begin(text, span) }
+
+  /// Whether the word is such a noun with its copula.
+  static func matches(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { words.contains(text, span) }
+}
+
+/// `(반박한) 반면`, `데 반해`: what follows is set against what stands before.
+enum Contrast {
+  private static let words = WordOpenings(["반면"])
+
+  /// Whether the word opens the contrast.
+  static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { words.begin(text, span) }
+}
