@@ -1,13 +1,14 @@
 import ArticleText
 
-/// A name seen once with a title is a name everywhere: finds bare words that repeat a name of the article.
+/// A name seen once with a title is a name everywhere: finds bare words that repeat a name of the article, or the body
+/// that stands between such a name and its title.
 ///
 /// The article's own evidence stands in for the gazetteer: after `스티븐 비건 대표`, a bare `비건` is he.
 struct NameRecurrence {
   /// A name, or the part of it that is used alone.
   private struct Known {
     var span: TextSpan
-    var isWhole: Bool
+    var kind: MentionKind
   }
 
   /// Mentions of known names among words that belong to none; O(words × names of the article).
@@ -41,14 +42,24 @@ struct NameRecurrence {
   private static func names(_ bytes: [UInt8], _ mentions: [Mention]) -> [Known] {
     var known: [Known] = []
     for mention in mentions where mention.kind == .fullName && !mention.isOpen && known.count < 64 {
-      if mention.name.count >= 6, mention.row < 0 { known.append(Known(span: mention.name, isWhole: true)) }
+      if mention.name.count >= 6, mention.row < 0 { known.append(Known(span: mention.name, kind: .fullName)) }
+      if let body = body(bytes, mention) { known.append(Known(span: body, kind: .organization)) }
       var at = mention.name.upper - 1
       while at > mention.name.lower, bytes[at] != 0x20 { at -= 1 }
       if at > mention.name.lower, mention.name.upper - at > 4 {
-        known.append(Known(span: TextSpan(at + 1, mention.name.upper), isWhole: false))
+        known.append(Known(span: TextSpan(at + 1, mention.name.upper), kind: .shortName))
       }
     }
     return known
+  }
+
+  /// `윤가람 나루커리어 대표`: the one word between a name and a title is where the bearer works.
+  private static func body(_ bytes: [UInt8], _ mention: Mention) -> TextSpan? {
+    guard mention.affiliation.isEmpty, mention.title.lower > mention.name.upper + 8,
+      bytes[mention.name.upper] == 0x20, bytes[mention.title.lower - 1] == 0x20
+    else { return nil }
+    let span = TextSpan(mention.name.upper + 1, mention.title.lower - 1)
+    return (span.lower..<span.upper).contains { bytes[$0] == 0x20 } ? nil : span
   }
 
   private static func match(_ bytes: [UInt8], _ word: Word, _ index: Int32, _ known: [Known]) -> Mention? {
@@ -59,7 +70,7 @@ struct NameRecurrence {
       let span = isStem ? stem : word.span
       return Mention(
         span: span, name: span, title: TextSpan(0, 0), affiliation: TextSpan(0, 0),
-        kind: name.isWhole ? .fullName : .shortName, words: index..<index + 1,
+        kind: name.kind, words: index..<index + 1,
         tail: isStem ? word.tail : NounTail(particle: .none, particleStart: span.upper), row: -1, isStrong: false,
         isOpen: false, entity: -1)
     }

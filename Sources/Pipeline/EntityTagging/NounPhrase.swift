@@ -51,7 +51,7 @@ struct NounPhrase {
     if view.hanjaSurname >= 0, view.isLastOfWord, words[Int(view.word)].parts.count == 1 {
       return make(head, head, .surnameTitle, name: view.span, title: empty, row: view.hanjaSurname)
     }
-    if let found = division(head) ?? counted(head) { return found }
+    if let found = division(head) ?? counted(head) ?? circle(head) { return found }
     return unknownName(head)
   }
 
@@ -291,14 +291,30 @@ struct NounPhrase {
 
   private static let divisions = SyllableSet("부과팀대")
 
-  /// `승무원 2명`, `시민 수십명`: so many of those whom the noun before tells of.
-  private func counted(_ head: Int) -> Found? {
-    guard head > 0, isTime(views[head].span) || Self.roundNumbers.begin(bytes.span, views[head].span),
-      Hangul.syllable(in: bytes.span, before: views[head].span.upper) == Hangul.index("명"),
-      views[head - 1].classes.overlaps([.anonymous, .group, .title]), !views[head - 1].classes.overlaps(.verb)
+  /// `검찰 내부(에서는)`, `교육계 안팎(에서는)`: those who are in a body or near it.
+  private func circle(_ head: Int) -> Found? {
+    guard head > 0, views[head].span.count == 6, Self.circles.begin(bytes.span, views[head].span),
+      views[head].isLastOfWord, words[Int(views[head].word)].tail.particle == .source,
+      views[head - 1].classes.overlaps([.organization, .group]), !views[head - 1].classes.overlaps(.verb)
     else { return nil }
     return described(head, .group)
   }
+
+  private static let circles = WordOpenings(["내부", "안팎"])
+
+  /// `승무원 2명`, `시민 수십명`, `병원 11곳`: so many of those whom the noun before tells of.
+  private func counted(_ head: Int) -> Found? {
+    guard head > 0, isTime(views[head].span) || Self.roundNumbers.begin(bytes.span, views[head].span),
+      let counter = Hangul.syllable(in: bytes.span, before: views[head].span.upper),
+      !views[head - 1].classes.overlaps(.verb)
+    else { return nil }
+    let classes: PartClasses =
+      counter == Hangul.index("명") ? [.anonymous, .group, .title] : Self.places.contains(counter) ? .organization : []
+    return views[head - 1].classes.overlaps(classes) ? described(head, .group) : nil
+  }
+
+  /// Counters of bodies: `11곳`, `3개사`, `5개교`.
+  private static let places = SyllableSet("곳사교")
 
   private static let roundNumbers = WordOpenings(["수십", "수백", "수천", "수만", "여러"])
 
