@@ -41,7 +41,8 @@ enum WordLinks {
     case Hangul.index("라"):
       guard let before = Hangul.syllable(in: text, before: start) else { return start }
       if before == Hangul.index("이"), start - low >= 6 { return start - 3 }
-      return before == Hangul.index("하") ? start + 3 : start
+      // `(해) 달|라고`: the whole word is the command of `달다`.
+      return before == Hangul.index("하") || before == Hangul.index("달") && start - low == 3 ? start + 3 : start
     default: return start
     }
   }

@@ -13,20 +13,28 @@ struct ContentBoundary {
   init(lexicon: Lexicon) { self.lexicon = lexicon }
 
   /// First unit of the clause that may begin at `first` and ends before unit `end`; O(units of the clause).
+  ///
+  /// `isDated`: the cue has a date of its own (`…고 3일 밝혔다`), so that one before the clause is told in it.
   mutating func start(
-    _ text: Span<UInt8>, _ units: [Unit], _ tagged: TaggedArticle, from first: Int, to end: Int
+    _ text: Span<UInt8>, _ units: [Unit], _ tagged: TaggedArticle, from first: Int, to end: Int, isDated: Bool = false
   ) -> Int {
     var at = first
     while at < end {
       if let next = afterFrame(text, units, tagged, at, end), next < end {
         at = next
-      } else if isSkipped(text, units, at, end), at + 1 < end {
+      } else if isSkipped(text, units, at, end), at + 1 < end, !isDated || !tellsWhen(text, units[at]) {
         at += 1
       } else {
         break
       }
     }
     return at > first && DateWord.pointsOn(text, units[at - 1].span) ? at - 1 : at
+  }
+
+  /// `지난`, `2일`, `오전`.
+  private func tellsWhen(_ text: Span<UInt8>, _ unit: Unit) -> Bool {
+    unit.kind == .word
+      && (DateWord.isDate(text, unit.span) || DateWord.isPartOfDay(text, unit.span) || DateWord.pointsOn(text, unit.span))
   }
 
   private func isSkipped(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ end: Int) -> Bool {
@@ -47,6 +55,7 @@ struct ContentBoundary {
     let next = units[at + 1]
     guard next.kind == .word, !next.isFrame else { return false }
     if DateWord.isDay(text, units[at].span) { return DateWord.continues(text, next.span) }
+    if DateWord.isHour(text, units[at].span) { return DateWord.isMinute(text, next.span) }
     return DateWord.isMonthOrYear(text, units[at].span) && !DateWord.isDate(text, next.span) && next.mention < 0
   }
 
@@ -86,7 +95,7 @@ struct ContentBoundary {
     if isOutlet(unit, tagged) { return at + 1 }
     if unit.isChannel, unit.particle == .source || unit.particle == .dative { return at + 1 }
     if unit.isFrame, isPlace(text, unit.span) { return at + 1 }
-    if TopicFrame.closes(text, unit.span) { return at + 1 }
+    if TopicFrame.closes(text, unit.span) { return isTarget(text, units, at, end) ? nil : at + 1 }
     guard unit.particle == .object || unit.particle == .with || unit.particle == .place || unit.particle == .relational
     else { return nil }
     let word = tagged.words[Int(unit.index)]
@@ -101,6 +110,14 @@ struct ContentBoundary {
     var next = at + 1
     while next < end, units[next].span.lower < Int(last.end) { next += 1 }
     return next
+  }
+
+  /// `(양 전 대표)에 대해 (출국금지 조치를 내렸다고)`: what is done, and to whom, is told in the clause.
+  private func isTarget(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ end: Int) -> Bool {
+    guard Hangul.syllable(in: text, before: units[at].span.upper) == Hangul.index("해"), end < units.count,
+      Measure.begins(text, units[end].span)
+    else { return false }
+    return (at + 1..<end).allSatisfy { units[$0].kind == .word && !units[$0].isSubject }
   }
 
   /// `기자간담회에서`, `인터뷰에서는`: a frame word of a place.

@@ -21,14 +21,27 @@ enum DateWord {
 
   /// `오전`, `오후`, `새벽`: a part of a day, before a time of the clock or behind a day.
   static func isPartOfDay(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    span.count <= 9 && partsOfDay.begin(text, span)
+    guard span.count > 3 else { return Hangul.syllable(in: text, at: span.lower) == Hangul.index("밤") }
+    return span.count <= 9 && partsOfDay.begin(text, span)
   }
 
-  private static let partsOfDay = WordOpenings(["오전", "오후", "새벽", "아침", "저녁"])
+  private static let partsOfDay = WordOpenings(["오전", "오후", "새벽", "아침", "저녁", "심야", "한밤", "대낮"])
 
   /// `23일`.
   static func isDay(_ text: Span<UInt8>, _ word: TextSpan) -> Bool {
     Hangul.syllable(in: text, before: word.upper) == Hangul.index("일")
+  }
+
+  /// `0시`.
+  static func isHour(_ text: Span<UInt8>, _ word: TextSpan) -> Bool {
+    Hangul.syllable(in: text, before: word.upper) == Hangul.index("시")
+  }
+
+  /// `1분을`, `30분부터`, not `38분쯤`, which ends the time of day.
+  static func isMinute(_ text: Span<UInt8>, _ word: TextSpan) -> Bool {
+    guard isDigit(text[word.lower]), !isDate(text, word) else { return false }
+    let digits = (word.lower..<word.upper).prefix { isDigit(text[$0]) }.count
+    return Hangul.syllable(in: text, at: word.lower + digits) == Hangul.index("분")
   }
 
   /// `3월`, `2026년`.

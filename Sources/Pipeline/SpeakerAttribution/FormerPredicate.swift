@@ -18,7 +18,7 @@ extension Attributor {
       else { continue }
       first = max(first, next)
     }
-    for at in first..<max(first, link) where isOwnWhile(at, before: link) { first = at + 1 }
+    for at in first..<max(first, link) where isOwnWhile(at, before: link) || isGround(at, first, link) { first = at + 1 }
     return first
   }
 
@@ -32,6 +32,15 @@ extension Attributor {
       return cue + 2
     default: return nil
     }
+  }
+
+  /// `점을 들어`, `조항을 근거로`: on what the speaker rests his words; nobody else stands before it as its subject.
+  private func isGround(_ at: Int, _ first: Int, _ link: Int) -> Bool {
+    guard at > first, at + 1 < link, parsed.units[at - 1].particle == .object,
+      Ground.matches(bytes.span, parsed.units[at].span),
+      Ground.isNamed(bytes.span, parsed.units[at - 1].span)
+    else { return false }
+    return (first..<at).allSatisfy { parsed.units[$0].link != .quote && parsed.units[$0].ending != .final }
   }
 
   /// `입장문을 내고`, `판결을 언급하며`: a phrase of speech that goes on to another; a verb with an object of its own, that speaks, has a comma behind it, or a speech noun for its object.

@@ -101,9 +101,16 @@ extension Attributor {
       from = max(from, topic.unit + 1)
     }
     let bytes = bytes
-    let start = boundary.start(bytes.span, parsed.units, tagged, from: min(from, link), to: link)
+    let start = boundary.start(
+      bytes.span, parsed.units, tagged, from: min(from, link), to: link, isDated: isDated(report))
     let span = TextSpan(parsed.units[start].span.lower, end)
     return span.count >= 6 ? span : nil
+  }
+
+  /// `…고 3일 밝혔다`: a date between the words and their cue.
+  func isDated(_ report: Report) -> Bool {
+    report.link >= 0 && report.cueFirst == report.link + 2
+      && DateWord.isDate(bytes.span, parsed.units[Int(report.link) + 1].span)
   }
 
   /// `A는 …는 B의 증언이 나왔다고 밝혔다`: the cue is reported by the topic, which is then no part of the inner words.
