@@ -39,6 +39,8 @@ extension Attributor {
       if ending == .final, isInterrupted(at, units) { return }
       let closes = ending == .adnominal && (boundNoun(after: at, units) || stack.waiting.last?.unit == at - 1)
       stack.pass(ending, closesClause: closes, isPast: isPast(unit))
+    } else if isRelativeCopula(unit) {
+      stack.pass(.adnominal, closesClause: false, isPast: false)
     }
   }
 
@@ -70,6 +72,12 @@ extension Attributor {
       && (at + 2..<min(at + 6, units.upperBound)).contains {
         parsed.units[$0].particle == .topic && parsed.units[$0].mention >= 0
       }
+  }
+
+  /// `(김 대표가 운영) 중인 (회사)`: the copula of a relative clause; not `26일`, which only ends like one.
+  private func isRelativeCopula(_ unit: Unit) -> Bool {
+    unit.particle == .copulaAdnominal && unit.mention < 0
+      && Hangul.syllable(in: bytes.span, before: unit.span.upper) == Hangul.index("인")
   }
 
   /// `포함됐으며`: a past that no table of verbs need know.
@@ -152,7 +160,7 @@ extension Attributor {
 
   /// `누리숲그룹이 …한다고 3일 밝혔다`: a body opens its release; the subject is the one who announces.
   private func announces(_ subject: SubjectStack.Subject, _ report: Report, _ units: Range<Int>) -> Bool {
-    report.cueFirst == report.link + 2 && DateWord.isDate(bytes.span, parsed.units[Int(report.link) + 1].span)
+    isDated(report)
       && tagged.mentions[Int(subject.mention)].span.start == parsed.units[units.lowerBound].span.start
   }
 

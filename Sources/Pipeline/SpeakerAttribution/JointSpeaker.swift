@@ -50,7 +50,7 @@ extension Attributor {
 
   private func isActor(_ kind: MentionKind) -> Bool {
     switch kind {
-    case .fullName, .shortName, .surnameTitle, .organization, .country: true
+    case .fullName, .shortName, .surnameTitle, .organization, .country, .group: true
     default: false
     }
   }

@@ -175,6 +175,15 @@ extension Attributor {
     return Hangul.syllable(in: bytes.span, before: unit.span.upper - 6) == Hangul.index("겠")
   }
 
+  /// `나루커리어는 …했다고 3일 밝혔다`: the first noun is a topic that no table knows, which has announced it.
+  private func opensWithUnknown(_ units: Range<Int>) -> Bool {
+    guard let first = units.first(where: { parsed.units[$0].kind == .word && !parsed.units[$0].isFrame }) else {
+      return false
+    }
+    let unit = parsed.units[first]
+    return unit.isSubject && unit.mention < 0 && !isVerbalTopic(first, units)
+  }
+
   /// The speaker of the words before, where nothing speaks against it.
   private func continued(
     _ group: [Int], _ report: Report, _ cue: Int, _ effect: ConnectiveEffect?
@@ -184,6 +193,7 @@ extension Attributor {
     let units = parsed.sentences[Int(report.sentence)].unitIndices
     if units.contains(where: { isOrphan($0, units) }) { return open }
     if parsed.units[cue].isPassive || parsed.units[cue].link != nil { return open }
+    if isDated(report), opensWithUnknown(units) { return open }
     if report.construction == .speechNoun, state.informant >= 0, effect != .break {
       if isIntent(report), tagged.entities[Int(state.informant)].kind == .group { return open }
       return SourceChoice(subject: nil, rule: .droppedSubject, entity: state.informant)
