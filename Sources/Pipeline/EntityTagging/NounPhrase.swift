@@ -182,7 +182,7 @@ struct NounPhrase {
     while first > 0, head - first < 6 {
       let view = views[first - 1]
       if view.classes.overlaps(.outsideDescription), !view.classes.overlaps(.modifier) { break }
-      if isTime(view.span) || isThing(view.span) || isAlso(view.span) { break }
+      if isTime(view.span) || isThing(view.span) || isAlso(view.span) || isRest(view.span) { break }
       first -= 1
     }
     var found = make(first, head, kind, name: empty, title: empty, affiliation: affiliation(first, head), row: -1)
@@ -449,6 +449,11 @@ struct NounPhrase {
   }
 
   private static let also = WordOpenings(["역시"])
+
+  /// `등`: it ends what stands before it.
+  private func isRest(_ span: TextSpan) -> Bool {
+    span.count == 3 && Hangul.syllable(in: bytes.span, at: span.lower) == Hangul.index("등")
+  }
 
   /// A word that begins with a digit: a date, a count.
   private func isTime(_ span: TextSpan) -> Bool { bytes[span.lower] >= 0x30 && bytes[span.lower] <= 0x39 }

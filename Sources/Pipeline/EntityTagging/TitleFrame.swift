@@ -61,7 +61,7 @@ struct TitleFrame {
       return Name(first: at, last: at, kind: .full, row: view.person)
     }
     if let first = given(phrase, before: at) { return Name(first: first, last: at, kind: .full, row: -1) }
-    if view.classes.overlaps(.personShort), view.span.count > 3 {
+    if view.classes.overlaps(.personShort), view.span.count > 3, !view.classes.overlaps(.country) {
       return Name(first: at, last: at, kind: .short, row: view.personShort)
     }
     if view.hanjaSurname >= 0 || isSurname(phrase, at, head) {
@@ -142,13 +142,19 @@ struct TitleFrame {
     return Name(first: at, last: at, kind: .full, row: -1)
   }
 
-  /// An unknown given name before a known foreign surname: `스테판 페스코프`.
+  /// A given name before a known foreign surname: `스테판 페스코프`, `스콧 케네디`: another of the name than the table's.
   private static func given(_ phrase: NounPhrase, before at: Int) -> Int? {
-    guard phrase.views[at].classes.overlaps(.personShort), phrase.views[at].span.count > 3, at > 0,
-      phrase.views[at - 1].span.count >= 6, phrase.views[at - 1].isUnknown,
-      phrase.views[at - 1].foreignness > (phrase.isGivenName(phrase.views[at - 1]) ? 0 : 60)
-    else { return nil }
-    return at - 1
+    let view = phrase.views[at]
+    guard view.classes.overlaps(.personShort), !view.classes.overlaps(.country), view.span.count > 3, at > 0 else {
+      return nil
+    }
+    let before = phrase.views[at - 1]
+    guard before.isLastOfWord, before.span.count >= 6 else { return nil }
+    if before.classes.overlaps(.personShort), before.personShort != view.personShort {
+      return before.classes.overlaps([.country, .organization, .title, .place]) ? nil : at - 1
+    }
+    let least = phrase.isGivenName(before) ? 0 : 60
+    return before.isUnknown && before.foreignness > least ? at - 1 : nil
   }
 
   /// A surname right before the title, or before `전/현`: `김 장관`, `박 전 차관`.
