@@ -48,10 +48,21 @@ struct WordAnalyzer {
   private mutating func settle(_ text: Span<UInt8>, _ tokens: [Token], _ index: Int) {
     let last = words.count - 1
     let end = words[last].span.end
-    if index > 0, !tokens[index].spaceBefore, Self.isMark(tokens[index - 1].kind) { words[last].followsMark = true }
+    if index > 0, !tokens[index].spaceBefore, Self.isMark(tokens[index - 1].kind) {
+      words[last].followsMark = tokens[index - 1].kind != .doubleMark || !opensText(words[last])
+    }
     if wholeName.standsBeforeAge(text, tokens, words[last], parts) { readWhole(text, last) }
     GluedBracket.read(text, tokens, &words[last])
     if words[last].span.end != end { reader.readLinks(text, &words[last]) }
+  }
+
+  /// `“…필요”한서윤 시장은`: a name or a body right behind the mark begins the text below a subtitle, of which the page
+  /// has lost the end.
+  private func opensText(_ word: Word) -> Bool {
+    guard word.markLink == nil, word.isBare, word.stem.count >= 6, word.parts.count == 1 else { return false }
+    let part = parts[Int(word.parts.lowerBound)]
+    return part.classes.overlaps([.person, .personShort, .organization, .country])
+      || part.isUnknown && part.facts.koreanFit >= 2
   }
 
   private static func isMark(_ kind: Token.Kind) -> Bool {

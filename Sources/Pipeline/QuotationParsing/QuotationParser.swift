@@ -32,7 +32,7 @@ public struct QuotationParser {
     marks.run(text, tokens)
     var parsed = ParsedArticle()
     parsed.quotes = marks.quotes
-    splitter.run(text, tokens, parsed.quotes)
+    splitter.run(text, tokens, tagged, parsed.quotes)
     parsed.sentences = splitter.sentences
     furniture.remove(from: &parsed.sentences, text, tokens)
     reader.run(text, tokens, tagged, &parsed.quotes, &parsed.sentences)

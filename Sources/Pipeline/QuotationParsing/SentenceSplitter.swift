@@ -1,11 +1,12 @@
 import ArticleText
+import EntityTagging
 
 /// Splits tokens into sentences at points outside quotes and at line ends.
 struct SentenceSplitter {
   private(set) var sentences: [Sentence] = []
 
   /// Splits; O(tokens).
-  mutating func run(_ text: Span<UInt8>, _ tokens: [Token], _ quotes: [QuotedSpan]) {
+  mutating func run(_ text: Span<UInt8>, _ tokens: [Token], _ tagged: TaggedArticle, _ quotes: [QuotedSpan]) {
     sentences.removeAll(keepingCapacity: true)
     var start = 0
     var at = 0
@@ -21,7 +22,7 @@ struct SentenceSplitter {
         for inner in at + 1...max(at + 1, last) where inner < tokens.count && tokens[inner].startsLine { line += 1 }
       }
       at = last + 1
-      if endsHere(text, tokens, last) {
+      if endsHere(text, tokens, last) || isSubtitle(tokens, tagged, start, last) {
         finish(tokens, start, at)
         start = at
       }
@@ -41,6 +42,16 @@ struct SentenceSplitter {
     let last = sentences.count - 1
     sentences[last].tokens = Int32(start)..<Int32(end)
     sentences[last].span = TextSpan(tokens[start].span.lower, tokens[end - 1].span.upper)
+  }
+
+  /// `“새 다리 필요”한서윤 시장은 …`: a line begins with words that end in a quote, and a mention is glued to them.
+  private func isSubtitle(_ tokens: [Token], _ tagged: TaggedArticle, _ start: Int, _ last: Int) -> Bool {
+    guard tokens[last].kind == .doubleMark, tokens[start].startsLine, last + 1 < tokens.count else { return false }
+    let next = tokens[last + 1]
+    guard next.kind == .word, !next.spaceBefore, tagged.wordOfToken[last + 1] >= 0 else { return false }
+    let word = Int(tagged.wordOfToken[last + 1])
+    guard !tagged.words[word].followsMark, tagged.mentionOfWord[word] >= 0 else { return false }
+    return tagged.mentions[Int(tagged.mentionOfWord[word])].span.start == next.span.start
   }
 
   /// Whether a sentence ends behind token `last`.
@@ -89,11 +100,17 @@ struct SentenceSplitter {
       }
       let alone =
         sentence.startsLine
-        && (index + 1 == sentences.count || sentences[index + 1].startsLine)
+        && (index + 1 == sentences.count || sentences[index + 1].startsLine || isGlued(tokens, index + 1))
       let last = tokens[Int(sentence.tokens.upperBound) - 1]
       if isTurn(tokens, sentence) { continue }
       sentences[index].isHeadline = alone && last.kind != .stop && sentence.span.count < 240 && !endsFinal(text, last)
     }
+  }
+
+  /// Whether no space stands before the sentence, so that what stands before it is a subtitle.
+  private func isGlued(_ tokens: [Token], _ index: Int) -> Bool {
+    let first = tokens[Int(sentences[index].tokens.lowerBound)]
+    return first.kind == .word && !first.spaceBefore
   }
 
   /// A line that is one quote with a point inside: somebody's turn, not a headline.

@@ -28,7 +28,7 @@ extension Attributor {
 
   /// `크렘린궁 "…" 한서윤 시장은 …`: a headline glued to the text; a bare name, and nothing before it but another quote.
   private func heading(_ at: Int, _ units: Range<Int>) -> SubjectStack.Subject? {
-    guard at > units.lowerBound, at + 1 < units.upperBound, parsed.units[at + 1].link == nil else { return nil }
+    guard at > units.lowerBound, at + 1 == units.upperBound || parsed.units[at + 1].link == nil else { return nil }
     let name = parsed.units[at - 1]
     guard name.kind == .word, name.mention >= 0, name.particle == .none else { return nil }
     let mention = tagged.mentions[Int(name.mention)]

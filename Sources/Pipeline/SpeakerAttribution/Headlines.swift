@@ -73,7 +73,9 @@ extension Attributor {
       switch this.kind {
       case .comma, .bracket: unit -= 1
       case .word:
-        guard this.mention >= 0, this.particle == .none || this.particle.isSubjectLike else { return nil }
+        guard this.mention >= 0, this.particle == .none || this.particle.isSubjectLike,
+          tagged.mentions[Int(this.mention)].kind != .document
+        else { return nil }
         return .init(unit: unit, mention: this.mention, particle: this.particle)
       default: return nil
       }
@@ -116,7 +118,7 @@ extension Attributor {
     return .init(unit: name, mention: unit.mention, particle: .none)
   }
 
-  /// `트럼프, 관세 인상…"곧 발표"`: who opens a headline that ends with a quote, if no other person is named between.
+  /// `트럼프, 관세 인상…"곧 발표"`, `누리전자, 새 공장 "내년 가동"`: who opens a headline that ends with a quote, if no other person is named between.
   private func subjectOfHeadline(_ index: Int) -> SubjectStack.Subject? {
     let units = parsed.sentences[Int(items[index].sentence)].unitIndices
     guard let at = units.last(where: { parsed.units[$0].kind != .mark }), parsed.units[at].kind == .quote,
@@ -126,7 +128,8 @@ extension Attributor {
     else { return nil }
     let opening = parsed.units[end]
     guard tagged.mentions[Int(opening.mention)].span.start == parsed.units[first].span.start,
-      isPerson(opening.mention), parsed.units[end + 1].kind == .comma || opening.isSubject,
+      isHeading(end, units) || isPerson(opening.mention)
+        && (parsed.units[end + 1].kind == .comma || opening.isSubject),
       !(end + 1..<at).contains(where: {
         parsed.units[$0].mention >= 0 && isPerson(parsed.units[$0].mention) && !asks($0, units)
       })
