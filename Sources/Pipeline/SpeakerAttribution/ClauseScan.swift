@@ -34,7 +34,10 @@ extension Attributor {
       decide(group, at, units, effect)
       if unit.link != nil { closeReports(at, units) }
     } else if unit.link != nil {
-      if !closeReports(at, units), unit.linkStart > unit.span.start, !hasOwner(at, units) { stack.takeNearestSubject() }
+      if !closeReports(at, units), unit.linkStart > unit.span.start, !hasOwner(at, units) {
+        stack.takeNearestSubject()
+        if unit.link == .adnominal { stack.takeUnknownTopic(at: at - 1) }
+      }
     } else if let ending = unit.ending, ending != .clip, !isPostposition(unit) {
       if ending == .final, isInterrupted(at, units) { return }
       let closes = ending == .adnominal && (boundNoun(after: at, units) || stack.waiting.last?.unit == at - 1)

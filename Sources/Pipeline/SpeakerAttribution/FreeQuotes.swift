@@ -111,18 +111,22 @@ extension Attributor {
     return (.init(unit: owner, mention: parsed.units[owner].mention, particle: .genitive), noun)
   }
 
-  /// The subject of the next sentence, if that sentence looks back and quotes nothing itself.
+  /// Who speaks in the next sentence, if that looks back and quotes nothing itself: its first topic, else its last subject.
   private func lookingBack(from sentence: Int) -> Int32? {
     guard sentence + 1 < parsed.sentences.count else { return nil }
-    let next = parsed.sentences[sentence + 1].units
-    var subject: Int32?
+    let next = parsed.sentences[sentence + 1].unitIndices
     var looksBack = false
     for at in next {
-      let unit = parsed.units[Int(at)]
-      if unit.kind == .quote { return nil }
-      if unit.isSubject, unit.mention >= 0, subject == nil { subject = tagged.mentions[Int(unit.mention)].entity }
+      let unit = parsed.units[at]
+      if unit.kind == .quote, parsed.quotes[Int(unit.index)].marks == .doubleMark { return nil }
       if effect(of: unit) == .back { looksBack = true }
     }
-    return looksBack ? subject.flatMap { $0 >= 0 ? $0 : nil } : nil
+    guard looksBack else { return nil }
+    let subjects = next.filter { parsed.units[$0].isSubject && parsed.units[$0].mention >= 0 }
+    guard let subject = subjects.first(where: { parsed.units[$0].particle == .topic }) ?? subjects.last else {
+      return nil
+    }
+    let entity = tagged.mentions[Int(parsed.units[subject].mention)].entity
+    return entity >= 0 ? entity : nil
   }
 }

@@ -16,6 +16,9 @@ struct SpeakerContinuity {
   var lastPerson: Int32 = -1
   var lastAnonymous: Int32 = -1
   var lastGroup: Int32 = -1
+  /// Group that was the first subject of the sentence before, whether it spoke or not; -1 if none was.
+  private(set) var actingGroup: Int32 = -1
+  private var groupAge = 0
 
   /// How many sentences without speech a speaker survives.
   static let patience = 3
@@ -26,6 +29,15 @@ struct SpeakerContinuity {
     informant = -1
     distance = 0
     actor = -1
+  }
+
+  /// A group was the first subject of the sentence at hand.
+  mutating func acted(group: Int32) { (actingGroup, groupAge) = (group, 0) }
+
+  /// A sentence ends: what acted in the one before it is no more what `이들` points to.
+  mutating func groupAged() {
+    groupAge += 1
+    if groupAge > 1 { actingGroup = -1 }
   }
 
   /// A sentence told what `entity` says, by a frame.

@@ -7,6 +7,7 @@ import QuotationParsing
 extension Attributor {
   /// Carries the speaker of the main clause, or the one who acted, to the next sentence.
   mutating func remember(_ units: Range<Int>) {
+    state.groupAged()
     let main = reports.last { itemOfReport[$0] >= 0 && isMain($0) }
     if let main {
       let speaker = cited(within: main) ?? items[Int(itemOfReport[main])].speaker
@@ -95,7 +96,9 @@ extension Attributor {
       let mention = tagged.mentions[Int(parsed.units[at].mention)]
       guard let found = resolve(mention)?.entity, found >= 0 else { continue }
       let kind = tagged.entities[Int(found)].kind
-      guard kind == .person || kind == .anonymous else {
+      let isPerson = kind == .person || kind == .anonymous
+      if kind == .group || isPerson && mention.tail.hasOthers { state.acted(group: found) }
+      guard isPerson else {
         guard parsed.units[at].particle == .topic, kind == .organization || kind == .group else { continue }
         note(found)
         // What an outlet tells goes on behind a sentence about somebody.

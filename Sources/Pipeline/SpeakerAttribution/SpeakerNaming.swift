@@ -82,16 +82,27 @@ extension Attributor {
 
   private static let unions = ["연대", "협회", "노조", "모임", "단체", "본부", "대책위", "대책위원회"]
 
-  /// Whom `이들` means: the group that spoke or acted last, else the body of many that just spoke.
+  /// Whom `이들` means: the group that acted in the sentence before, the one that spoke last, else the body of many that just spoke.
   private var several: Int32 {
+    if state.actingGroup >= 0 { return state.actingGroup }
     if state.lastGroup >= 0 { return state.lastGroup }
     guard state.speaker >= 0, state.distance <= 1 else { return -1 }
     return isUnion(tagged.entities[Int(state.speaker)]) ? state.speaker : -1
   }
 
+  /// `(낙태를 반대하는) 이들`: an adnominal says who they are, so that they are nobody named before.
+  private func isModified(_ mention: Mention) -> Bool {
+    let word = Int(mention.words.lowerBound) - 1
+    guard word >= 0 else { return false }
+    let before = tagged.words[word]
+    if before.verbForm >= 0 { return lexicon.verbForm(before.verbForm).ending == .adnominal }
+    return before.ending == .adnominal
+  }
+
   private func pronoun(_ mention: Mention) -> (entity: Int32, resolution: SpeakerResolution)? {
     guard mention.row >= 0 else { return nil }
     let entry = lexicon.pronoun(mention.row)
+    if entry.number == .many, isModified(mention) { return nil }
     let entity: Int32
     switch entry.refers {
     case .person: entity = entry.number == .one ? state.lastPerson : several

@@ -63,6 +63,11 @@ struct SubjectStack {
     if let last = waiting.last, last.particle == .subject { waiting.removeLast() }
   }
 
+  /// `(고비는 언제)냐는 (질문에)`: the topic right before its predicate, if it is nobody that speaks.
+  mutating func takeUnknownTopic(at unit: Int) {
+    if let last = waiting.last, last.mention < 0, last.unit >= unit - 1 { waiting.removeLast() }
+  }
+
   /// `A는 배우로, (B는)`: what stands for a predicate.
   mutating func serve() { takeOrServe(.and) }
 

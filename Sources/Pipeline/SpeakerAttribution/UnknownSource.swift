@@ -25,16 +25,18 @@ extension Attributor {
     return .init(unit: last.unit, mention: mention, particle: last.particle, isByPlace: true)
   }
 
-  /// `‘바다의 소리’는`, `‘숲의 법칙’ 측은`: a name in single marks right before the particle.
+  /// `‘바다의 소리’는`, `‘숲의 법칙’(숲법) 측은`: a name in single marks right before the particle.
   private mutating func quotedName(_ subject: SubjectStack.Subject) -> SubjectStack.Subject? {
     let at = subject.unit
-    guard at > 0, parsed.units[at - 1].kind == .quote, isSide(at) || !parsed.units[at].spaceBefore else { return nil }
-    let quote = parsed.quotes[Int(parsed.units[at - 1].index)]
+    var name = at - 1
+    if name > 0, parsed.units[name].kind == .bracket, !parsed.units[name].spaceBefore { name -= 1 }
+    guard name >= 0, parsed.units[name].kind == .quote, isSide(at) || !parsed.units[at].spaceBefore else { return nil }
+    let quote = parsed.quotes[Int(parsed.units[name].index)]
     guard quote.marks == .singleMark, quote.content.count <= 45 else { return nil }
     let side = isSide(at)
     let phrase = TextSpan(
-      parsed.units[at - 1].span.lower,
-      side ? Int(tagged.words[Int(parsed.units[at].index)].tail.particleStart) : parsed.units[at - 1].span.upper)
+      parsed.units[name].span.lower,
+      side ? Int(tagged.words[Int(parsed.units[at].index)].tail.particleStart) : parsed.units[name].span.upper)
     let mention = tagged.adopt(phrase, name: quote.content, named: text(quote.content), as: .group)
     return .init(unit: at, mention: mention, particle: subject.particle, isByPlace: true)
   }

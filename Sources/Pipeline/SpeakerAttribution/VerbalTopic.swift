@@ -15,7 +15,7 @@ extension Attributor {
   /// `발표하지는 (않았다)`.
   private func isNegated(_ unit: Unit) -> Bool { unit.span.count >= 12 && syllable(beforeParticleOf: unit) == Self.ji }
 
-  /// `만나서도`, `들어서는`: the form of what comes first, with a particle.
+  /// `만나서도`, `들어서는`, `가면서는`: the form of what comes first, with a particle.
   private func isSequence(_ unit: Unit) -> Bool {
     guard unit.particle != .subject, syllable(beforeParticleOf: unit) == Self.seo else { return false }
     let stem = Int(tagged.words[Int(unit.index)].stemEnd)
@@ -42,8 +42,8 @@ extension Attributor {
   private static let seo = Hangul.index("서")
   private static let eun = Hangul.index("은")
   private static let neun = Hangul.index("는")
-  /// Syllables before `서` where a verb's stem and `-아/어` have met.
-  private static let sequences = SyllableSet("아어여해나가와려져쳐돼워봐줘춰켜펴써")
+  /// Syllables before `서` where a verb's stem and `-아/어` have met, and that of `-면서`.
+  private static let sequences = SyllableSet("아어여해나가와려져쳐돼워봐줘춰켜펴써면")
   /// Stems of verbs and adjectives whose form with `은` stands before nouns.
   private static let stems = SyllableSet("받얻맡찾잃높낮많젊늙굳믿읽짧깊넓좋싫옳앉놓쌓넣뽑갚덮않같겪밟닮")
 }
