@@ -201,11 +201,30 @@ extension Attributor {
       return stack.nearestSpeaker(before: unit, countsOpen: report.ending == .when)
     default:
       if case .quote = report.content {
+        if let inner = innerSpeaker(report) { return inner }
         return stack.topicSpeaker(before: unit) ?? (stack.hasUnknownTopic ? nil : stack.nearestSpeaker(before: unit))
       }
       if isCoordinatedInside(report), let topic = stack.topicSpeaker(before: unit) { return topic }
       return stack.outerTopic(before: unit) ?? stack.nearestSpeaker(before: unit)
     }
+  }
+
+  /// `A는 B가 "…"며 돈을 가로챘다고 밝혔다`, `B가 "…"며 거절한 사실`: who does what follows the quote inside a clause of
+  /// another said it, too.
+  private func innerSpeaker(_ report: Report) -> SubjectStack.Subject? {
+    let link = Int(report.link)
+    guard report.linkClass == .and, let last = stack.waiting.last, last.particle == .subject, last.unit == link - 2,
+      last.mention >= 0, !last.isOpen, stack.waiting.count > 1
+    else { return nil }
+    let units = parsed.sentences[Int(report.sentence)].unitIndices
+    for at in link + 1..<min(units.upperBound, link + 13) {
+      let unit = parsed.units[at]
+      if unit.kind == .quote { return nil }
+      guard unit.ending != nil || unit.link != nil, !isPostposition(unit) else { continue }
+      let isSpeech = unit.verb >= 0 && verbs.role(unit.verb) != .other
+      return !isSpeech && (unit.ending == .adnominal || unit.link == .quote) ? last : nil
+    }
+    return nil
   }
 
   /// `일각에서는`, `학교 측에서는`, `댓글에는`: a group or a document that speaks with the particle of a place.

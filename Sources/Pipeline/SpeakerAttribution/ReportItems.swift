@@ -50,35 +50,6 @@ extension Attributor {
       && item.content.contains(inner.content) && item.content.contains(inner.cue) ? last : nil
   }
 
-  /// `X는 이번 협상이 "중요하다"며`: the subject of the quoted words is reported beside them, in a clause of its own.
-  ///
-  /// Where nobody is known to speak, the noun before the quote may be the one: then there is no such clause.
-  mutating func addMixed(_ quoted: SpeechItem, _ report: Report, _ choice: SourceChoice) {
-    let quote = Int(report.link) - 1
-    let before = quote - 1
-    let source = choice.subject?.unit ?? -1
-    guard quoted.speaker >= 0, before > source, before >= 0, !BoundNoun.begins(bytes.span, parsed.units[before].span),
-      parsed.units[before].isSubject, parsed.units[quote].kind == .quote, !parsed.units[before].isFrame,
-      !parsed.units[before].isChannel || parsed.units[before].particle == .subject,
-      !TopicFrame.closes(bytes.span, parsed.units[before].span)
-    else { return }
-    let sentence = parsed.sentences[Int(report.sentence)]
-    if isVerbalTopic(before, sentence.unitIndices) { return }
-    var from = max(source + 1, Int(sentence.units.lowerBound))
-    for other in reports where Int(parsed.reports[other].link) < before {
-      from = max(from, Int(parsed.reports[other].link) + 1)
-    }
-    if let evidential = evidentials.last(where: { $0.lastUnit < before }) { from = max(from, evidential.lastUnit + 1) }
-    guard from <= before else { return }
-    let bytes = bytes
-    let start = boundary.start(bytes.span, parsed.units, tagged, from: from, to: quote)
-    guard start <= before else { return }
-    var item = quoted
-    item.quote = -1
-    item.content = TextSpan(parsed.units[start].span.lower, parsed.units[quote].span.upper)
-    items.append(item)
-  }
-
   /// The subjects that waited beside the one chosen.
   func rejected(_ index: Int, _ choice: SourceChoice) -> [SpeechItem.Rejection] {
     (weighed[index] ?? []).filter { $0.mention >= 0 && $0.unit != choice.subject?.unit }.map { subject in

@@ -1,0 +1,84 @@
+import ArticleText
+import EntityTagging
+import LexiconTables
+import QuotationParsing
+
+/// Clauses of which only the end is quoted: `X는 이번 협상이 "중요하다"며`, `X는 합의가 깨지면 "관세를 매기겠다"며`.
+extension Attributor {
+  /// Adds the clause around a quote, where words of it stand before the quote.
+  ///
+  /// Where nobody is known to speak, the noun before the quote may be the one: then there is no such clause.
+  mutating func addMixed(_ quoted: SpeechItem, _ report: Report, _ choice: SourceChoice) {
+    let quote = Int(report.link) - 1
+    let before = quote - 1
+    let source = choice.subject?.unit ?? -1
+    guard quoted.speaker >= 0, before > source, before >= 0, parsed.units[quote].kind == .quote,
+      parsed.units[before].kind == .word
+    else { return }
+    let units = parsed.sentences[Int(report.sentence)].unitIndices
+    let from = firstUnit(behind: source, before: before, units)
+    guard from <= before else { return }
+    let bytes = bytes
+    let start = boundary.start(bytes.span, parsed.units, tagged, from: from, to: quote)
+    guard start <= before, opensClause(before, units) || hasOpenSubject(start..<quote) || isCondition(before) else {
+      return
+    }
+    var item = quoted
+    item.quote = -1
+    item.content = TextSpan(parsed.units[start].span.lower, parsed.units[quote].span.upper)
+    items.append(item)
+  }
+
+  /// The unit behind the source, the reports and the frames before a quote.
+  private func firstUnit(behind source: Int, before last: Int, _ units: Range<Int>) -> Int {
+    var from = max(source + 1, units.lowerBound)
+    for other in reports where Int(parsed.reports[other].link) < last {
+      from = max(from, Int(parsed.reports[other].link) + 1)
+    }
+    if let evidential = evidentials.last(where: { $0.lastUnit < last }) { from = max(from, evidential.lastUnit + 1) }
+    return from
+  }
+
+  /// `이번 협상이 ("중요하다")`: the subject of the quoted words right before them.
+  private func opensClause(_ at: Int, _ units: Range<Int>) -> Bool {
+    let unit = parsed.units[at]
+    return unit.isSubject && !unit.isFrame && !(unit.isChannel && unit.particle != .subject)
+      && !BoundNoun.begins(bytes.span, unit.span) && !TopicFrame.closes(bytes.span, unit.span)
+      && !isVerbalTopic(at, units)
+  }
+
+  /// `새 관세가 회담에 ("영향이 없다")`: a thing with `이/가` before the quote, and no predicate between them.
+  private func hasOpenSubject(_ units: Range<Int>) -> Bool {
+    switch parsed.units[units.upperBound - 1].particle {
+    case .place, .with, .direction: break
+    default: return false
+    }
+    for at in units.reversed() {
+      let unit = parsed.units[at]
+      guard unit.kind == .word, unit.link == nil, unit.ending == nil, !unit.isFrame, !unit.isChannel,
+        !unit.isSpeechNoun, unit.particle != .dative, !TopicFrame.closes(bytes.span, unit.span)
+      else { return false }
+      if unit.particle == .subject { return true }
+    }
+    return false
+  }
+
+  /// `합의 불발 시`, `합의가 깨지면`: on what the quoted words depend.
+  private func isCondition(_ at: Int) -> Bool {
+    let unit = parsed.units[at]
+    if unit.ending == .condition { return !ConditionNoun.isFrame(bytes.span, unit.span) }
+    return ConditionNoun.matches(bytes.span, unit.span)
+  }
+}
+
+/// `(합의 불발) 시`, `(깨지는) 경우`: nouns of condition.
+private enum ConditionNoun {
+  private static let words = WordSet(["시", "시엔", "시에는", "경우", "경우엔", "경우에는"])
+
+  private static let frames = WordSet(["따르면", "의하면", "보면", "종합하면", "전하면", "말하면", "빌리면"])
+
+  /// `따르면`: a frame that has the form of a condition.
+  static func isFrame(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { frames.contains(text, span) }
+
+  static func matches(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { words.contains(text, span) }
+}
