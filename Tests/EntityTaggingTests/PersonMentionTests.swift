@@ -18,6 +18,9 @@ import Testing
     .init(
       "known short form alone", "⟦person 아르템 벨라노프|⟦n|벨라노프⟧⟧는 웃었다.",
       why: "rank A: the short form is trusted alone, and its name is that of the lexicon"),
+    .init(
+      "another of the known surname", "⟦person 토르 벨라노프|⟦n|토르 벨라노프⟧ ⟦t|교수⟧⟧는 웃었다.",
+      why: "with a given name of his own he is not the one of the table"),
     .init("short form that needs support", "린드크비스트는 웃었다.", why: "rank B: the short form alone is not trusted"),
     .init(
       "short form with its title", "⟦person 울라 린드크비스트|린드크비스트 국방장관⟧은 웃었다.",

@@ -27,6 +27,13 @@ import Testing
     .init(
       "씨 after the full name", "⟦person 유은채|유은채(38)씨⟧는 웃었다. ⟦person 유은채|유씨⟧는 떠났다.", why: "a surname and 씨"),
     .init(
+      "씨 past a judge of the surname",
+      "⟦person 유은채|유은채(38)씨⟧가 왔다. ⟦person 유가람|유가람 판사⟧가 물었다. ⟦person 유은채|유씨⟧는 떠났다.",
+      why: "씨 goes back to whom it was said of, not to an office"),
+    .init(
+      "surname 이 behind an adverb", "⟦person 이가람|이가람 의원⟧은 웃었다. 다만 ⟦person 이가람|이 의원⟧은 떠났다.",
+      why: "behind 다만 이 is a surname as well"),
+    .init(
       "former", "⟦person 강민준|강민준 전 구청장⟧은 웃었다. ⟦person 강민준|강 전 구청장⟧은 떠났다.", why: "전 stays with the title"),
     .init("letter", "⟦anonymous A씨|A씨⟧는 웃었다. ⟦anonymous A씨|A씨⟧는 떠났다.", why: "one letter, one source"),
     .init(

@@ -47,9 +47,7 @@ import Testing
     .init(
       "command", "송 의원은 ⟦complement|물러나라⟧고 ⟦cue|요구했다⟧.", why: "-(으)라고",
       known: "라고 behind a command takes the verb's 라 with it"),
-    .init(
-      "request", "송 의원은 ⟦complement|자료를 달라⟧고 ⟦cue|요구했다⟧.", why: "달라고",
-      known: "달라고 takes the verb's 라 with it"),
+    .init("request", "송 의원은 ⟦complement|자료를 달라⟧고 ⟦cue|요구했다⟧.", why: "달라고 keeps the verb's 라"),
     .init(
       "promise", "한 시장은 ⟦complement|서두르마⟧고 ⟦cue|약속했다⟧.", why: "-마고",
       known: "-마고 is no complementizer of the table"),
@@ -58,9 +56,7 @@ import Testing
     .init("다며", "송 의원은 ⟦coordinate|다리가 늦었다⟧며 ⟦cue|비판했다⟧.", why: "-다며"),
     .init("다면서", "송 의원은 ⟦coordinate|다리가 늦었다⟧면서 ⟦cue|비판했다⟧.", why: "-다면서"),
     .init("자며", "한 시장은 ⟦coordinate|함께 걷자⟧며 ⟦cue|호소했다⟧.", why: "-자며"),
-    .init(
-      "달라며", "송 의원은 ⟦coordinate|자료를 달라⟧며 ⟦cue|요청했다⟧.", why: "달라며",
-      known: "달라며 takes the verb's 라 with it"),
+    .init("달라며", "송 의원은 ⟦coordinate|자료를 달라⟧며 ⟦cue|요청했다⟧.", why: "달라며 keeps it too"),
     .init(
       "며, 고", "송 의원은 ⟦coordinate|다리가 늦었다⟧며 ⟦complement|책임을 묻겠다⟧고 ⟦cue|밝혔다⟧.", why: "two clauses share a cue"),
     .init("했다", "한 시장은 ⟦complement|다리가 열린다⟧고 ⟦cue|했다⟧.", why: "the light verb"),

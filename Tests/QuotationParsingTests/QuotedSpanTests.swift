@@ -67,6 +67,9 @@ import Testing
     .init(
       name: "inches inside a quote", text: "그는 \"⟦q|75\" 화면은 크다⟧\"고 했다.", why: "the unit does not close the quote",
       known: "a unit inside a quote closes it"),
+    .init(
+      name: "glued on both sides", text: "그는\"⟦q|이제 연다⟧\"며 \"⟦q|닫는다⟧\"고 했다.",
+      why: "no space before the mark, and no complementizer behind it"),
     .init(name: "feet", text: "키는 6'2\"다.", why: "feet and inches"),
     .init(name: "English apostrophe", text: "It's O'Mira's. 그는 '⟦q|예⟧'라고 했다.", why: "letters on both sides"),
     .init(name: "English plural", text: "the players' bus는 '⟦q|집⟧'에 갔다.", why: "an apostrophe behind a plural"),

@@ -21,6 +21,14 @@ import Testing
       "contrast", #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|연다⟧"고 ⟦!1|했지만⟧ ⟦@2 송민재|송민재 의원⟧은 "⟦Q2|닫는다⟧"고 ⟦!2|했다⟧."#,
       why: "a new topic begins a new clause"),
     .init(
+      "second clause, second topic",
+      "⟦@1 한서윤|한서윤 시장⟧은 ⟦I1|다리를 연다⟧고 ⟦!1|반박했고⟧, ⟦@2 송민재|송민재 의원⟧은 ⟦I2|길을 닫아야 한다⟧고 ⟦!2|주장했다⟧.",
+      why: "a topic behind a cue in the past begins anew"),
+    .init(
+      "while another",
+      "⟦@1 한서윤|한서윤 시장⟧은 ⟦I1|다리를 연다⟧고 ⟦!1|한⟧ 반면 ⟦@2 송민재|송민재 의원⟧은 ⟦I2|길을 닫아야 한다⟧고 ⟦!2|주장했다⟧.",
+      why: "반면 sets the second topic against the first"),
+    .init(
       "two coordinated subjects",
       #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|연다⟧"고 ⟦!1|말했고⟧, ⟦@2 송민재|송민재 의원⟧은 "⟦Q2|닫는다⟧"고 ⟦!2|말했다⟧."#,
       why: "each predicate its own topic"),
@@ -40,6 +48,17 @@ import Testing
     .init(
       "expected", "⟦@한서윤|한서윤 시장⟧은 ⟦I|다리가 열릴 것으로 예상한다⟧고 ⟦!|밝혔다⟧.",
       why: "one who tells what he expects says one thing"),
+    .init(
+      "explained",
+      "⟦@1 한서윤|한서윤 시장⟧은 ⟦I1|다리를 연다⟧고 ⟦!1|밝혔다⟧. ⟦I2 =한서윤|시의회가 서둘러야 한다⟧는 ⟦!2|입장이다⟧.",
+      why: "이/가 before …다는 입장이다 belongs to the words"),
+    .init(
+      "relative with a copula", "⟦@서울시|서울시⟧는 ⟦I|송민재 의원이 준비 중인 행사를 미뤘다⟧고 ⟦!|밝혔다⟧.",
+      why: "중인 takes 송민재"),
+    .init(
+      "deed inside", #"⟦@2 서울시|서울시⟧는 ⟦@1 송민재|송민재 의원⟧이 "⟦Q1 <서울시|늦었다⟧"며 표를 돌려줬다고 ⟦!2|밝혔다⟧."#,
+      why: "who gave the ticket back said the words",
+      known: "the clause around the deed is the inner subject's"),
     .init(
       "charged", #"경찰은 "⟦Q|때리겠다⟧"고 ⟦!|협박한⟧ 혐의로 ⟦@A씨|A씨⟧를 체포했다."#, rule: "adnominal-head",
       why: "the words are those of the one charged"),

@@ -29,6 +29,12 @@ import Testing
       "a noun inside the content looks like the missing subject",
       known: "the subject of the content is taken for the speaker, though 이어 keeps the one before"),
     keep(
+      "adnominal that looks like a topic", #"문을 여는 데 대해서는 "⟦Q2 =한서윤|서두르지 않겠다⟧"고 ⟦!2|했다⟧."#, "여는 데: a verb"),
+    keep(
+      "form of a verb with a particle", #"송민재 의원을 만나서도 "⟦Q2 =한서윤|서두르지 않겠다⟧"고 ⟦!2|했다⟧."#, "만나서도 is no noun"),
+    keep(
+      "topic of a question", #"걱정은 무엇이냐는 질문에는 "⟦Q2 =한서윤|서두르지 않겠다⟧"고 ⟦!2|했다⟧."#, "걱정은 belongs to the question"),
+    keep(
       "object that looks like a topic", #"공사에 대해서는 "⟦Q2 =한서윤|서두르지 않겠다⟧"고 ⟦!2|말했다⟧."#, "에 대해서는 is no topic of a person"),
   ]
 
@@ -51,6 +57,18 @@ import Testing
       "they",
       #"⟦@1 전문가들|전문가들⟧은 "⟦Q1|늦었다⟧"고 ⟦!1|말했다⟧. ⟦@2 전문가들|이들⟧은 "⟦Q2|서둘러야 한다⟧"고 ⟦!2|말했다⟧."#, by: "pronoun",
       why: "이들 is the last group"),
+    .init(
+      "they who acted",
+      #"다리 앞에 상인들이 모였다. ⟦@상인들|이들⟧은 "⟦Q|서둘러야 한다⟧"고 ⟦!|말했다⟧."#, by: "pronoun",
+      why: "the group of the sentence before, though it has not spoken"),
+    .init(
+      "they of whom more is said",
+      #"상인들이 모였다. 다리를 원하는 ⟦@-|이들⟧은 "⟦Q|서둘러야 한다⟧"고 ⟦!|말했다⟧."#,
+      why: "an adnominal says who they are: nobody named before"),
+    .init(
+      "this citizen",
+      #"⟦@1 한_시민|한 시민⟧은 "⟦Q1|늦었다⟧"고 ⟦!1|했다⟧. ⟦@2 한_시민|이 시민⟧은 "⟦Q2|서둘러야 한다⟧"고 ⟦!2|했다⟧."#, by: "pronoun",
+      why: "the same noun with 한 before"),
     .init(
       "she, after another acted", first + #"송민재 의원은 자리를 떠났다. ⟦@2 송민재|그⟧는 "⟦Q2|늦었다⟧"고 ⟦!2|말했다⟧."#, by: "pronoun",
       why: "the last person is the one who acted last"),

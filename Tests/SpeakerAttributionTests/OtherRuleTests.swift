@@ -33,6 +33,9 @@ import Testing
     .init(
       "group", "⟦I|공사가 늦었다⟧는 게 ⟦@전문가들|전문가들⟧의 ⟦!|분석이다⟧.", rule: "genitive-source", why: "a group in the genitive"),
     .init(
+      "giver", #"한서윤 시장은 ⟦@송민재|송민재씨⟧로부터 "⟦Q|늦지 않았다⟧"는 말을 들었다."#, rule: "genitive-source",
+      why: "the topic hears it, who gave it said it; 들었다 is no cue"),
+    .init(
       "것이", "⟦I|문제가 없다⟧는 것이 ⟦@한국은행|한국은행⟧의 ⟦!|입장이다⟧.", rule: "genitive-source", why: "것이 as 게",
       known: "것이 between the clause and its noun is passed over only as 게"),
   ]
@@ -93,6 +96,14 @@ import Testing
       why: "whom a pronoun of a headline means is not said: no speaker, no resolution",
       known: "a pronoun of a headline has a resolution and no speaker"),
     .init(
+      "body with a comma", #"⟦@누리전자|누리전자⟧, 새 공장 "⟦Q|내년 가동⟧""# + "\n공장이 섰다.", rule: "headline-name", headline: true,
+      why: "who opens the headline, a body too"),
+    .init(
+      "subtitle glued to the text",
+      "다리 열린다\n" + #"“⟦Q1 =한서윤|내일 다리 문 연다⟧”⟦@2 한서윤|한서윤 시장⟧은 "⟦Q2|내일 다리 문을 연다⟧"고 ⟦!2|말했다⟧."#,
+      rule: "headline-body subject-before-quote", headline: true,
+      why: "a name right behind the mark begins the text, and keeps its first syllables"),
+    .init(
       "from the body",
       #""⟦Q =한서윤|내일 다리 문 연다⟧"…새 다리 개통"# + "\n" + #"⟦@한서윤|한서윤 시장⟧은 "⟦Q|내일 다리 문을 연다⟧"고 ⟦!|말했다⟧."#,
       rule: "headline-body subject-before-quote", by: "headline explicit", headline: true,
@@ -123,6 +134,18 @@ import Testing
     .init(
       "looks back over a line", #""⟦Q =한서윤|다 함께 건너겠습니다.⟧""# + "\n한서윤 시장은 20일 기자들에게 이같이 말했다.", rule: "looking-back",
       why: "the subject in the next paragraph"),
+    .init(
+      "looks back past a title", #""⟦Q =한서윤|다 함께 건너겠습니다.⟧""# + "\n한서윤 시장은 '다리의 날' 행사에서 이같이 말했다.", rule: "looking-back",
+      why: "single marks hold a title, no other words"),
+    .init(
+      "says whose words they are", #""⟦Q|다 함께 건너겠습니다.⟧" ⟦@한서윤|한서윤 시장⟧의 ⟦!|말이다⟧."#, rule: "looking-back", by: "explicit",
+      why: "a noun of speech with its owner, in the next sentence"),
+    .init(
+      "says so in the same sentence", #""⟦Q|다 함께 건너자⟧" ⟦@한서윤|한서윤 시장⟧의 ⟦!|당부다⟧."#, rule: "genitive-source",
+      why: "the same without a point in the quote"),
+    .init(
+      "announced", "한서윤 시장은 이렇게 말했다.\n" + #""⟦Q =한서윤|다 함께 건너겠습니다.⟧""#, rule: "turn", by: "dropped",
+      why: "이렇게 points to the next line"),
     .init(
       "speaker in between", #""⟦Q =한서윤|건너겠습니다.⟧" 한서윤 시장이 웃으며 말했다."#, why: "the sentence behind a turn says who said it",
       known: "only 이같이 and its kin look back"),

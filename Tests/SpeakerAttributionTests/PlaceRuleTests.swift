@@ -18,6 +18,11 @@ import Testing
       #"⟦@1 윤딴딴|윤딴딴⟧은 "⟦Q1|미안하다⟧"고 ⟦!1|밝혔다⟧."# + "\n" + #"⟦@2 윤딴딴|윤딴딴⟧은 "⟦Q2|고맙다⟧"고 ⟦!2|했다⟧."#,
       rule: "topic-by-place topic-by-place", why: "an unknown word that is the topic of two quotes is a name"),
     .init(
+      "plural noun", #"⟦@산책꾼들|산책꾼들⟧은 "⟦Q|많이 배웠다⟧"고 ⟦!|말했다⟧."#, rule: "topic-by-place", why: "들 makes people of it"),
+    .init(
+      "name in marks and short", #"⟦@바다의_소리|‘바다의 소리’(바소) 측⟧은 "⟦Q|너무 늦었다⟧"고 ⟦!|말했다⟧."#, rule: "topic-by-place",
+      why: "a bracket stands between the name and 측"),
+    .init(
       "noun that does not return", #"일정은 "⟦Q =-|아직 모른다⟧"고 ⟦!|했다⟧."#, rule: "unattributed",
       why: "one such topic may be what the words are about"),
     .init(
@@ -40,6 +45,23 @@ import Testing
       "topic before the paper", #"⟦@한서윤|한서윤 시장⟧은 지난해 낸 담화문에서는 "⟦Q|내일 문을 연다⟧"고 ⟦!|밝혔다⟧."#,
       why: "a paper speaks only where no topic waits"),
     .init(
+      "where its head works",
+      #"⟦@1 윤가람|윤가람 나루커리어 대표⟧는 "⟦Q1|서두르지 않겠다⟧"고 ⟦!1|말했다⟧."# + "\n"
+        + "⟦@2 나루커리어|나루커리어⟧는 ⟦I2|새 책을 냈다⟧고 3일 ⟦!2|밝혔다⟧.",
+      why: "the word between a name and a title is a body"),
+    .init(
+      "unknown announcer",
+      #"⟦@1 윤가람|윤가람 대표⟧는 "⟦Q1|서두르지 않겠다⟧"고 ⟦!1|말했다⟧."# + "\n⟦I2 =-|물빛숲은 새 책을 냈다⟧고 3일 ⟦!2|밝혔다⟧.",
+      why: "somebody else announces it; no name rather than the last one"),
+    .init(
+      "circle of a body", #"⟦@검찰_안팎|검찰 안팎⟧에서는 "⟦Q|너무 늦었다⟧"는 ⟦!|말이 나온다⟧."#, why: "those in and around a body"),
+    .init(
+      "number of bodies", #"⟦@지역_병원_11곳|지역 병원 11곳⟧은 "⟦Q|자리가 없다⟧"고 ⟦!|했다⟧."#, why: "so many bodies"),
+    .init(
+      "in which words", #"⟦@법원|법원⟧은 "⟦Q|다툴 여지가 있다⟧"는 ⟦!|취지로⟧ 신청을 물리쳤다."#,
+      why: "취지로 tells in which words the court did it",
+      known: "취지로 is no cue of the record where no verb of speech follows"),
+    .init(
       "side without 의", "⟦I|새 공장이 필요하다⟧는 게 ⟦@누리전자|누리전자 측⟧ ⟦!|판단이다⟧.", rule: "genitive-source",
       why: "의 is often left out before 판단, 설명"),
   ]
@@ -53,6 +75,9 @@ import Testing
     .init(
       "in one line", #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|늦지 않겠다⟧"고 ⟦!1|했다⟧. ―언제 여나. “⟦Q2 =한서윤|내일 연다.⟧” ―더 할 말은. “⟦Q3 =한서윤|없다.⟧”"#,
       why: "the only one who has spoken answers"),
+    .init(
+      "met", "지난 3일 한서윤 시장을 만났다.\n-언제 여나.\n" + #""⟦Q =한서윤|내일 연다. 준비는 끝났다.⟧""#, rule: "answer",
+      why: "whom the reporter met answers"),
     .init(
       "nobody known", "-언제 여나.\n" + #""⟦Q =-|내일 연다.⟧""#, why: "the text does not say who is asked"),
   ]

@@ -82,13 +82,34 @@ import Testing
       "paper that was handed out", "⟦@송민재|송민재 의원⟧은 성명을 내고 ⟦I|공사가 늦었다⟧고 ⟦!|말했다⟧.",
       why: "what the speaker did before is no part"),
     .init(
+      "date with another at the cue", "⟦@송민재|송민재 의원⟧은 ⟦I|지난 2일 다리가 열렸다⟧고 3일 ⟦!|밝혔다⟧.",
+      why: "the cue has its own date, so that the first is told"),
+    .init(
+      "time that goes on", "⟦@송민재|송민재 의원⟧은 ⟦I|0시 1분부터 다리를 막는다⟧고 ⟦!|말했다⟧.", why: "hour and minute stay together"),
+    .init(
+      "ground", "⟦@송민재|송민재 의원⟧은 공사가 늦었다는 점을 들어 ⟦I|다리를 닫아야 한다⟧고 ⟦!|말했다⟧.",
+      why: "on what the words rest is no part"),
+    .init(
+      "measure", "⟦@서울시|서울시⟧는 ⟦I|누리전자에 대해 과징금 3억원을 부과했다⟧고 ⟦!|밝혔다⟧.",
+      why: "against whom the measure is taken is a part"),
+    .init(
+      "condition before a quote",
+      #"⟦@송민재|송민재 의원⟧은 ⟦I|공사가 멈추면 "⟦Q|책임을 묻겠다⟧"⟧고 ⟦!|말했다⟧."#,
+      why: "on what the quoted words depend is told, too",
+      known: "the fragment is an item of its own beside the mixed clause"),
+    .init(
       "date of the content", "⟦@송민재|송민재 의원⟧은 ⟦I|내년 3월 다리가 열린다⟧고 ⟦!|말했다⟧.", why: "time of what is said is a part"),
   ]
 
   static let joint: [AttributionCase] = [
     .init(
       "two who are named", #"⟦@한서윤_시장과_송민재_의원|한서윤 시장과 송민재 의원⟧은 "⟦Q|함께 걷자⟧"고 ⟦!|말했다⟧."#,
-      why: "two who speak together are one group")
+      why: "two who speak together are one group"),
+    .init(
+      "joined by points", #"⟦@한서윤·윤가람·송민재_의원|한서윤·윤가람·송민재 의원⟧은 "⟦Q|함께 걷자⟧"고 ⟦!|말했다⟧."#,
+      why: "names that share one title"),
+    .init(
+      "two groups", #"⟦@상인들과_주민들|상인들과 주민들⟧은 "⟦Q|함께 걷자⟧"고 ⟦!|말했다⟧."#, why: "groups join, too"),
   ]
 
   @Test(arguments: settled) func asTheGuideSettlesIt(_ row: AttributionCase) { check(row) }

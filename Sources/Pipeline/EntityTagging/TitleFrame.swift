@@ -161,7 +161,8 @@ struct TitleFrame {
   private static func isSurname(_ phrase: NounPhrase, _ at: Int, _ head: Int) -> Bool {
     let view = phrase.views[at]
     if view.classes.overlaps(.modifier),
-      at > 0 && !phrase.views[at - 1].classes.overlaps([.connective, .frameAdverb]) || phrase.views[head].titleKind == .occupation || phrase.views[head].titleKind == .kin
+      at > 0 && !phrase.views[at - 1].classes.overlaps([.connective, .frameAdverb])
+        || phrase.views[head].titleKind == .occupation || phrase.views[head].titleKind == .kin
     {
       return false
     }

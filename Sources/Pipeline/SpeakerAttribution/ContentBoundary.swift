@@ -34,7 +34,8 @@ struct ContentBoundary {
   /// `지난`, `2일`, `오전`.
   private func tellsWhen(_ text: Span<UInt8>, _ unit: Unit) -> Bool {
     unit.kind == .word
-      && (DateWord.isDate(text, unit.span) || DateWord.isPartOfDay(text, unit.span) || DateWord.pointsOn(text, unit.span))
+      && (DateWord.isDate(text, unit.span) || DateWord.isPartOfDay(text, unit.span)
+        || DateWord.pointsOn(text, unit.span))
   }
 
   private func isSkipped(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ end: Int) -> Bool {

@@ -18,7 +18,9 @@ extension Attributor {
       else { continue }
       first = max(first, next)
     }
-    for at in first..<max(first, link) where isOwnWhile(at, before: link) || isGround(at, first, link) { first = at + 1 }
+    for at in first..<max(first, link) where isOwnWhile(at, before: link) || isGround(at, first, link) {
+      first = at + 1
+    }
     return first
   }
 

@@ -128,8 +128,9 @@ extension Attributor {
     else { return nil }
     let opening = parsed.units[end]
     guard tagged.mentions[Int(opening.mention)].span.start == parsed.units[first].span.start,
-      isHeading(end, units) || isPerson(opening.mention)
-        && (parsed.units[end + 1].kind == .comma || opening.isSubject),
+      isHeading(end, units)
+        || isPerson(opening.mention)
+          && (parsed.units[end + 1].kind == .comma || opening.isSubject),
       !(end + 1..<at).contains(where: {
         parsed.units[$0].mention >= 0 && isPerson(parsed.units[$0].mention) && !asks($0, units)
       })

@@ -13,9 +13,9 @@ extension Attributor {
     var start = mention.span.lower
     var unit = subject.unit
     while let first = self.unit(thatBegins: start, before: unit), let other = joined(before: first),
-      other.mention.entity >= 0, isActor(other.mention.kind), !members.contains(other.mention.entity)
+      let member = self.entity(of: other.mention), !members.contains(member)
     {
-      members.insert(other.mention.entity, at: 0)
+      members.insert(member, at: 0)
       start = other.start
       unit = first - 1
     }
@@ -26,6 +26,15 @@ extension Attributor {
     return Joint(entity: group, source: span)
   }
 
+  /// The entity of one who is joined to others; a bare name stands by the title that it shares with them.
+  private mutating func entity(of index: Int32) -> Int32? {
+    let mention = tagged.mentions[Int(index)]
+    guard isActor(mention.kind) else { return nil }
+    if mention.entity >= 0 { return mention.entity }
+    return mention.isOpen && mention.kind == .fullName
+      ? tagged.adopt(Int(index), named: text(mention.name)) : nil
+  }
+
   /// The unit, at or before another, that begins at a byte; `nil` where none does.
   private func unit(thatBegins start: Int, before last: Int) -> Int? {
     var unit = last
@@ -33,19 +42,18 @@ extension Attributor {
     return unit > 0 && parsed.units[unit].span.lower == start ? unit : nil
   }
 
-  /// `한서윤 시장과`, `한서윤·`: who is joined to the mention that begins with unit `at`, and where the words for him begin.
-  private func joined(before at: Int) -> (mention: Mention, start: Int)? {
+  /// `한서윤 시장과`, `한서윤·`: the mention joined to the one that begins with unit `at`, and where the words for it begin.
+  private func joined(before at: Int) -> (mention: Int32, start: Int)? {
     let before = parsed.units[at - 1]
     if before.kind == .word {
       guard before.particle == .with, before.mention >= 0 else { return nil }
-      let other = tagged.mentions[Int(before.mention)]
-      return (other, other.span.lower)
+      return (before.mention, tagged.mentions[Int(before.mention)].span.lower)
     }
     guard before.kind == .mark, at > 1, !before.spaceBefore, !parsed.units[at].spaceBefore,
       UTF8Scalar.value(in: bytes.span, at: before.span.lower) == 0xB7, parsed.units[at - 2].mention >= 0
     else { return nil }
     let other = tagged.mentions[Int(parsed.units[at - 2].mention)]
-    return other.kind == .fullName ? (other, other.name.lower) : nil
+    return other.kind == .fullName ? (parsed.units[at - 2].mention, other.name.lower) : nil
   }
 
   private func isActor(_ kind: MentionKind) -> Bool {

@@ -16,7 +16,8 @@ extension Attributor {
     guard last.particle != .subject else { return nil }
     let first = firstOfPhrase(endingAt: last.unit, units)
     let word = tagged.words[Int(parsed.units[last.unit].index)]
-    let phrase = TextSpan(parsed.units[first].span.lower, Int(word.stemEnd))
+    let end = word.tail.isPlural ? Int(word.tail.particleStart) : Int(word.stemEnd)
+    let phrase = TextSpan(parsed.units[first].span.lower, end)
     let named = name(openingWith: first)
     guard let kind = kind(of: first, last.unit, units) else { return nil }
     let own = TextSpan(word.span.lower, Int(word.stemEnd))
