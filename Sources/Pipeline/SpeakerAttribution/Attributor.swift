@@ -101,7 +101,9 @@ public struct Attributor {
     defer { if isAsked { state = before } }
     if SectionMark.begins(bytes.span, sentence.span) { state.broken() }
     if sentence.isHeadline {
+      let first = items.count
       headline(sentence, index)
+      takeOver(from: items[first...])
       return
     }
     let units = sentence.unitIndices

@@ -40,7 +40,9 @@ extension Attributor {
       }
     } else if let ending = unit.ending, ending != .clip, !isPostposition(unit) {
       if ending == .final, isInterrupted(at, units) { return }
-      let closes = ending == .adnominal && (boundNoun(after: at, units) || stack.waiting.last?.unit == at - 1)
+      let closes =
+        ending == .adnominal && (boundNoun(after: at, units) || stack.waiting.last?.unit == at - 1)
+        && !hasChannel(before: at)
       stack.pass(ending, closesClause: closes, isPast: isPast(unit))
     } else if isRelativeCopula(unit) {
       stack.pass(.adnominal, closesClause: false, isPast: false)
@@ -75,6 +77,16 @@ extension Attributor {
       && (at + 2..<min(at + 6, units.upperBound)).contains {
         parsed.units[$0].particle == .topic && parsed.units[$0].mention >= 0
       }
+  }
+
+  /// `B가 통화에서 (전쟁을 시작하는 것은 …다고)`: between the waiting subject and unit `at` a channel tells that it speaks.
+  private func hasChannel(before at: Int) -> Bool {
+    guard let last = stack.waiting.last, last.particle == .subject, last.mention >= 0, stack.waiting.count > 1 else {
+      return false
+    }
+    return (last.unit + 1..<max(at, last.unit + 1)).contains {
+      parsed.units[$0].isChannel && parsed.units[$0].particle == .source
+    }
   }
 
   /// `(김 대표가 운영) 중인 (회사)`: the copula of a relative clause; not `26일`, which only ends like one.

@@ -32,6 +32,12 @@ extension Attributor {
     }
   }
 
+  /// `한서윤 "내일 문 연다"`: a text that begins without a subject goes on with the one whom its headline names.
+  mutating func takeOver(from headline: ArraySlice<SpeechItem>) {
+    let speakers = Set(headline.map(\.speaker))
+    if speakers.count == 1, let only = speakers.first, only >= 0 { state.spokeInHeadline(only) }
+  }
+
   /// `'더 늦추나' 한서윤 질문에`: the name behind the quote, before a noun of speech.
   private func asker(_ at: Int, _ units: Range<Int>) -> SubjectStack.Subject? {
     guard asks(at + 1, units) else { return nil }

@@ -66,11 +66,13 @@ extension Attributor {
   }
 
   /// Tries the rules in their order: what is named beside the cue, then who waits, then who goes on.
-  private func choose(_ group: [Int], _ cue: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?) -> SourceChoice {
+  private mutating func choose(_ group: [Int], _ cue: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?)
+    -> SourceChoice
+  {
     let report = parsed.reports[group[group.count - 1]]
     // `…고 가온일보가 소식통을 인용해 보도했다`: the one cited stands nearer to the cue than the outlet.
     if let cited = cited(report, before: cue), cited.subject?.unit ?? -1 > Int(report.link) { return cited }
-    if let beside = besideCue(report, group.lazy.compactMap({ self.waiting[$0] }).first) { return beside }
+    if let beside = besideCue(report, firstWaiting(group)) { return beside }
     if report.isImpersonal { return speakingPlace(group) }
     if let cited = cited(report, before: cue) { return cited }
     if let waiting = waitingSource(group, report, cue, units, effect) { return waiting }
@@ -78,10 +80,15 @@ extension Attributor {
     return continued(group, report, cue, effect)
   }
 
+  /// Who waits at the complementizers of a cue.
+  private func firstWaiting(_ group: [Int]) -> SubjectStack.Subject? {
+    group.lazy.compactMap { self.waiting[$0] }.first
+  }
+
   /// The owner of the speech noun, or the subject between complementizer and cue.
   ///
   /// `송민재 대통령이 …는 나라의 입장을 밝혔다`: a person who states the position of a body speaks himself.
-  private func besideCue(_ report: Report, _ waiting: SubjectStack.Subject?) -> SourceChoice? {
+  private mutating func besideCue(_ report: Report, _ waiting: SubjectStack.Subject?) -> SourceChoice? {
     if let giver = giver(of: report) { return giver }
     let states = report.nounUnit >= 0 && parsed.units[Int(report.nounUnit)].particle == .object
     if report.nounUnit >= 0, let owner = owner(between: Int(report.link), and: Int(report.nounUnit)),
@@ -93,6 +100,7 @@ extension Attributor {
     if let between = stack.waiting.last(where: { $0.unit > behind && $0.mention >= 0 && !$0.isOpen }) {
       return SourceChoice(subject: between, rule: .subjectBeforeCue)
     }
+    if let teller = unknownTeller(report) { return SourceChoice(subject: teller, rule: .subjectBeforeCue) }
     return states && waiting != nil ? nil : owner(of: report)
   }
 
@@ -115,7 +123,7 @@ extension Attributor {
   private func waitingSource(
     _ group: [Int], _ report: Report, _ cue: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?
   ) -> SourceChoice? {
-    let left = group.lazy.compactMap { self.waiting[$0] }.first
+    let left = firstWaiting(group)
     if report.ending == .adnominal, let charged = charged(after: cue, units) {
       return SourceChoice(subject: charged, rule: .adnominalHead)
     }
@@ -175,6 +183,17 @@ extension Attributor {
     return Hangul.syllable(in: bytes.span, before: unit.span.upper - 6) == Hangul.index("겠")
   }
 
+  /// `송민재 대표가 길을 닫는 것은 안 된다고 밝혔다`: where nobody has spoken before in the text, the subject that opens the sentence does,
+  /// though a predicate inside the clause could be its own.
+  private func opener(_ report: Report, _ units: Range<Int>) -> SourceChoice? {
+    guard case .clause = report.content, report.ending == .final, report.construction == .complement,
+      !state.hasBegun,
+      let first = stack.first, first.mention >= 0, !first.isOpen, first.particle == .subject,
+      tagged.mentions[Int(first.mention)].span.start == parsed.units[units.lowerBound].span.start
+    else { return nil }
+    return waitingChoice(first, report)
+  }
+
   /// `나루커리어는 …했다고 3일 밝혔다`: the first noun is a topic that no table knows, which has announced it.
   private func opensWithUnknown(_ units: Range<Int>) -> Bool {
     guard let first = units.first(where: { parsed.units[$0].kind == .word && !parsed.units[$0].isFrame }) else {
@@ -198,7 +217,7 @@ extension Attributor {
       if isIntent(report), tagged.entities[Int(state.informant)].kind == .group { return open }
       return SourceChoice(subject: nil, rule: .droppedSubject, entity: state.informant)
     }
-    guard let speaker = state.continued(effect, isQuote: isQuote(report)) else { return open }
+    guard let speaker = state.continued(effect, isQuote: isQuote(report)) else { return opener(report, units) ?? open }
     return SourceChoice(subject: nil, rule: .droppedSubject, entity: speaker)
   }
 }

@@ -6,6 +6,10 @@ struct SpeakerContinuity {
   private(set) var speaker: Int32 = -1
   /// Sentences since then.
   private(set) var distance = 0
+  /// Whether a sentence of the text has reported somebody.
+  private(set) var hasBegun = false
+  /// The only speaker of the headline right before the sentence at hand; -1 if there is none.
+  private var headlineSpeaker: Int32 = -1
   /// Person who was the subject of a sentence without speech since then; -1 if none.
   private(set) var actor: Int32 = -1
   /// Sentences since that person acted.
@@ -31,11 +35,16 @@ struct SpeakerContinuity {
     actor = -1
   }
 
+  /// A headline named its speaker, who may go on in the sentence behind it.
+  mutating func spokeInHeadline(_ entity: Int32) { headlineSpeaker = entity }
+
   /// A group was the first subject of the sentence at hand.
   mutating func acted(group: Int32) { (actingGroup, groupAge) = (group, 0) }
 
-  /// A sentence ends: what acted in the one before it is no more what `이들` points to.
-  mutating func groupAged() {
+  /// A sentence ends: what acted in the one before it is no more what `이들` points to, and its headline is past.
+  mutating func aged(hasReports: Bool) {
+    hasBegun = hasBegun || hasReports
+    headlineSpeaker = -1
     groupAge += 1
     if groupAge > 1 { actingGroup = -1 }
   }
@@ -54,6 +63,7 @@ struct SpeakerContinuity {
   /// A sentence whose speaker is unknown went by, or a section ended.
   mutating func broken() {
     speaker = -1
+    headlineSpeaker = -1
     informant = -1
     actor = -1
     distance = 0
@@ -67,6 +77,7 @@ struct SpeakerContinuity {
     case .break, .check: return nil
     case .keep: return speaker >= 0 && distance <= Self.patience ? (actor >= 0 ? actor : speaker) : actorOrNil
     case .back, nil:
+      if headlineSpeaker >= 0, isQuote { return headlineSpeaker }
       if actor >= 0, isQuote ? actorDistance == 0 : distance <= 1 { return actor }
       return speaker >= 0 && distance <= 1 ? speaker : nil
     }

@@ -29,16 +29,25 @@ struct SubjectStack {
 
   private(set) var waiting: [Subject] = []
 
-  mutating func reset() { waiting.removeAll(keepingCapacity: true) }
+  /// The first of the sentence, whether it still waits or not.
+  private(set) var first: Subject?
 
-  mutating func push(_ subject: Subject) { waiting.append(subject) }
+  mutating func reset() {
+    waiting.removeAll(keepingCapacity: true)
+    first = nil
+  }
+
+  mutating func push(_ subject: Subject) {
+    waiting.append(subject)
+    if first == nil { first = subject }
+  }
 
   /// A predicate that is no reporting verb takes what is its own.
   ///
   /// `closesClause`: a bound noun such as `것`, `데`, `경우` follows, so that the clause before it is complete.
   mutating func pass(_ ending: VerbEnding, closesClause: Bool, isPast: Bool) {
     switch ending {
-    case .final: reset()
+    case .final: waiting.removeAll(keepingCapacity: true)
     case .adnominal where closesClause: takeNearestSubject()
     case .adnominal: if waiting.count > 1 || waiting.last?.mention ?? 0 < 0 { takeNearestSubject() }
     case .and, .but, .because: takeOrServe(ending)

@@ -26,6 +26,29 @@ extension Attributor {
     return .init(unit: last.unit, mention: mention, particle: last.particle, isByPlace: true)
   }
 
+  /// `…다고 나루 언론 서비스가 보도했다`: a noun that no table knows, with `이/가` right before a verb that tells the words.
+  mutating func unknownTeller(_ report: Report) -> SubjectStack.Subject? {
+    let at = Int(report.cueFirst) - 1
+    guard report.link >= 0, at > Int(report.link), report.construction == .complement, report.ending == .final,
+      report.verb >= 0, verbs.role(report.verb) == .speech
+    else { return nil }
+    let unit = parsed.units[at]
+    guard unit.kind == .word, unit.particle == .subject, unit.mention < 0, !unit.isSpeechNoun, !unit.isFrame else {
+      return nil
+    }
+    let word = tagged.words[Int(unit.index)]
+    guard word.isUnknown(in: tagged.parts), word.stem.count >= 6, !isManner(word) else { return nil }
+    let first = firstOfPhrase(endingAt: at, Int(report.link) + 1..<at + 1)
+    let phrase = TextSpan(parsed.units[first].span.lower, Int(word.stemEnd))
+    let mention = tagged.adopt(phrase, name: phrase, named: text(phrase), as: .organization)
+    return .init(unit: at, mention: mention, particle: .subject)
+  }
+
+  /// `혼잣말하듯이`: the way in which it is told.
+  private func isManner(_ word: Word) -> Bool {
+    Hangul.syllable(in: bytes.span, before: Int(word.stemEnd)) == Hangul.index("듯")
+  }
+
   /// `‘바다의 소리’는`, `‘숲의 법칙’(숲법) 측은`: a name in single marks right before the particle.
   private mutating func quotedName(_ subject: SubjectStack.Subject) -> SubjectStack.Subject? {
     let at = subject.unit
