@@ -59,6 +59,13 @@ public struct JSONValue: Sendable {
     return []
   }
 
+  /// The object that words are as JSON; `nil` if they are none.
+  public init?(object words: String) {
+    var reader = JSONReader(Array(words.utf8))
+    guard let value = try? reader.onlyValue(), value.kind == .object else { return nil }
+    self = value
+  }
+
   /// The members of an object; empty if it is none.
   public var members: [(key: String, value: JSONValue)] {
     if case .object(let members) = content { return members }
@@ -78,6 +85,15 @@ extension JSONReader {
     let start = position
     let content = try content(kind)
     return JSONValue(content, range: start..<position)
+  }
+
+  /// Reads a value behind which nothing else stands; O(length).
+  ///
+  /// - Throws: a fault where it is not strict JSON, or where more follows.
+  public mutating func onlyValue() throws(JSONFault) -> JSONValue {
+    let value = try value()
+    try finish()
+    return value
   }
 
   private mutating func content(_ kind: JSONKind) throws(JSONFault) -> JSONValue.Content {

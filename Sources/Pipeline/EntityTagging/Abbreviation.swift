@@ -14,7 +14,7 @@ struct Abbreviation {
     var taken = [Bool](repeating: false, count: words.count)
     for mention in mentions where !mention.isOpen { for word in mention.words { taken[Int(word)] = true } }
     var found: [Mention] = []
-    for index in words.indices where !taken[index] && isUnknown(words[index], parts) {
+    for index in words.indices where !taken[index] && words[index].isUnknown(in: parts) {
       let word = words[index]
       guard let match = known.first(where: { same(text, word.stem, $0.span) && word.span.lower > $0.span.upper }) else {
         continue
@@ -66,7 +66,7 @@ struct Abbreviation {
     note.count <= 8 && (note.lower..<note.upper).allSatisfy { text[$0] >= 0x41 && text[$0] <= 0x5A }
   }
 
-  /// `가총협`: two to five syllables that stand in the name in this order, and not side by side.
+  /// `가총협`: two to five syllables that stand in the name in this order.
   private static func isShortened(_ text: Span<UInt8>, _ note: TextSpan, _ name: TextSpan) -> Bool {
     guard note.count >= 6, note.count <= 15, note.count < name.count, Hangul.isAllSyllables(text, note) else {
       return false
@@ -81,11 +81,7 @@ struct Abbreviation {
     return true
   }
 
-  private static func isUnknown(_ word: Word, _ parts: [WordPart]) -> Bool {
-    word.parts.count == 1 && parts[Int(word.parts.lowerBound)].isUnknown
-  }
-
   private static func same(_ text: Span<UInt8>, _ a: TextSpan, _ b: TextSpan) -> Bool {
-    a.count == b.count && (0..<a.count).allSatisfy { text[a.lower + $0] == text[b.lower + $0] }
+    NameForms.same(text.extracting(a.lower..<a.upper), text.extracting(b.lower..<b.upper))
   }
 }

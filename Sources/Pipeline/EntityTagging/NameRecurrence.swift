@@ -21,7 +21,7 @@ struct NameRecurrence {
     let firsts = firstLetters(bytes, known)
     var found: [Mention] = []
     for index in words.indices where firsts & firstLetter(bytes, words[index].span) != 0 {
-      guard !taken[index], isUnknown(words[index], parts) else { continue }
+      guard !taken[index], words[index].isUnknown(in: parts) else { continue }
       if let mention = match(bytes, words[index], Int32(index), known) { found.append(mention) }
     }
     return found
@@ -35,10 +35,6 @@ struct NameRecurrence {
 
   private static func firstLetters(_ bytes: [UInt8], _ known: [Known]) -> UInt64 {
     known.reduce(0) { $0 | firstLetter(bytes, $1.span) }
-  }
-
-  private static func isUnknown(_ word: Word, _ parts: [WordPart]) -> Bool {
-    word.parts.count == 1 && parts[Int(word.parts.lowerBound)].isUnknown
   }
 
   /// Names of the article that the lexicon does not know, and their last words.

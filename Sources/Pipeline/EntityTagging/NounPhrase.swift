@@ -427,9 +427,10 @@ struct NounPhrase {
 
   /// `역시`: it makes a topic of the noun before it.
   private func isAlso(_ span: TextSpan) -> Bool {
-    span.count == 6 && Hangul.syllable(in: bytes.span, at: span.lower) == Hangul.index("역")
-      && Hangul.syllable(in: bytes.span, at: span.lower + 3) == Hangul.index("시")
+    span.count == 6 && Self.also.begin(bytes.span, span)
   }
+
+  private static let also = WordOpenings(["역시"])
 
   /// A word that begins with a digit: a date, a count.
   private func isTime(_ span: TextSpan) -> Bool { bytes[span.lower] >= 0x30 && bytes[span.lower] <= 0x39 }

@@ -14,10 +14,10 @@ struct WholeName {
   func stands(
     _ text: Span<UInt8>, _ tokens: [Token], _ words: [Word], _ parts: [WordPart], at: Int, before next: Int
   ) -> Bool {
-    guard at >= 0, adjoin(words[at..<next + 1]) else { return false }
-    let fit = fit(text, words[at])
     let classes = parts[Int(words[next].parts.lowerBound)].classes
-    guard fit >= 1, classes.overlaps([.title, .affiliation]) else { return false }
+    guard at >= 0, classes.overlaps([.title, .affiliation]), adjoin(words[at..<next + 1]) else { return false }
+    let fit = fit(text, words[at])
+    guard fit >= 1 else { return false }
     let part = parts[Int(words[at].parts.lowerBound)]
     if part.byEnding { return fit >= 2 && words[at].isBare }
     guard part.isUnknown else { return false }

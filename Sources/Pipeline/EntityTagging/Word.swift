@@ -79,6 +79,8 @@ public struct Word: Sendable {
   /// Whether it is the first of its line.
   public var startsLine: Bool
 
+  /// Whether the word is one stretch of which the lexicon knows nothing; `table` is `TaggedArticle.parts`.
+  public func isUnknown(in table: [WordPart]) -> Bool { parts.count == 1 && table[Int(parts.lowerBound)].isUnknown }
   /// The noun without suffixes and particle.
   public var stem: TextSpan { TextSpan(span.lower, Int(stemEnd)) }
   /// Whether the noun stands without particle or suffix, so that the next word may go on with it.

@@ -7,8 +7,6 @@ struct ReportFinder {
   let lexicon: Lexicon
   let verbs: VerbTable
   let nouns: SpeechNounTable
-  /// Rows of `verbs.tsv` that cite: `인용하다`.
-  private let citations: Set<Int32>
   private(set) var reports: [Report] = []
   var units: [Unit] = []
   private var sentence: Int32 = 0
@@ -18,7 +16,6 @@ struct ReportFinder {
     self.lexicon = lexicon
     self.verbs = verbs
     nouns = SpeechNounTable(lexicon: lexicon)
-    citations = Set((0..<Int32(lexicon.count(of: .verbs))).filter { lexicon.verb($0).lemma == "인용하다" })
   }
 
   /// Finds the reports of all sentences; O(units), each look for a cue bounded.
@@ -349,7 +346,7 @@ struct ReportFinder {
   /// `…고 소식통을 인용해 보도했다`: whom somebody cites, before the verb that reports it.
   private func isCitation(_ unit: Int) -> Bool {
     guard unit > range.lowerBound, units[unit - 1].particle == .object, units[unit].ending == .infinitive,
-      citations.contains(units[unit].verb)
+      verbs.cites(units[unit].verb)
     else { return false }
     return (unit + 1..<min(unit + 4, range.upperBound)).contains { units[$0].verb >= 0 && units[$0].ending == .final }
   }

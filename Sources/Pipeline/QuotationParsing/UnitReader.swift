@@ -113,11 +113,10 @@ struct UnitReader {
 
   /// `역시`, `또한` behind a bare noun make it a topic.
   private func isAddition(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    guard span.count == 6, let first = Hangul.syllable(in: text, at: span.lower) else { return false }
-    guard let last = Hangul.syllable(in: text, before: span.upper) else { return false }
-    return first == Hangul.index("역") && last == Hangul.index("시")
-      || first == Hangul.index("또") && last == Hangul.index("한")
+    span.count == 6 && Self.additions.begin(text, span)
   }
+
+  private static let additions = WordOpenings(["역시", "또한"])
 
   private func row(of wordClass: WordClass, _ part: WordPart) -> Int32 {
     for offset in 0..<Int(part.senseCount) {

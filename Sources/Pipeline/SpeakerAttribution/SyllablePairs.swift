@@ -4,7 +4,9 @@ import ArticleText
 ///
 /// ```swift
 /// let wanted = SyllablePairs(text, headline)
-/// wanted.share(in: text, quote)     // 1 where the quote has all pairs of the headline
+/// var found = SyllablePairs.Found()
+/// wanted.find(in: text, quote, &found)
+/// wanted.share(of: found)     // 1 where the quote has all pairs of the headline
 /// ```
 struct SyllablePairs {
   /// Each pair once, in rising order.
@@ -33,13 +35,6 @@ struct SyllablePairs {
   /// Which of the pairs stand in the stretches that were looked at.
   struct Found {
     fileprivate var places: Set<Int> = []
-  }
-
-  /// Share of these pairs that stand in `span` too; O(length) where few do.
-  func share(in text: Span<UInt8>, _ span: TextSpan) -> Double {
-    var found = Found()
-    find(in: text, span, &found)
-    return share(of: found)
   }
 
   /// Notes those of these pairs that stand in `span`; O(length) where few do.

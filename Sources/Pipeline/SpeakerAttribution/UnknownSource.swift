@@ -98,9 +98,7 @@ extension Attributor {
   /// `소속사 써브라임은`, `작가 밍모는`: what the noun before an unknown word says it is.
   private func kindByClass(_ at: Int) -> MentionKind? {
     let word = tagged.words[Int(parsed.units[at].index)]
-    guard word.parts.count == 1, tagged.parts[Int(word.parts.lowerBound)].isUnknown, word.stem.count >= 6 else {
-      return nil
-    }
+    guard word.isUnknown(in: tagged.parts), word.stem.count >= 6 else { return nil }
     let before = parsed.units[at - 1]
     if Self.kindsOfBodies.contains(bytes.span, before.span) { return .organization }
     guard before.particle == .none, let last = tagged.words[Int(before.index)].parts.last else { return nil }

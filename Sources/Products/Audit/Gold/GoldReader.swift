@@ -23,8 +23,7 @@ public struct GoldReader {
     let row: JSONValue
     do throws(JSONFault) {
       reader.restart(at: range.lowerBound, end: range.upperBound)
-      row = try reader.value()
-      try reader.finish()
+      row = try reader.onlyValue()
     } catch {
       throw GoldFaults(error)
     }

@@ -57,8 +57,7 @@ struct RecordSink: DocumentSink {
     case .article(let article):
       var (record, explanations) = worker.analyze(article, explaining: explains)
       floor.apply(to: &record, &explanations)
-      if record.title == nil && article.origin.row == nil { record.title = article.firstLine }
-      if withText { record.text = String(decoding: article.text, as: UTF8.self) }
+      record.complete(from: article, withText: withText)
       write(.record(record), explanations)
     case .record(let line): write(line, [])
     case .failure(let failure, _): write(.failure(failure), [])
@@ -87,23 +86,5 @@ struct RecordSink: DocumentSink {
       json.endLine()
     }
     isFirst = false
-  }
-}
-
-extension Article {
-  /// The first line that says something: in plain text the headline.
-  var firstLine: String? {
-    var start = 0
-    while start < text.count {
-      let end = text[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.count
-      let line = String(decoding: text[start..<end], as: UTF8.self).unicodeScalars
-      let isSpace = \Unicode.Scalar.Properties.isWhitespace
-      if let first = line.firstIndex(where: { !$0.properties[keyPath: isSpace] }) {
-        let last = line.lastIndex { !$0.properties[keyPath: isSpace] } ?? first
-        return String(line[first...last])
-      }
-      start = end + 1
-    }
-    return nil
   }
 }

@@ -22,10 +22,11 @@ struct ConfidenceFloor: Sendable {
     }
   }
 
-  /// Applies the floor to a record that nobody explains.
-  func apply(to record: inout AnalysisRecord) {
-    var explanations: [ItemExplanation] = []
+  /// A record that nobody explains, with the speakers that the floor leaves.
+  func applied(to record: AnalysisRecord) -> AnalysisRecord {
+    var (record, explanations) = (record, [ItemExplanation]())
     apply(to: &record, &explanations)
+    return record
   }
 
   private func candidate(_ speaker: WithheldSpeaker) -> LosingCandidate {

@@ -15,21 +15,11 @@ struct LineSink: DocumentSink {
 
   mutating func add(_ document: Document, _ worker: AnalysisWorker) {
     switch document {
-    case .article(let article):
-      var record = worker.analyze(article)
-      if record.title == nil && article.origin.row == nil { record.title = article.firstLine }
-      if withText { record.text = String(decoding: article.text, as: UTF8.self) }
-      add(record)
-    case .record(.record(let record)): add(record)
+    case .article(let article): lines.append(.record(worker.record(of: article, withText: withText, floor)))
+    case .record(.record(let record)): lines.append(.record(floor.applied(to: record)))
     case .record(let line): lines.append(line)
     case .failure(let failure, _): lines.append(.failure(failure))
     }
-  }
-
-  private mutating func add(_ record: AnalysisRecord) {
-    var record = record
-    floor.apply(to: &record)
-    lines.append(.record(record))
   }
 
   mutating func takeProduct() -> [RecordLine] {

@@ -115,7 +115,7 @@ public struct BratReader {
 
   /// Takes a note: what the writer put there, or words of the annotator, which are kept under a key of their own.
   private mutating func addNote(_ type: String, _ id: String, _ words: String, _ offset: Int) {
-    let members = Self.members(words)
+    let members = JSONValue(object: words)?.members
     if documentSpans.contains(id) {
       properties = members.map { JSONValue(.object($0)) } ?? properties
       return members == nil ? note(offset, .badLine) : ()
@@ -131,12 +131,6 @@ public struct BratReader {
       default: graph.nodes[node].rest.append((key, value))
       }
     }
-  }
-
-  private static func members(_ words: String) -> [(key: String, value: JSONValue)]? {
-    var reader = JSONReader(Array(words.utf8))
-    guard let value = try? reader.value(), (try? reader.finish()) != nil, value.kind == .object else { return nil }
-    return value.members
   }
 
   // MARK: The whole

@@ -22,8 +22,7 @@ public struct DoccanoReader {
     let row: JSONValue
     do throws(JSONFault) {
       reader.restart(at: range.lowerBound, end: range.upperBound)
-      row = try reader.value()
-      try reader.finish()
+      row = try reader.onlyValue()
     } catch {
       throw ExchangeFaults([ExchangeFault(error)])
     }

@@ -18,8 +18,7 @@ public struct LabelStudioReader {
   public static func tasks(in bytes: [UInt8]) throws(ExchangeFault) -> [JSONValue] {
     do throws(JSONFault) {
       var reader = try JSONReader(validating: bytes)
-      let value = try reader.value()
-      try reader.finish()
+      let value = try reader.onlyValue()
       guard value.kind == .array else { throw .wrongKind(of: value, .array) }
       return value.elements
     } catch {
@@ -143,10 +142,8 @@ private struct TaskReading {
 
   /// The keys that the writer put into a region's note; words of the annotator are kept under a key of their own.
   private func rest(_ meta: JSONValue?) -> [(key: String, value: JSONValue)] {
-    (meta?["text"]?.elements ?? []).flatMap { line -> [(key: String, value: JSONValue)] in
-      var reader = JSONReader(Array((line.string ?? "").utf8))
-      if let value = try? reader.value(), (try? reader.finish()) != nil, value.kind == .object { return value.members }
-      return [("note", line)]
+    (meta?["text"]?.elements ?? []).flatMap { line in
+      JSONValue(object: line.string ?? "")?.members ?? [("note", line)]
     }
   }
 

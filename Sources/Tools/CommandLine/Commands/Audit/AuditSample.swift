@@ -143,21 +143,12 @@ private struct ReviewableSink: DocumentSink {
 
   mutating func add(_ document: Document, _ worker: AnalysisWorker) {
     switch document {
-    case .article(let article):
-      var record = worker.analyze(article)
-      if record.title == nil && article.origin.row == nil { record.title = article.firstLine }
-      record.text = String(decoding: article.text, as: UTF8.self)
-      add(record)
+    case .article(let article): batch.records.append(worker.record(of: article, withText: true, floor))
     case .record(.record(let record)):
-      if let fault = record.reviewFault { batch.complaints.append(fault) } else { add(record) }
+      guard let fault = record.reviewFault else { return batch.records.append(floor.applied(to: record)) }
+      batch.complaints.append(fault)
     case .record(.failure), .failure: break
     }
-  }
-
-  private mutating func add(_ record: AnalysisRecord) {
-    var record = record
-    floor.apply(to: &record)
-    batch.records.append(record)
   }
 
   mutating func takeProduct() -> ReviewableBatch {

@@ -145,19 +145,10 @@ private struct TextSink: DocumentSink {
 
   mutating func add(_ document: Document, _ worker: AnalysisWorker) {
     switch document {
-    case .article(let article):
-      var record = worker.analyze(article)
-      record.text = String(decoding: article.text, as: UTF8.self)
-      add(record)
-    case .record(.record(let record)): add(record)
+    case .article(let article): records.append(worker.record(of: article, withText: true, floor))
+    case .record(.record(let record)): records.append(floor.applied(to: record))
     case .record(.failure), .failure: break
     }
-  }
-
-  private mutating func add(_ record: AnalysisRecord) {
-    var record = record
-    floor.apply(to: &record)
-    records.append(record)
   }
 
   mutating func takeProduct() -> [AnalysisRecord] {

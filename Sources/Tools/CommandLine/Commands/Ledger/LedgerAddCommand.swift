@@ -89,20 +89,14 @@ private struct LedgerSink: DocumentSink {
 
   mutating func add(_ document: Document, _ worker: AnalysisWorker) {
     switch document {
-    case .article(let article):
-      var record = worker.analyze(article)
-      if record.title == nil && article.origin.row == nil { record.title = article.firstLine }
-      record.text = String(decoding: article.text, as: UTF8.self)
-      add(record)
-    case .record(.record(let record)): add(record)
+    case .article(let article): add(worker.record(of: article, withText: true, floor))
+    case .record(.record(let record)): add(floor.applied(to: record))
     case .record(.failure): product.failures += 1
     case .failure: break
     }
   }
 
   private mutating func add(_ record: AnalysisRecord) {
-    var record = record
-    floor.apply(to: &record)
     product.documents.append(LedgerDocument(record, worths: worths(record)))
   }
 
