@@ -124,24 +124,31 @@ extension Attributor {
     return .init(unit: name, mention: unit.mention, particle: .none)
   }
 
-  /// `트럼프, 관세 인상…"곧 발표"`, `누리전자, 새 공장 "내년 가동"`: who opens a headline that ends with a quote, if no other person is named between.
+  /// `트럼프, 관세 인상…"곧 발표"`, `누리전자, 새 공장 "내년 가동"`, `윤가람, 시의회에 "답하라"…회의 열려`: who opens a headline, if
+  /// no other person speaks between, and a quote ends it or a part of it.
   private func subjectOfHeadline(_ index: Int) -> SubjectStack.Subject? {
     let units = parsed.sentences[Int(items[index].sentence)].unitIndices
-    guard let at = units.last(where: { parsed.units[$0].kind != .mark }), parsed.units[at].kind == .quote,
-      parsed.units[at].index == items[index].quote,
+    guard
+      let at = units.first(where: { parsed.units[$0].kind == .quote && parsed.units[$0].index == items[index].quote }),
+      at + 1 == units.upperBound || parsed.units[at + 1].kind == .mark,
       let first = units.first(where: { parsed.units[$0].kind == .word }),
-      let end = (first..<at).first(where: { parsed.units[$0].mention >= 0 })
+      let end = (first..<max(first, at)).first(where: { parsed.units[$0].mention >= 0 })
     else { return nil }
     let opening = parsed.units[end]
     guard tagged.mentions[Int(opening.mention)].span.start == parsed.units[first].span.start,
       isHeading(end, units)
         || isPerson(opening.mention)
           && (parsed.units[end + 1].kind == .comma || opening.isSubject),
-      !(end + 1..<at).contains(where: {
-        parsed.units[$0].mention >= 0 && isPerson(parsed.units[$0].mention) && !asks($0, units)
-      })
+      !(end + 1..<at).contains(where: { maySpeak($0, units) })
     else { return nil }
     return .init(unit: end, mention: opening.mention, particle: opening.particle)
+  }
+
+  /// Whether a person of a headline may say what follows: `시의회에`, `장관을` tell of those spoken to or of.
+  private func maySpeak(_ at: Int, _ units: Range<Int>) -> Bool {
+    let unit = parsed.units[at]
+    guard unit.mention >= 0, isPerson(unit.mention), !asks(at, units) else { return false }
+    return unit.particle == .none || unit.isSubject
   }
 
   /// Whether the mention names a person.
