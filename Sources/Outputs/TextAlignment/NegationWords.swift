@@ -1,9 +1,9 @@
 /// Negation in Korean: 안, 못, 않다, 못하다, 아니다, 없다, 말다.
-enum NegationWords {
+public enum NegationWords {
   /// How often some words negate.
   ///
   /// Phrases that only look like it (`뿐 아니라`, `잘못`) do not count. O(length).
-  static func count(in words: [String]) -> Int {
+  public static func count(in words: [String]) -> Int {
     let alone = words.count { $0 == "안" }
     var text = words.filter { $0 != "아니" }.joined()
     for phrase in harmless { text = text.replacing(phrase, with: " ") }

@@ -1,9 +1,9 @@
 /// Numbers in words: digits with 천, 만, 억 and 조, and the native numerals that stand alone.
 ///
 /// `1만2000`, `12,000` and `1.2만` are one number.
-enum NumberWords {
+public enum NumberWords {
   /// The numbers of some words; O(length).
-  static func values(in words: [String]) -> Set<Double> {
+  public static func values(in words: [String]) -> Set<Double> {
     var values: Set<Double> = []
     for word in words {
       if let value = native[word] { values.insert(value) }
