@@ -98,8 +98,14 @@ import Testing
     .init(
       "two persons", "⟦person 한서윤|한서윤 시장⟧과 ⟦person 송민재|송민재 국장⟧은 웃었다.", why: "와/과 joins two mentions"),
     .init(
-      "surname like a determiner", "⟦person 이 의원|⟦n|이⟧ ⟦t|의원⟧⟧은 웃었다.", why: "이 before a title is a surname",
-      known: "이 is read as a determiner before a title"),
+      "surname like a determiner", "⟦person 이 의원|⟦n|이⟧ ⟦t|의원⟧⟧은 웃었다.", why: "이 before an office is a surname"),
+    .init("behind a noun", "이날 ⟦person 이 의원|⟦n|이⟧ ⟦t|의원⟧⟧은 웃었다.", why: "a day before it changes nothing"),
+    .init("determiner", "⟦anonymous 이 변호사|이 변호사⟧는 웃었다.", why: "before an occupation it is this one as often"),
+    .init(
+      "title glued to the name", "⟦person 노다온|⟦n|노다온⟧⟦t|위원장⟧⟧은 웃었다.", why: "some papers leave the space out"),
+    .init("Latin title glued", "⟦person 노다온|⟦n|노다온⟧⟦t|PD⟧⟧는 웃었다.", why: "Latin letters end a name too"),
+    .init("house that ends like a title", "이들은 국제회의장에서 만났다.", why: "의장 ends the names of places"),
+    .init("the late", "故⟦person 노다온|⟦n|노다온⟧ ⟦t|의원⟧⟧은 떠났다.", why: "故 is no part of the name"),
   ]
 
   static let addressed: [MentionCase] = [
@@ -149,6 +155,34 @@ import Testing
     .init(
       "in a bracket", "⟦organization 해오름은행|해오름은행⟧(⟦person 한서윤|⟦t|은행장⟧ ⟦n|한서윤⟧⟧)은 웃었다.",
       why: "a title and a name in a bracket behind their body"),
+    .init(
+      "more titles in brackets", "⟦organization 해오름은행|해오름은행⟧(⟦person 한서윤|⟦t|대표⟧ ⟦n|한서윤⟧⟧, www.example.kr)은 웃었다.",
+      why: "an address may follow behind a comma"),
+    .init(
+      "title behind the name in brackets", "⟦group 다솜교회|다솜교회⟧(⟦person 한서윤|⟦t|담임⟧ ⟦n|한서윤⟧⟧ 목사)는 작다.",
+      why: "two words tell who it is"),
+    .init("player of a part", "봄비(⟦person 노을|노을⟧ 분)는 웃었다.", why: "분 makes a name of what stands before it"),
+    .init("name alone in brackets", "봄비(⟦person 한서윤|한서윤⟧)가 흐른다.", why: "nothing else has such syllables"),
+    .init("noun alone in brackets", "봄비(조정안)가 흐른다.", why: "a known noun is no name"),
+    .init(
+      "less likely syllables", "⟦person 배하람|배하람⟧은 웃었다.", why: "who acts is a person sooner than a noun nobody knows"),
+    .init("less likely syllables suffer", "이번 일로 배하람을 찾았다.", why: "what is acted upon may be anything"),
+    .init("unlikely syllables with an age", "⟦person 임채봄|임채봄⟧(34.나래시청)은 웃었다.", why: "only people have an age"),
+    .init("unlikely syllables with a number", "임채봄(1234)은 작다.", why: "a year is no age"),
+    .init(
+      "unlikely syllables in a list", "⟦person 한서윤|한서윤⟧, ⟦person 임채봄|임채봄⟧, ⟦person 박솔하|박솔하⟧ 등이 웃었다.",
+      why: "beside a name stand names"),
+    .init(
+      "joined names", "⟦person 한서윤|한서윤⟧과 ⟦person 임채봄|임채봄⟧이 웃었다.", why: "와 joins like with like"),
+    .init(
+      "names in a row", "⟦person 한서윤|한서윤⟧ ⟦person 송민재|송민재⟧ ⟦person 조하온|조하온⟧ 등이 웃었다.",
+      why: "lists go without commas too"),
+    .init("list of nouns", "속도, 무게, 색깔 등이 바뀌었다.", why: "no member reads as a name"),
+    .init("a name by itself", "⟦person 오르빈스키|오르빈스키⟧는 웃었다.", why: "a table knows it as nobody's in particular"),
+    .init(
+      "given name before it", "⟦person 헬레나 오르빈스키|헬레나 오르빈스키⟧가 웃었다.",
+      why: "나 behind a known given name is no particle"),
+    .init("loanword behind a title", "⟦anonymous 투수|투수⟧ 스크린을 잡았다.", why: "a known noun is no name"),
     .init(
       "foreign, a known given name", "⟦person 블라디미르 카르벤코|블라디미르 카르벤코⟧는 웃었다.", why: "many names begin with the first word"
     ),

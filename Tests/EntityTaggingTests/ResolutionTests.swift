@@ -20,6 +20,13 @@ import Testing
       "known short form after the full name", "⟦person 울라 린드크비스트|울라 린드크비스트⟧는 웃었다. ⟦person 울라 린드크비스트|린드크비스트⟧는 떠났다.",
       why: "rank B: the full name supports the short form"),
     .init(
+      "foreign surname, then its title",
+      "⟦person 울라 린드크비스트|린드크비스트⟧는 웃었다. ⟦person 울라 린드크비스트|린드크비스트 국방장관⟧은 떠났다.",
+      why: "the title behind it tells who the bare surname is"),
+    .init(
+      "given name and 씨", "⟦person 한서윤|한서윤⟧은 웃었다. ⟦person 한서윤|서윤 씨⟧는 떠났다.",
+      why: "families are told apart by their given names"),
+    .init(
       "title alone", "⟦person 한서윤|한서윤 장관⟧은 웃었다. ⟦person 한서윤|장관⟧은 떠났다.", why: "the last bearer of the title"),
     .init(
       "spokesman alone", "⟦person 한서윤|한서윤 대변인⟧은 웃었다. ⟦person 한서윤|대변인⟧은 떠났다.", why: "the last bearer of the title",

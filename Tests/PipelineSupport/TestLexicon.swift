@@ -8,7 +8,10 @@ public enum TestLexicon {
   /// The lexicon; compiled when it is first asked for, and shared.
   public static let shared: Lexicon = {
     do throws(LexiconFaults) {
-      return try BuiltInLexicon.lexicon.adding([TableFile(path: "persons.tsv", bytes: Array(persons.utf8))])
+      return try BuiltInLexicon.lexicon.adding([
+        TableFile(path: "persons.tsv", bytes: Array(persons.utf8)),
+        TableFile(path: "foreign_names.tsv", bytes: Array(foreignNames.utf8)),
+      ])
     } catch {
       preconditionFailure("the invented persons are faulty: \(error)")
     }
@@ -18,6 +21,13 @@ public enum TestLexicon {
   public static let names = NameModel(lexicon: shared)
   /// Its verbs.
   public static let verbs = VerbTable(lexicon: shared)
+
+  /// A name by itself, whoever bears it.
+  private static let foreignNames = """
+    # columns: name	latin
+    오르빈스키	
+
+    """
 
   /// Nobody here exists: a spokesman known by his short form, a minister known only by his full name, one whose name is
   /// an ordinary word too.

@@ -1,10 +1,10 @@
 import ArticleText
 import ByteWords
 
-/// Photo credits that scraped pages glue to the first word of the next sentence: `AP뉴시스비건 대표는`.
+/// Photo credits that scraped pages glue to the first word of the next sentence: `AP뉴시스비건 대표는`; `故` before a name.
 enum CaptionCredit {
   private static let credits: [[UInt8]] = [
-    "AP뉴시스", "AP연합뉴스", "EPA연합뉴스", "AFP연합뉴스", "로이터연합뉴스", "로이터뉴스1", "뉴시스", "연합뉴스", "뉴스1", "캡처", "갈무리",
+    "AP뉴시스", "AP연합뉴스", "EPA연합뉴스", "AFP연합뉴스", "로이터연합뉴스", "로이터뉴스1", "뉴시스", "연합뉴스", "뉴스1", "캡처", "갈무리", "故",
   ].map { Array($0.utf8) }
 
   /// First byte of the word behind a credit; the word's own start where none is glued to it.
@@ -21,7 +21,7 @@ enum CaptionCredit {
   /// Whether the first character is that of a credit.
   private static func mayBegin(_ text: Span<UInt8>, _ at: Int) -> Bool {
     switch text[at] {
-    case UInt8(ascii: "A"), UInt8(ascii: "E"): return true
+    case UInt8(ascii: "A"), UInt8(ascii: "E"), 0xE6: return true
     default: return Hangul.syllable(in: text, at: at).map { firsts.contains($0) } ?? false
     }
   }

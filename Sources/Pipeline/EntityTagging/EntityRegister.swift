@@ -99,6 +99,12 @@ struct EntityRegister {
     }
   }
 
+  /// The persons of three syllables whose given name it is, without the surname; ascending.
+  mutating func called(_ given: Span<UInt8>) -> [Int] {
+    enterAll()
+    return forms.all(forms.hash(1, given)) { NameForms.isGivenName(given, of: entities[$0].name.utf8.span) }
+  }
+
   /// The persons with this Korean surname and a given name of one syllable or two; ascending.
   mutating func surnamed(_ surname: Span<UInt8>) -> [Int] {
     enterAll()
@@ -126,6 +132,7 @@ struct EntityRegister {
       forms.insert(forms.hash(0, letters.extracting(0..<space)), number)
       forms.insert(forms.hash(0, letters.extracting(space + 1..<letters.count)), number)
     }
+    if letters.count == 9 { forms.insert(forms.hash(1, letters.extracting(3..<9)), number) }
     for form in shortForms(of: number) { forms.insert(forms.hash(0, form.utf8.span), number) }
     for given in 1...2 {
       let end = NameForms.end(of: letters, without: given)

@@ -27,11 +27,18 @@ struct EntityResolver {
     for index in mentions.indices where mentions[index].kind == .fullName && !mentions[index].isOpen {
       join(&mentions[index], fullName(mentions[index]))
     }
-    for index in mentions.indices where mentions[index].kind == .letter { resolve(index, &mentions) }
+    for index in mentions.indices where mentions[index].kind == .letter || isTitledShort(mentions[index]) {
+      resolve(index, &mentions)
+    }
     for index in mentions.indices where mentions[index].entity < 0 {
       resolve(index, &mentions)
     }
     mentions.removeAll { $0.entity < 0 && $0.kind != .pronoun && !$0.isOpen }
+  }
+
+  /// `룸그렌 장관`: the title tells who bears the foreign surname, so that it tells of the bare surname before it too.
+  private func isTitledShort(_ mention: Mention) -> Bool {
+    mention.kind == .shortName && mention.row >= 0 && !mention.title.isEmpty
   }
 
   // MARK: Names
@@ -41,7 +48,10 @@ struct EntityResolver {
     let row = namesakes.row(of: mention, bytes.span)
     if row >= 0, let known = register.known(.persons, row) { return known }
     if let same = named(.person, mention.name) { return same }
-    guard row >= 0 else { return add(.person, text(mention.name), -1, .none, mention) }
+    guard row >= 0 else {
+      let owner = mention.tail.isHonorific || mention.title.isEmpty ? called(mention.name) : nil
+      return owner ?? add(.person, text(mention.name), -1, .none, mention)
+    }
     let name = lexicon.person(row).name
     return register.named(.person, name) ?? add(.person, name, row, .persons, mention)
   }
@@ -95,7 +105,14 @@ struct EntityResolver {
       }
       return bodyOfSameName(mention)
     }
-    return mention.title.isEmpty ? named(.person, mention.name) : named(.person, mention.name, mention)
+    return called(mention.name) ?? named(.person, mention.name, mention)
+  }
+
+  /// `서윤 씨`: the only person of the article whose given name it is.
+  private mutating func called(_ given: TextSpan) -> Int? {
+    let text = bytes
+    let found = given.count == 6 ? register.called(text.span.extracting(given.lower..<given.upper)) : []
+    return found.count == 1 ? found[0] : nil
   }
 
   /// `김 장관`: the person of that surname whose title fits, else the only one of that surname.
@@ -113,8 +130,25 @@ struct EntityResolver {
       return only
     }
     if mention.row >= 0, !same.isEmpty { return same.first }
-    if same.isEmpty, surname == "한" || surname == "이" { return named(.anonymous, mention.span, mention) }
+    if same.isEmpty, isDeterminer(surname, mention.title) { return named(.anonymous, mention.span, mention) }
     return mention.row >= 0 && mention.title.isEmpty ? nil : named(.person, mention.span, mention)
+  }
+
+  /// Whether the surname before the title is rather `한 의원`, `이 변호사`: one of them, this one.
+  ///
+  /// Before an office `이` is a surname: `이 대통령`.
+  private func isDeterminer(_ surname: String, _ title: TextSpan) -> Bool {
+    if title.isEmpty { return false }
+    return surname == "한" || surname == "이" && !isOffice(title)
+  }
+
+  /// Whether the title is that of an office.
+  private func isOffice(_ title: TextSpan) -> Bool {
+    var matches: [WordMatch] = []
+    lexicon.endings(in: bytes.span, low: title.lower, end: title.upper, into: &matches)
+    return matches.contains { match in
+      lexicon.senses[match.senseRange].contains { $0.wordClass == .title && lexicon.titleKind($0.row) == .position }
+    }
   }
 
   /// Those who bear a title somewhere or whom the lexicon knows, if any does: a title is theirs rather than others'.

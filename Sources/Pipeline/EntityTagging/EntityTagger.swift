@@ -27,6 +27,7 @@ public struct EntityTagger {
   public mutating func tag(_ bytes: [UInt8], _ tokens: [Token]) -> TaggedArticle {
     analyzer.run(bytes.span, tokens)
     finder.run(bytes, tokens, analyzer.words, analyzer.parts)
+    NameLists.settle(tokens, analyzer.words, analyzer.parts, &finder.mentions)
     let bracketed = brackets.mentions(bytes.span, analyzer.words)
     let repeated = NameRecurrence.mentions(bytes, analyzer.words, analyzer.parts, finder.mentions + bracketed)
     if !repeated.isEmpty || !bracketed.isEmpty {

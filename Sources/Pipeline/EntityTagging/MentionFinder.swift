@@ -38,6 +38,7 @@ struct MentionFinder {
     for index in word.parts {
       let part = parts[Int(index)]
       if part.mayHead, word.ending == nil || !part.classes.isEmpty { return true }
+      if !word.note.isEmpty, part.facts.koreanFit >= 1 { return true }
       if phrase.isSide(part.span) { return true }
     }
     return word.tail.isHonorific || word.tail.isSide
@@ -89,6 +90,12 @@ struct PartView {
   var classes: PartClasses { part.classes }
   var byEnding: Bool { part.byEnding }
   var isUnknown: Bool { part.classes.isEmpty }
+  /// Whether it is somebody's full name.
+  var isFullName: Bool {
+    classes.overlaps(.person) || classes.overlaps(.foreignName) && !classes.overlaps(.personShort)
+  }
+  /// Row of the bearer of the foreign surname; -1 where it is a name for certain, but not for certain his.
+  var surnameRow: Int32 { classes.overlaps(.foreignName) && !classes.overlaps(.strong) ? -1 : personShort }
   /// How well it reads as a Korean full name: 0 not at all, 1 possible, 2 likely, 3 hardly anything else.
   var koreanFit: Int { Int(part.facts.koreanFit) }
   /// Whether it is a Korean surname.

@@ -21,6 +21,11 @@ enum NameForms {
     return end(of: name, without: 1) == surname.count || end(of: name, without: 2) == surname.count
   }
 
+  /// Whether `given` is what follows the first of three syllables.
+  static func isGivenName(_ given: Span<UInt8>, of name: Span<UInt8>) -> Bool {
+    name.count == 9 && same(given, name.extracting(3..<9))
+  }
+
   /// Where a name of one word ends without its last letters, so many; 0 if nothing is left or it has several words.
   static func end(of name: Span<UInt8>, without letters: Int) -> Int {
     for at in name.indices where name[at] == 0x20 { return 0 }

@@ -6,7 +6,7 @@ struct NounPhrase {
   var bytes: [UInt8] = []
   var views: [PartView] = []
   var words: [Word] = []
-  private let names: NameModel
+  let names: NameModel
 
   init(names: NameModel) { self.names = names }
 
@@ -34,7 +34,7 @@ struct NounPhrase {
 
   private func plain(_ head: Int, _ view: PartView, _ tail: NounTail) -> Found? {
     if tail.isHonorific || isHonorificTitle(view), let found = honorific(head, tail) { return found }
-    if view.classes.overlaps(.person) || view.classes.overlaps(.foreignName), let found = person(head, .fullName) {
+    if view.isFullName, let found = person(head, .fullName) {
       return found
     }
     if view.classes.overlaps(.group), head > 0, views[head - 1].classes.overlaps(.title) {
@@ -71,7 +71,7 @@ struct NounPhrase {
       kind = .surnameTitle
     } else if isVeiled(view.span) {
       kind = .letter
-    } else if view.isUnknown, view.foreignness > 0 || isApart(head, last) {
+    } else if view.isUnknown, isApart(head, last) || view.foreignness >= 60 && view.span.count >= 9 {
       kind = .shortName
     } else {
       return nil
@@ -96,19 +96,9 @@ struct NounPhrase {
     if isSomebody { return make(first, head, kind, name: view.span, title: empty, row: -1) }
     var title = empty
     for index in first..<head where views[index].classes.overlaps(.title) { title = views[index].span }
+    let bearer = title.isEmpty ? view.surnameRow : view.personShort
     return make(
-      first, head, kind, name: view.span, title: title, row: kind == .fullName ? view.person : view.personShort,
-      open: isWeak)
-  }
-
-  /// An unknown given name before a known foreign surname: `마크 쇼트`.
-  private func fullForeignName(_ head: Int) -> Found? {
-    guard head > 0, views[head - 1].isUnknown || views[head - 1].classes.overlaps(.personShort),
-      views[head - 1].isLastOfWord, views[head - 1].span.count >= 6,
-      views[head - 1].foreignness > 20
-    else { return nil }
-    let name = TextSpan(views[head - 1].span.lower, views[head].span.upper)
-    return make(leftOfName(head - 1), head, .fullName, name: name, title: empty, row: -1)
+      first, head, kind, name: view.span, title: title, row: kind == .fullName ? view.person : bearer, open: isWeak)
   }
 
   /// Titles and organizations that stand before a name.
@@ -308,82 +298,6 @@ struct NounPhrase {
     return make(head, head, kind, name: kind == .pronoun ? empty : view.span, title: empty, row: row, open: isClip)
   }
 
-  /// A bare name that the gazetteer lacks, beside a title before it, or two foreign words in a row.
-  private func unknownName(_ head: Int) -> Found? {
-    let view = views[head]
-    guard view.isUnknown, words[Int(view.word)].ending == nil, !isReason(view.span) else { return nil }
-    if isLetter(view.span), view.span.count == 1 { return nil }
-    let titleBefore = head > 0 && views[head - 1].classes.overlaps(.title)
-    if view.koreanFit >= 2, view.span.count == 9 {
-      let first = titleBefore ? leftOfName(head) : head
-      let isOpen = !titleBefore && !(view.koreanFit == 3 && standsAsPerson(view))
-      return make(first, head, .fullName, name: view.span, title: empty, row: -1, open: isOpen)
-    }
-    guard let first = foreignRun(endingAt: head), first < head || titleBefore else { return nil }
-    let start = leftOfName(first)
-    return make(
-      start, head, first < head ? .fullName : .shortName, name: TextSpan(views[first].span.lower, view.span.upper),
-      title: empty, row: -1, open: !titleBefore && !isGivenName(views[first]))
-  }
-
-  /// Whether it is a name that foreigners bear before another.
-  func isGivenName(_ view: PartView) -> Bool {
-    view.classes.overlaps(.personShort) || names.isGivenName(bytes.span, view.span)
-  }
-
-  /// Last syllables of abstract nouns that end names as well (`유연성을`, `조정안을`): what things suffer is no person then.
-  private static let abstract = SyllableSet("성화안권율률식서증학론력법기만원인물선상")
-
-  /// Whether what follows the noun follows persons rather than things: `은`, `이`, `의`, `에게`, a comma, a bracket.
-  private func standsAsPerson(_ view: PartView) -> Bool {
-    guard view.isLastOfWord else { return false }
-    let word = words[Int(view.word)]
-    guard Int(word.stemEnd) == view.span.upper else { return false }
-    if !word.note.isEmpty { return true }
-    switch word.tail.particle {
-    case .topic, .subject, .also, .genitive, .dative: return true
-    case .object, .with:
-      return Hangul.syllable(in: bytes.span, before: view.span.upper).map(Self.abstract.contains) != true
-    case .none: return !word.span.isEmpty && (word.span.upper >= bytes.count || bytes[word.span.upper] != 0x20)
-    default: return false
-    }
-  }
-
-  /// `위해서(는)`, `통해서(도)`: an adverbial with a particle, not a name.
-  private func isReason(_ span: TextSpan) -> Bool {
-    Hangul.syllable(in: bytes.span, before: span.upper) == Hangul.index("서")
-      && Hangul.syllable(in: bytes.span, before: span.upper - 3) == Hangul.index("해")
-  }
-
-  /// First of the unknown words before `last`, itself included, that read as a foreign name.
-  func foreignRun(endingAt last: Int) -> Int? {
-    guard views[last].isUnknown, views[last].span.count >= 6, views[last].foreignness > -60
-    else { return nil }
-    var first = last
-    var sum = views[last].foreignness
-    while first > 0, last - first < 3 {
-      let view = views[first - 1]
-      guard view.isUnknown || view.classes.overlaps(.personShort), view.word != views[first].word, view.span.count >= 6
-      else { break }
-      let score = view.foreignness
-      guard score > -60 else { break }
-      sum += score
-      first -= 1
-    }
-    guard sum / (last - first + 1) >= 35 else { return nil }
-    return first > 0 && isShortGivenName(views[first - 1]) ? first - 1 : first
-  }
-
-  /// `톰`, `잭`: a foreign given name of one syllable, which no model can tell from a noun.
-  private func isShortGivenName(_ view: PartView) -> Bool {
-    guard view.span.count == 3, view.isLastOfWord, words[Int(view.word)].isBare,
-      let syllable = Hangul.syllable(in: bytes.span, at: view.span.lower)
-    else { return false }
-    return Self.shortGivenNames.contains(syllable)
-  }
-
-  private static let shortGivenNames = SyllableSet("존팀톰짐잭댄릭밥샘벤폴켄닉딕척젠맷롭")
-
   // MARK: Small facts
 
   var empty: TextSpan { TextSpan(0, 0) }
@@ -408,7 +322,7 @@ struct NounPhrase {
   private static let schools = SyllableSet("초중고대")
 
   /// `A`, `B`, `K`: one Latin capital.
-  private func isLetter(_ span: TextSpan) -> Bool {
+  func isLetter(_ span: TextSpan) -> Bool {
     span.count == 1 && bytes[span.lower] >= 0x41 && bytes[span.lower] <= 0x5A
   }
 

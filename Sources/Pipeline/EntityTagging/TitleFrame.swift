@@ -57,7 +57,7 @@ struct TitleFrame {
 
   private static func name(_ phrase: NounPhrase, _ at: Int, _ head: Int) -> Name? {
     let view = phrase.views[at]
-    if view.classes.overlaps(.person) && !isGlued(view) || view.classes.overlaps(.foreignName) {
+    if view.isFullName, !view.classes.overlaps(.person) || !isGlued(view) {
       return Name(first: at, last: at, kind: .full, row: view.person)
     }
     if let first = given(phrase, before: at) { return Name(first: first, last: at, kind: .full, row: -1) }
@@ -99,7 +99,9 @@ struct TitleFrame {
   }
 
   /// Whether an ordinary word that is a name as well stands in one word with the title: `승리투수`.
-  private static func isGlued(_ view: PartView) -> Bool { view.classes.overlaps(.weak) && !view.isLastOfWord }
+  private static func isGlued(_ view: PartView) -> Bool {
+    view.classes.overlaps(.weak) && !view.isLastOfWord && (view.koreanFit < 2 || view.span.count != 9)
+  }
 
   /// Longest word, in bytes, that is a foreign name by itself: six syllables.
   private static let longestWord = 18
@@ -133,7 +135,7 @@ struct TitleFrame {
     guard at == 0, view.isLastOfWord, view.span.count >= 9 || view.koreanFit == 1 else { return nil }
     let body = phrase.views[at + 1]
     let isKnownBody = head - at >= 2 && body.classes.overlaps(.affiliation)
-    let isBody = head - at >= 2 ? body.isUnknown || body.classes.overlaps(.group) : body.byEnding
+    let isBody = head - at >= 2 ? body.isUnknown || body.classes.overlaps([.group, .commonNoun]) : body.byEnding
     guard
       isKnownBody
         ? view.foreignness > -25 || view.koreanFit == 1 || phrase.opensWithSurname(view)
@@ -144,19 +146,26 @@ struct TitleFrame {
 
   /// An unknown given name before a known foreign surname: `스테판 페스코프`.
   private static func given(_ phrase: NounPhrase, before at: Int) -> Int? {
-    guard phrase.views[at].classes.overlaps(.personShort), phrase.views[at].span.count > 3, at > 0,
-      phrase.views[at - 1].span.count >= 6, phrase.views[at - 1].isUnknown,
+    let surname = phrase.views[at]
+    guard surname.classes.overlaps(.personShort), surname.span.count > 3, at > 0 else { return nil }
+    if phrase.isShortGivenName(phrase.views[at - 1]) { return at - 1 }
+    guard phrase.views[at - 1].span.count >= 6, phrase.views[at - 1].isUnknown,
       phrase.views[at - 1].foreignness > (phrase.isGivenName(phrase.views[at - 1]) ? 0 : 60)
     else { return nil }
     return at - 1
   }
 
+  /// `이날 이 대통령은`: before an office `이` is a surname even behind a noun.
+  private static func isThis(_ phrase: NounPhrase, _ at: Int, _ head: Int) -> Bool {
+    phrase.views[head].titleKind == .position && phrase.views[at].span.count == 3
+      && Hangul.syllable(in: phrase.bytes.span, at: phrase.views[at].span.lower) == Hangul.index("이")
+  }
+
   /// A surname right before the title, or before `전/현`: `김 장관`, `박 전 차관`.
   private static func isSurname(_ phrase: NounPhrase, _ at: Int, _ head: Int) -> Bool {
     let view = phrase.views[at]
-    if view.classes.overlaps(.modifier),
-      at > 0 || phrase.views[head].titleKind == .occupation || phrase.views[head].titleKind == .kin
-    {
+    let kind = phrase.views[head].titleKind
+    if view.classes.overlaps(.modifier), at > 0 && !isThis(phrase, at, head) || kind == .occupation || kind == .kin {
       return false
     }
     guard view.isLastOfWord, phrase.views[at + 1].classes.overlaps([.title, .modifier]),

@@ -20,7 +20,7 @@ struct WholeName {
     guard fit >= 1 else { return false }
     let part = parts[Int(words[at].parts.lowerBound)]
     if part.byEnding { return fit >= 2 && words[at].isBare }
-    guard part.isUnknown else { return false }
+    guard part.isUnknown || part.classes == .commonNoun else { return false }
     if words[at].ending != nil, words[at].tail.particle == .none {
       return fit >= 2 && opensPhrase(tokens, words, parts, at, isVerb: words[at].ending == .adnominal)
     }
@@ -62,6 +62,14 @@ struct WholeName {
     return (1...2).contains(digits) && (age.count == digits || hasUnit)
   }
 
+  /// Whether the word, read with a particle, is the given name of somebody whose foreign surname follows: `헬레나 룸그렌`.
+  func standsBeforeSurname(_ text: Span<UInt8>, _ words: [Word], _ parts: [WordPart], at: Int) -> Bool {
+    guard words[at].tail.particle != .none, words[at].verbForm < 0, words[at].span.count >= 6,
+      parts[Int(words[at + 1].parts.lowerBound)].classes.overlaps(.personShort)
+    else { return false }
+    return words[at].isUnknown(in: parts) && adjoin(words[at..<at + 2]) && names.isGivenName(text, words[at].span)
+  }
+
   /// How well a word of three syllables reads as a name; 0 for a form of a known verb, or a word of several parts.
   private func fit(_ text: Span<UInt8>, _ word: Word) -> Int {
     guard word.span.count == 9, word.verbForm < 0, word.parts.count == 1 else { return 0 }
@@ -97,6 +105,7 @@ struct WholeName {
     let before = words[at - 1]
     let classes = parts[Int(before.parts.lowerBound)].classes
     if isVerb { return before.isBare && classes.overlaps([.title, .organization]) }
-    return before.isBare || before.tail.particle == .genitive || classes.overlaps([.connective, .frameAdverb])
+    return before.isBare || before.verbForm >= 0 || before.ending != nil || before.tail.particle == .genitive
+      || classes.overlaps([.connective, .frameAdverb])
   }
 }

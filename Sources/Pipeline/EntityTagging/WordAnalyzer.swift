@@ -63,7 +63,9 @@ struct WordAnalyzer {
     let last = words.count - 1
     guard last > 0 else { return }
     let at = isFormer(text, words[last - 1]) ? last - 2 : last - 1
-    if wholeName.stands(text, tokens, words, parts, at: at, before: last) {
+    if wholeName.stands(text, tokens, words, parts, at: at, before: last)
+      || wholeName.standsBeforeSurname(text, words, parts, at: last - 1)
+    {
       readWhole(text, at)
     } else if let at = wholeName.farther(text, tokens, words, parts, from: last) {
       readWhole(text, at)

@@ -166,7 +166,7 @@ struct WordReader {
     while at > start, at >= end - 15 {
       if let tail = NounTail.parse(text, at, end) {
         if at < end { lexicon.endings(in: text, low: start, end: at, into: &endings) }
-        if let ending = knownEnding(at < end ? endings : suffixes, start, at) {
+        if let ending = knownEnding(text, at < end ? endings : suffixes, start, at) {
           best = (at, tail, ending)
           break
         }
@@ -178,6 +178,7 @@ struct WordReader {
     word.stemEnd = stem.end
     if let best { word.tail = best.tail }
     if let ending = best?.ending {
+      if appendTitled(text, stem, ending, &parts) { return }
       append(text, stem, ending, byEnding: true, &parts)
       if Int(ending.end) == start { parts[parts.count - 1].classes.formUnion(.weak) }
       return
@@ -187,15 +188,47 @@ struct WordReader {
     parts.append(WordPart(span: stem, firstSense: 0, senseCount: 0, byEnding: false, facts: facts))
   }
 
+  /// `한서윤기자`: a name that no table knows, and its title glued to it.
+  private func appendTitled(
+    _ text: Span<UInt8>, _ stem: TextSpan, _ ending: WordMatch, _ parts: inout [WordPart]
+  ) -> Bool {
+    let joint = Int(ending.end)
+    let name = TextSpan(stem.lower, joint)
+    guard name.count == 9, hasSense(ending, .title), names.koreanName(text, name) >= 2,
+      !matches.contains(where: { Int($0.end) == joint }), !endsHouse(text, TextSpan(joint, stem.upper))
+    else { return false }
+    parts.append(
+      WordPart(span: name, firstSense: 0, senseCount: 0, byEnding: false, facts: PartFacts(text, name, names)))
+    append(text, TextSpan(joint, stem.upper), ending, byEnding: false, &parts)
+    return true
+  }
+
+  /// `의장`, `차장`, `서장`, `원장`: titles that places end in (`국제회의장`, `지하주차장`).
+  private func endsHouse(_ text: Span<UInt8>, _ title: TextSpan) -> Bool {
+    guard title.count == 6, Hangul.syllable(in: text, before: title.upper) == Hangul.index("장"),
+      let first = Hangul.syllable(in: text, at: title.lower)
+    else { return false }
+    return Self.houses.contains(first)
+  }
+
+  private static let houses = SyllableSet("의차서원소관교본")
+
   private func readVerb(_ text: Span<UInt8>, _ word: inout Word) {
     guard let reading = VerbReading.read(text, word.span, word.tail, suffixes, lexicon) else { return }
     word.ending = reading.ending
     word.isPassive = reading.isPassive
   }
 
-  private func knownEnding(_ endings: [WordMatch], _ start: Int, _ end: Int) -> WordMatch? {
-    endings.last { Int($0.end) - start >= 3 && end - Int($0.end) >= 6 && isNounEnding($0) }
+  private func knownEnding(
+    _ text: Span<UInt8>, _ endings: [WordMatch], _ start: Int, _ end: Int
+  ) -> WordMatch? {
+    endings.last { Int($0.end) - start >= 3 && end - Int($0.end) >= (isLatin(text, $0) ? 2 : 6) && isNounEnding($0) }
       ?? endings.last { Int($0.end) == start && end - start >= 9 && isBody($0) }
+  }
+
+  /// `한서윤PD`: whether the ending is of Latin letters behind Hangul.
+  private func isLatin(_ text: Span<UInt8>, _ match: WordMatch) -> Bool {
+    text[Int(match.end)] < 0x80 && text[Int(match.end) - 1] >= 0x80
   }
 
   /// `(강남) 경찰서`, `(미국) 상공회의소`: the ending of bodies' names as a word of its own.
@@ -226,10 +259,16 @@ struct WordReader {
     for index in match.senseRange {
       let sense = lexicon.senses[index]
       part.classes.formUnion(PartClasses(sense.wordClass))
+      if sense.wordClass == .foreignName, !isOfWords(text, span) { part.classes.formUnion(.personShort) }
       if sense.isWeak, !hasPlainBody { part.classes.formUnion(.weak) }
       if sense.isStrong { part.classes.formUnion(.strong) }
     }
     parts.append(part)
+  }
+
+  /// Whether a space stands in the span.
+  private func isOfWords(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    (span.lower..<span.upper).contains { text[$0] == 0x20 }
   }
 
   // MARK: Complementizers

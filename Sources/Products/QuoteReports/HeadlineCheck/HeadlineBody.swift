@@ -26,10 +26,14 @@ struct HeadlineBody {
 
   /// The numbers of words that the body has nowhere, nor any that they may round; O(length).
   func otherNumbers(in words: [ComparedWord]) -> Set<Double> {
-    let numbers = NumberWords.values(in: words.map(\.text))
+    let numbers = Self.numbers(of: words)
     guard !numbers.isEmpty else { return [] }
-    let own = passages.reduce(into: Set<Double>()) { $0.formUnion(NumberWords.values(in: $1.words.map(\.text))) }
+    let own = passages.reduce(into: Set<Double>()) { $0.formUnion(Self.numbers(of: $1.words)) }
     return numbers.filter { number in !own.contains { abs($0 - number) <= Self.rounding * max($0, number) } }
+  }
+
+  private static func numbers(of words: [ComparedWord]) -> Set<Double> {
+    Set(Quantity.all(in: words.map(\.text), before: nil).map(\.value))
   }
 
   /// Whether the whole body has nothing like the words of a headline that say enough to be sure; O(words of both).

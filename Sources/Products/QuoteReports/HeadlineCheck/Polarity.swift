@@ -1,5 +1,3 @@
-import Outputs
-
 /// Whether words say that something is not so.
 enum Polarity {
   /// Whether words negate an odd number of times in so many words: `않다`, `못하다`, `없다`, `안 된다`.
@@ -7,7 +5,7 @@ enum Polarity {
     let counted = words.filter { !$0.hasSuffix("없이") }
     let joined = words.count { word in joinedForms.contains { word.hasPrefix($0) } }
     let spoken = words.count { word in spokenForms.contains { word.hasSuffix($0) } }
-    return (NegationWords.count(in: counted) + joined + spoken) % 2 == 1
+    return (count(in: counted) + joined + spoken) % 2 == 1
   }
 
   /// Whether the words behind a verb negate it: `않는다`, `수 없다`; `차질이 없도록`, `않을 수 없다` and `않나` do not.
@@ -25,8 +23,24 @@ enum Polarity {
   /// Whether anything in the words may deny, forbid or doubt; O(length).
   static func hintsAtNegation(_ words: [String]) -> Bool {
     let text = words.joined(separator: " ")
-    return NegationWords.count(in: words) > 0 || isNegated(words) || hints.contains { text.contains($0) }
+    return count(in: words) > 0 || isNegated(words) || hints.contains { text.contains($0) }
   }
+
+  /// How often words negate; what only looks like it (`뿐 아니라`, `잘못`) does not count.
+  private static func count(in words: [String]) -> Int {
+    var text = words.filter { $0 != "아니" }.joined()
+    for phrase in harmless { text = text.replacing(phrase, with: " ") }
+    return markers.reduce(words.count { $0 == "안" }) { $0 + text.ranges(of: $1).count }
+  }
+
+  private static let markers = [
+    "않", "못", "아니", "아닌", "아닐", "아닙", "없", "말아야", "말라", "말자", "지마", "불가능", "불공정", "불공평", "불신", "불합리", "불필요", "불충분",
+    "불투명", "불확실", "불안정",
+  ]
+  private static let harmless = [
+    "뿐아니라", "뿐만아니라", "뿐아니고", "아니냐", "아니겠", "아닌가", "않느냐", "않겠느냐", "않겠나", "않겠는가", "않나", "않냐", "잘못", "못지않", "끊임없",
+    "틀림없", "어김없", "상관없", "관계없", "머지않", "멀지않", "밖에없",
+  ]
 
   /// `안` written together with its verb.
   private static let joinedForms = [

@@ -1,0 +1,67 @@
+import ArticleText
+
+/// Names that no table has, with no title behind them: what their letters and their place make of them.
+extension NounPhrase {
+  /// A bare name that the gazetteer lacks, beside a title before it, or two foreign words in a row.
+  func unknownName(_ head: Int) -> Found? {
+    let view = views[head]
+    guard view.isUnknown, words[Int(view.word)].ending == nil, !isReason(view.span) else { return nil }
+    if isLetter(view.span), view.span.count == 1 { return nil }
+    let titleBefore = head > 0 && views[head - 1].classes.overlaps(.title)
+    if view.span.count == 9, view.koreanFit >= 2 || view.koreanFit == 1 && hasAge(view) {
+      let first = titleBefore ? leftOfName(head) : head
+      let isOpen = !titleBefore && !standsAsName(view)
+      return make(first, head, .fullName, name: view.span, title: empty, row: -1, open: isOpen)
+    }
+    guard let first = foreignRun(endingAt: head), first < head || titleBefore else { return nil }
+    let start = leftOfName(first)
+    let isOpen = first < head ? !titleBefore && !isGivenName(views[first]) : !isSurelyForeign(view)
+    return make(
+      start, head, first < head ? .fullName : .shortName, name: TextSpan(views[first].span.lower, view.span.upper),
+      title: empty, row: -1, open: isOpen)
+  }
+
+  /// Whether the letters and what follows them make a name of the noun; those that are less of a name must act.
+  private func standsAsName(_ view: PartView) -> Bool {
+    guard standsAsPerson(view) else { return false }
+    if view.koreanFit == 3 || hasAge(view) { return true }
+    let word = words[Int(view.word)]
+    return !word.note.isEmpty || [.topic, .subject, .dative].contains(word.tail.particle)
+  }
+
+  /// `한서윤(34)`, `한서윤(34.나래시청)`: whether an age stands in the bracket behind the part.
+  private func hasAge(_ view: PartView) -> Bool {
+    let note = words[Int(view.word)].note
+    guard view.isLastOfWord, !note.isEmpty else { return false }
+    var at = note.lower
+    while at < note.upper, bytes[at] >= 0x30, bytes[at] <= 0x39 { at += 1 }
+    guard (1...2).contains(at - note.lower) else { return false }
+    return at == note.upper || [0x20, 0x2C, 0x2E, 0xC2].contains(bytes[at])
+      || Hangul.syllable(in: bytes.span, at: at) == Hangul.index("세")
+  }
+
+  /// Whether what follows the noun follows persons rather than things: `은`, `이`, `의`, `에게`, a comma, a bracket.
+  func standsAsPerson(_ view: PartView) -> Bool {
+    guard view.isLastOfWord else { return false }
+    let word = words[Int(view.word)]
+    guard Int(word.stemEnd) == view.span.upper else { return false }
+    if !word.note.isEmpty { return true }
+    switch word.tail.particle {
+    case .topic, .subject, .also, .genitive, .dative, .copula: return true
+    case .object, .with:
+      return Hangul.syllable(in: bytes.span, before: view.span.upper).map(Self.abstract.contains) != true
+    case .none:
+      return word.tail.hasOthers || word.span.upper >= bytes.count || bytes[word.span.upper] != 0x20
+    default: return false
+    }
+  }
+
+  /// Last syllables of abstract nouns that end names as well (`유연성을`, `조정안을`): what things suffer is no person then.
+  private static let abstract = SyllableSet("성화안권율률식서증학론력법기만원인물선상")
+
+  /// `위해서(는)`, `통해서(도)`: an adverbial with a particle, not a name.
+  private func isReason(_ span: TextSpan) -> Bool {
+    Hangul.syllable(in: bytes.span, before: span.upper) == Hangul.index("서")
+      && Hangul.syllable(in: bytes.span, before: span.upper - 3) == Hangul.index("해")
+  }
+}

@@ -1,0 +1,57 @@
+import ArticleText
+
+/// Names of foreigners of whom a part is known, or that read like nothing else.
+extension NounPhrase {
+  /// An unknown given name before a known foreign surname: `마크 쇼트`.
+  func fullForeignName(_ head: Int) -> Found? {
+    guard head > 0, isGiven(views[head - 1]) else { return nil }
+    let name = TextSpan(views[head - 1].span.lower, views[head].span.upper)
+    return make(leftOfName(head - 1), head, .fullName, name: name, title: empty, row: -1)
+  }
+
+  /// Whether the part can be the given name before a known foreign surname.
+  private func isGiven(_ view: PartView) -> Bool {
+    guard view.isLastOfWord, view.span.count >= 6 else { return isShortGivenName(view) }
+    if view.classes.overlaps(.personShort) { return true }
+    return view.isUnknown && view.foreignness > (isGivenName(view) ? -60 : 20)
+  }
+
+  /// Whether a foreign word behind a title is a name rather than another noun: three syllables at least, as persons stand.
+  func isSurelyForeign(_ view: PartView) -> Bool {
+    view.span.count >= 9 && view.foreignness >= 40 && standsAsPerson(view)
+  }
+
+  /// Whether it is a name that foreigners bear before another.
+  func isGivenName(_ view: PartView) -> Bool {
+    view.classes.overlaps(.personShort) || names.isGivenName(bytes.span, view.span)
+  }
+
+  /// First of the unknown words before `last`, itself included, that read as a foreign name.
+  func foreignRun(endingAt last: Int) -> Int? {
+    guard views[last].isUnknown, views[last].span.count >= 6, views[last].foreignness > -60
+    else { return nil }
+    var first = last
+    var sum = views[last].foreignness
+    while first > 0, last - first < 3 {
+      let view = views[first - 1]
+      guard view.isUnknown || view.classes.overlaps(.personShort), view.word != views[first].word, view.span.count >= 6
+      else { break }
+      let score = view.foreignness
+      guard score > -60 else { break }
+      sum += score
+      first -= 1
+    }
+    guard sum / (last - first + 1) >= 35 else { return nil }
+    return first > 0 && isShortGivenName(views[first - 1]) ? first - 1 : first
+  }
+
+  /// `톰`, `잭`: a foreign given name of one syllable, which no model can tell from a noun.
+  func isShortGivenName(_ view: PartView) -> Bool {
+    guard view.span.count == 3, view.isLastOfWord, words[Int(view.word)].isBare,
+      let syllable = Hangul.syllable(in: bytes.span, at: view.span.lower)
+    else { return false }
+    return Self.shortGivenNames.contains(syllable)
+  }
+
+  private static let shortGivenNames = SyllableSet("존팀톰짐잭댄릭밥샘벤폴켄닉딕척젠맷롭숀셉칼쳇션팻펄")
+}
