@@ -12,6 +12,8 @@ import Testing
     ("값이 두 배가 됐다", .percent, ["두 배"], "a multiple in words"),
     ("작년보다 줄었다", .comparison, ["보다", "줄었"], "less than before"),
     ("시에서 가장 오래된 다리다", .superlative, ["가장"], "the most"),
+    ("코스피는 전 거래일보다 올랐다", .market, ["코스피", "전 거래일"], "a price of a market"),
+    ("연결 매출이 3조 원이다", .market, ["매출"], "what a company files"),
     ("2023년 문을 열었다", .date, ["2023년"], "a year"),
     ("지난달 문을 열었다", .date, ["지난달"], "a word for a month"),
     ("다리를 열었다", .past, ["열었다"], "past tense"),

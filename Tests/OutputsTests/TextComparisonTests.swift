@@ -36,7 +36,7 @@ import Testing
     Case("negation", "통행료를 받지 않겠다", "통행료를 받겠다", .altered, [.negation]),
     Case("short negation", "나는 그를 안 만났다", "나는 그를 만났다", .altered, [.negation]),
     Case("existence", "회의에 간 일이 있다", "회의에 간 일이 없다", .altered, [.negation]),
-    Case("twice negated", "가지 않을 수 없다", "가야 한다", .altered, [.modality]),
+    Case("twice negated is a duty", "가지 않을 수 없다", "가야 한다", .reworded),
     Case("no negation", "다리뿐 아니라 길도 연다", "다리와 길도 연다", .reworded),
     Case("possibility", "다리를 닫을 수 있다", "다리를 닫는다", .altered, [.modality]),
     Case("duty", "예산을 줄여야 한다", "예산을 줄이겠다", .altered, [.modality]),

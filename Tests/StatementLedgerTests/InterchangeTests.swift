@@ -23,6 +23,8 @@ import Testing
         .sample(id: "a2", outlet: "가온통신", [SampleStatement(content: "북항 다리를 “내년” 봄까지 3만 명에게 열겠다")]),
         .sample(id: "a3", [SampleStatement(content: "물이 줄었다", name: "노을찬", organization: "상인회")]),
       ], at: SampleLedger.now)
+    let again = AnalysisRecord.sample(id: "a2", outlet: "가온통신", [])
+    _ = try ledger.add([LedgerDocument(again, worths: ["A1": 0.75])], at: SampleLedger.now)
     try ledger.decide(
       Decision(
         status: .checked, verdict: VerdictScale.snu.verdict("절반의 사실"), at: SampleLedger.now, by: "이도담", note: "예산만 있다",

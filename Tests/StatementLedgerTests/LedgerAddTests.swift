@@ -25,6 +25,24 @@ import Testing
     #expect(before.documents == 1 && before.statements == 1)
   }
 
+  @Test func whatIsWorthCheckingComesFirst() throws {
+    let words = ["다리를 내년에 열겠다", "통행료는 3천 원이었다", "예산이 작년보다 줄었다", "물이 깊다"]
+    let record = AnalysisRecord.sample(words.map { SampleStatement(content: $0) })
+    let order = {
+      var query = StatementQuery()
+      query.order = .worth
+      return try self.ledger.search(query).statements.map(\.worth)
+    }
+    #expect(try add(record) == .added)
+    #expect(try order() == [nil, nil, nil, nil], "nobody has said")
+    let document = LedgerDocument(record, worths: ["A1": 0.1, "A2": 0.9, "A3": 0.5])
+    #expect(try ledger.add([document], at: SampleLedger.now).map(\.deed) == [.known])
+    #expect(try order() == [0.9, 0.5, 0.1, nil], "those that came without get it")
+    let other = LedgerDocument(record, worths: ["A1": 0.8, "A4": 0.2])
+    #expect(try ledger.add([other], at: SampleLedger.now).map(\.deed) == [.known])
+    #expect(try order() == [0.9, 0.5, 0.2, 0.1], "those that have it keep it")
+  }
+
   /// Records beside one that is in the ledger, and whether they are documents of their own.
   static let others: [(String, AnalysisRecord, AddOutcome.Deed)] = [
     ("the same wire copy in another outlet", .sample(outlet: "가온일보", [SampleStatement(content: "연다")]), .added),

@@ -49,7 +49,7 @@ import Testing
     #expect(try found { $0.speakerName = "을찬" } == ["a3"])
     #expect(try found { $0.status = StatementQuery.unseen } == ["a2", "a3", "a3", "a1"])
     #expect(try found { $0.limit = 1 } == ["a2"])
-    #expect(try found { $0.isChronological = true } == ["a1", "a3", "a3", "a2"])
+    #expect(try found { $0.order = .earliest } == ["a1", "a3", "a3", "a2"])
     try ledger.decide(Decision(status: .waiting, at: SampleLedger.now, by: "이도담"), on: 1)
     #expect(try found { $0.status = "waiting" } == ["a1"])
     #expect(

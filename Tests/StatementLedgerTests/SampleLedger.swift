@@ -40,6 +40,7 @@ struct SampleStatement {
   var roles: [String] = []
   var type = AttributionType.direct
   var isInTitle = false
+  var resolution = Resolution.explicit
 }
 
 extension AnalysisRecord {
@@ -70,7 +71,7 @@ extension AnalysisRecord {
       record.attributions.append(
         Attribution(
           id: "A\(index + 1)", type: statement.type, content: [span], quotes: [span], speaker: speaker, source: nil,
-          cue: nil, resolution: .explicit, pattern: "quote-complement", confidence: 0.9,
+          cue: nil, resolution: statement.resolution, pattern: "quote-complement", confidence: 0.9,
           sentence: max(0, start - 1)..<(end + 8)))
     }
     record.text = text

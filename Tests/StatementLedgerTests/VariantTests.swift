@@ -22,6 +22,7 @@ import Testing
     var day = "2026-02-03"
     var verdict: TextComparison.Verdict?
     var isGivenToAnother = false
+    var isAlarm: Bool?
     var testDescription: String { name }
   }
 
@@ -50,6 +51,31 @@ import Testing
       day: "2030-02-03"),
     Case(
       name: "the same speaker years later", other: SampleStatement(content: words), day: "2030-02-03", verdict: .same),
+    Case(
+      name: "the same speaker takes it back a month later",
+      other: SampleStatement(content: "북항 다리를 내년 봄까지 열고 통행료는 한 푼도 받겠다"), day: "2026-03-03", verdict: .altered,
+      isAlarm: false),
+    Case(
+      name: "somebody else says the contrary",
+      other: SampleStatement(content: "북항 다리를 내년 봄까지 열고 통행료는 한 푼도 받겠다", name: "노을찬", organization: "상인회")),
+    Case(
+      name: "a spokesman in one of them",
+      other: SampleStatement(content: words, name: "노을찬", roles: ["대변인"]), verdict: .same),
+    Case(name: "another spelling of the name", other: SampleStatement(content: words, name: "한서운"), verdict: .same),
+    Case(
+      name: "another speaker by our reading of 그",
+      other: SampleStatement(content: words, name: "노을찬", organization: "상인회", resolution: .pronoun), verdict: .same),
+    Case(
+      name: "one of them that is not named", other: SampleStatement(content: words, name: "모 국장"), verdict: .same),
+    Case(
+      name: "words that name the other",
+      other: SampleStatement(content: "한서윤 시장이 \(words)", name: "노을찬", organization: "상인회"), verdict: .shortened),
+    Case(
+      name: "another speaker a week later", other: SampleStatement(content: words, name: "노을찬", organization: "상인회"),
+      day: "2026-02-10"),
+    Case(
+      name: "a phrase of another speaker",
+      other: SampleStatement(content: "통행료는 한 푼도 받지 않고 북항 다리를 내년 봄까지 열겠다", name: "노을찬", organization: "상인회")),
   ]
 
   @Test(arguments: cases)
@@ -59,7 +85,30 @@ import Testing
     let variants = try ledger.variants().flatMap(\.variants)
     #expect(variants.map(\.comparison.verdict) == (test.verdict.map { [$0] } ?? []))
     #expect(variants.contains(where: \.isGivenToAnother) == test.isGivenToAnother)
-    #expect(variants.contains(where: \.isAlarm) == (test.isGivenToAnother || test.verdict == .altered))
+    let isAlarm = test.isAlarm ?? (test.isGivenToAnother || test.verdict == .altered)
+    #expect(variants.contains(where: \.isAlarm) == isAlarm)
+  }
+
+  @Test(arguments: [
+    ("한빛당", "새벽당", true, "two parties"), ("해오름부", "정부", false, "a ministry and its government"),
+    ("해오름지검", "검찰", false, "an office and the whole of them"), ("한빛일보", "가온통신", false, "papers tell what others say"),
+    ("해오름은행 노조", "해오름은행 노동조합 노조", false, "two names of one union"),
+  ])
+  func bodies(_ first: String, _ second: String, _ isOther: Bool, _ reason: String) throws {
+    for (id, name) in [("a1", first), ("a2", second)] {
+      let statement = SampleStatement(content: Self.words, name: name, kind: .organization, organization: nil)
+      _ = try ledger.add([.sample(id: id, outlet: id, [statement])], at: SampleLedger.now)
+    }
+    #expect(try ledger.variants().flatMap(\.variants).map(\.isGivenToAnother) == [isOther], "\(reason)")
+  }
+
+  @Test func aSentenceThatNamesBothIsNoProof() throws {
+    let other = SampleStatement(content: Self.words, name: "노을찬", organization: "상인회")
+    var record = AnalysisRecord.sample(id: "a2", outlet: "가온통신", [other])
+    record.text = (record.text ?? "") + "이는 한서윤 시장의 말이다."
+    record.attributions[0].sentence = 0..<(record.text ?? "").unicodeScalars.count
+    _ = try ledger.add([.sample([SampleStatement(content: Self.words)]), record], at: SampleLedger.now)
+    #expect(try ledger.variants().flatMap(\.variants).map(\.isGivenToAnother) == [false])
   }
 
   @Test func aHeadlineStandsBesideItsBody() throws {

@@ -56,7 +56,7 @@ public struct TextComparison: Sendable, Equatable {
   }
 
   /// Most changes between texts that are otherwise kept.
-  private static let fewChanges = 2
+  private static let fewChanges = 3
 
   /// What became of the wording.
   public let verdict: Verdict

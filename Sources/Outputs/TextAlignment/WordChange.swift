@@ -7,6 +7,8 @@ struct WordChange {
   var new: [String]
   /// Letters that both have.
   var shared: Int
+  /// The words before and after that both have, folded.
+  var before: String?, after: String?
 
   /// The changes of an alignment in order; O(length).
   static func changes(
@@ -16,15 +18,18 @@ struct WordChange {
     let boundaries = boundaries(columns, old, new)
     var changes: [WordChange] = []
     var isOpen = false
+    var kept: String?
     for (start, end) in zip(boundaries, boundaries.dropFirst()) {
       let stretch = columns[start..<end]
-      guard stretch.contains(where: { !$0.isSame }) else {
+      let lines = (old: words(stretch.compactMap(\.old), of: old), new: words(stretch.compactMap(\.new), of: new))
+      if stretch.allSatisfy(\.isSame) {
+        kept = lines.new.joined()
+        if isOpen { changes[changes.count - 1].after = kept }
         isOpen = false
         continue
       }
       let change = WordChange(
-        old: words(stretch.compactMap(\.old), of: old), new: words(stretch.compactMap(\.new), of: new),
-        shared: stretch.count(where: \.isSame))
+        old: lines.old, new: lines.new, shared: stretch.count(where: \.isSame), before: kept)
       if isOpen { changes[changes.count - 1].append(change) } else { changes.append(change) }
       isOpen = true
     }

@@ -41,6 +41,8 @@ public enum WordFeature: String, Sendable, CaseIterable {
   case comparison
   /// First, only, most.
   case superlative
+  /// The price of a share or a good, or the results that a company files: read off, and disputed by nobody.
+  case market
   /// A day, month or year, or a word for one that is not to come.
   case date
   /// A sentence that ends in the past tense.
@@ -81,6 +83,7 @@ public enum WordFeature: String, Sendable, CaseIterable {
     case .percent: Bilingual(en: "share or multiple", ko: "비율·배수")
     case .comparison: Bilingual(en: "comparison", ko: "비교")
     case .superlative: Bilingual(en: "superlative", ko: "최상급")
+    case .market: Bilingual(en: "market price or company result", ko: "시세·실적")
     case .date: Bilingual(en: "date", ko: "때")
     case .past: Bilingual(en: "past tense", ko: "과거형")
     case .ongoing: Bilingual(en: "present state", ko: "현재 상태")

@@ -46,8 +46,9 @@ struct JSONColumn: Sendable {
 
   static let statement: [JSONColumn] = {
     let numbers: Set = ["in_title", "sentence_start", "sentence_end", "truncated", "is_given", "is_gone"]
+    let reals: Set = ["confidence", "worth"]
     return (StatementRow.columns + ["is_given", "is_gone"]).map { name in
-      JSONColumn(name, name == "confidence" ? .real : numbers.contains(name) ? .number : .text)
+      JSONColumn(name, reals.contains(name) ? .real : numbers.contains(name) ? .number : .text)
     }
   }()
 

@@ -58,6 +58,8 @@ extension StoredStatement {
     json.member("pattern", pattern)
     json.key("confidence")
     if let confidence { json.number(confidence) } else { json.null() }
+    json.key("worth")
+    if let worth { json.number(worth) } else { json.null() }
     json.member("said", said)
     json.member("said_day", saidDay)
     json.member("day", day)

@@ -20,8 +20,18 @@ public struct StatementQuery: Sendable {
   public var status: String?
   /// Most statements to give; all if `nil`.
   public var limit: Int?
-  /// The earliest first; else the latest.
-  public var isChronological = false
+  /// Which come first.
+  public var order = Order.latest
+
+  /// In what order statements come.
+  public enum Order: String, Sendable, CaseIterable {
+    /// The latest day first.
+    case latest
+    /// The earliest day first.
+    case earliest
+    /// What is worth checking most, the latest first among even ones; last of all those of which nobody has said.
+    case worth
+  }
 
   /// The status of a statement that nobody has decided on.
   public static let unseen = "new"

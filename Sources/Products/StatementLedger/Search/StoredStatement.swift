@@ -54,6 +54,8 @@ public struct StoredStatement: Sendable, Equatable {
   public var isGiven, isGone: Bool
   /// The last status, `nil` if nobody has looked at it, and the last verdict.
   public var status, verdict: String?
+  /// How much it is worth checking, from 0 to 1; `nil` where nobody has said.
+  public var worth: Double?
   /// Number of the utterance that this is a wording of, `nil` if there is no other wording.
   public var utterance: Int?
 }
@@ -79,7 +81,8 @@ extension StoredStatement {
     s.id, s.item, s.in_title, s.spans, s.quotes, s.sentence_start, s.sentence_end, s.type, s.content, r.id, r.name,
     s.named, s.source, s.role, s.organization, s.transparency, s.via, s.cue, s.lemma, s.stance, s.resolution, s.pattern,
     s.confidence, s.said, s.said_day, s.day, s.parent, s.same_as, s.truncated, s.is_given, s.is_gone, l.status,
-    l.verdict, d.id, d.record_id, d.outlet, d.url, d.title, d.byline, d.published, s.utterance, d.name, d.text_sha256
+    l.verdict, d.id, d.record_id, d.outlet, d.url, d.title, d.byline, d.published, s.utterance, d.name, d.text_sha256,
+    s.worth
     """
 
   /// The tables that ``columns`` are read from.
@@ -101,7 +104,8 @@ extension StoredStatement {
       lemma: row.text(18), stance: row.text(19), resolution: row.text(20) ?? "", pattern: row.text(21) ?? "",
       confidence: row.real(22), said: row.text(23), saidDay: row.text(24), day: row.text(25), parent: row.text(26),
       sameAs: row.text(27), isTruncated: row.integer(28) == 1, isGiven: row.integer(29) == 1,
-      isGone: row.integer(30) == 1, status: row.text(31), verdict: row.text(32), utterance: row.integer(40))
+      isGone: row.integer(30) == 1, status: row.text(31), verdict: row.text(32), worth: row.real(43),
+      utterance: row.integer(40))
   }
 }
 

@@ -12,16 +12,24 @@ extension Ledger {
   /// let outcomes = try ledger.add([analyzer.analyze(article)], at: now)
   /// outcomes[0].deed        // .added
   /// ```
-  public func add(_ records: [AnalysisRecord], at now: LedgerTime) throws(LedgerFault) -> [AddOutcome] {
+  public func add(_ documents: [LedgerDocument], at now: LedgerTime) throws(LedgerFault) -> [AddOutcome] {
     try transaction { () throws(DatabaseFault) in
       var outcomes: [AddOutcome] = []
-      for record in records { outcomes.append(try add(record, at: now)) }
+      for document in documents { outcomes.append(try add(document, at: now)) }
       return outcomes
     }
   }
 
+  /// Adds records of which nobody has said how much they are worth checking.
+  ///
+  /// O(size of the records × log size of the ledger).
+  public func add(_ records: [AnalysisRecord], at now: LedgerTime) throws(LedgerFault) -> [AddOutcome] {
+    try add(records.map { LedgerDocument($0) }, at: now)
+  }
+
   /// Adds a document inside a transaction.
-  private func add(_ record: AnalysisRecord, at now: LedgerTime) throws(DatabaseFault) -> AddOutcome {
+  private func add(_ addition: LedgerDocument, at now: LedgerTime) throws(DatabaseFault) -> AddOutcome {
+    let record = addition.record
     let identity = DocumentIdentity(record)
     let known = try document(identity)
     let document = if let known { known.id } else { try insert(record, identity, at: now) }
@@ -34,7 +42,11 @@ extension Ledger {
       }
       try keepText(of: record, document)
     }
-    if deed == .added || deed == .replaced { try replaceStatements(of: document, with: record) }
+    if deed == .added || deed == .replaced {
+      try replaceStatements(of: document, with: addition)
+    } else if deed == .known {
+      try keepWorths(of: addition, document)
+    }
     let count = try database.integer(
       "SELECT COUNT(*) FROM statements WHERE document = ? AND NOT is_gone", [.integer(document)])
     return AddOutcome(deed: deed, document: document, id: record.id, statements: count ?? 0)
@@ -76,6 +88,19 @@ extension Ledger {
         .text(record.analyzer.version), .text(record.analyzer.lexicon), DatabaseValue(record.title),
         DatabaseValue(record.byline), .integer(document),
       ])
+  }
+
+  /// Statements that came without their worth get it when they come again.
+  private func keepWorths(of addition: LedgerDocument, _ document: Int) throws(DatabaseFault) {
+    let items = try database.all(
+      "SELECT item FROM statements WHERE document = ? AND worth IS NULL", [.integer(document)]
+    ) { $0.text(0) ?? "" }
+    for item in items {
+      guard let worth = addition.worths[item] else { continue }
+      try database.run(
+        "UPDATE statements SET worth = ? WHERE document = ? AND item = ?",
+        [.real(worth), .integer(document), .text(item)])
+    }
   }
 
   /// A document that came without its text gets it when it comes again.

@@ -22,7 +22,7 @@ struct StatementRow {
     "in_title", "spans", "content", "item", "quotes", "sentence_start", "sentence_end", "type", "named", "source",
     "role",
     "organization", "transparency", "via", "cue", "lemma", "stance", "resolution", "pattern", "confidence", "said",
-    "said_day", "day", "parent", "same_as", "truncated",
+    "said_day", "day", "parent", "same_as", "truncated", "worth",
   ]
 
   /// The longest of the titles that the article gives, the first of even ones.
@@ -33,7 +33,7 @@ struct StatementRow {
   }
 
   /// The row of an item whose speaker is `entity`.
-  init(_ item: Attribution, speaker entity: RecordEntity?, of record: AnalysisRecord) {
+  init(_ item: Attribution, speaker entity: RecordEntity?, worth: Double?, of record: AnalysisRecord) {
     place = Place(
       isInTitle: item.content.contains(where: \.inTitle), spans: SpanText.text(item.content.map { $0.start..<$0.end }),
       content: item.content.map(\.text).joined(separator: " … "))
@@ -56,7 +56,7 @@ struct StatementRow {
       + [
         DatabaseValue(item.said?.text), DatabaseValue(saidDay),
         DatabaseValue(saidDay ?? LedgerTime.day(of: record.published)), DatabaseValue(item.parent),
-        DatabaseValue(item.sameAs), DatabaseValue(item.truncated),
+        DatabaseValue(item.sameAs), DatabaseValue(item.truncated), DatabaseValue(worth),
       ]
   }
 }

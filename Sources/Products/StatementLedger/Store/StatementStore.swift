@@ -6,7 +6,8 @@ extension Ledger {
   ///
   /// An item of the same words at the same place, else of the same words, keeps its number and what people decided
   /// on it. One that is no longer found goes, or stays marked as gone if people have decided on it.
-  func replaceStatements(of document: Int, with record: AnalysisRecord) throws(DatabaseFault) {
+  func replaceStatements(of document: Int, with addition: LedgerDocument) throws(DatabaseFault) {
+    let record = addition.record
     var old = try places(of: document)
     let entities = Dictionary(record.entities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for item in record.attributions {
@@ -16,7 +17,7 @@ extension Ledger {
       let speaker = try entity.map { entity throws(DatabaseFault) in
         try self.speaker(SpeakerIdentity(entity, in: record), entity)
       }
-      let row = StatementRow(item, speaker: entity, of: record)
+      let row = StatementRow(item, speaker: entity, worth: addition.worths[item.id], of: record)
       if let id = old.take(row.place) {
         try update(id, row, speaker: speaker)
       } else {

@@ -8,44 +8,51 @@ public struct Variant: Sendable {
   public var other: StoredStatement
   /// What became of the words, from the fuller to the other.
   public var comparison: TextComparison
+  /// Whether the sentence of one article speaks of the other's speaker as well.
+  var namesBothSpeakers = false
 
   init(_ fuller: StoredStatement, _ other: StoredStatement) {
     (self.fuller, self.other) = (fuller, other)
     comparison = TextComparison(fuller.content, other.content)
   }
 
-  /// Whether the two name different persons, or different organizations, as the speaker.
+  /// Whether two articles give the words to different persons, or to different bodies of one kind.
   ///
-  /// A surname of the same name, an unnamed source, a group, and an organization beside one of its people are no
-  /// others.
+  /// Both must name them beside the words, within ``daysOfOthers`` days, and the words must be too many for chance.
   public var isGivenToAnother: Bool {
-    guard let first = fuller.speaker, let second = other.speaker, first != second else { return false }
-    guard !fuller.isNamedByTitle, !other.isNamedByTitle else { return false }
-    let open: Set = [SourceTransparency.namedPerson.rawValue, SourceTransparency.surname.rawValue]
-    // Foreign names are shortened in front: 에드 and 에드워드 are one, the surname stands last.
-    let last = [fuller, other].map { ($0.named ?? $0.speakerName ?? "").split(separator: " ").dropFirst().last }
-    if let surname = last[0], surname == last[1] { return false }
-    let names = [fuller, other].map { ($0.named ?? $0.speakerName ?? "").filter { $0 != " " } }
-    if open.contains(fuller.transparency), open.contains(other.transparency) {
-      let isSurname = [fuller, other].contains { $0.transparency == SourceTransparency.surname.rawValue }
-      return isSurname ? names[0].first != names[1].first : !names[0].contains(names[1]) && !names[1].contains(names[0])
-    }
-    let body = SourceTransparency.organization.rawValue
-    guard fuller.transparency == body, other.transparency == body else { return false }
-    // One article calls one body by several names: 재판부, 법원.
-    guard fuller.document.id != other.document.id else { return false }
-    return !names[0].contains(names[1]) && !names[1].contains(names[0])
+    let speakers = SpeakerDifference(fuller, other)
+    return !namesBothSpeakers && !speakers.mayBeOne && speakers.isPrinted && !speakers.isRelayed
+      && isNear(Self.daysOfOthers) && hasTooMuchForChance
   }
 
   /// Whether somebody should look at it: the meaning changed on the way, or the speaker did.
-  public var isAlarm: Bool { comparison.verdict == .altered || isGivenToAnother }
-}
+  ///
+  /// Who says something else weeks later, or is somebody else, altered nothing.
+  public var isAlarm: Bool {
+    let speakers = SpeakerDifference(fuller, other)
+    let isAltered = comparison.verdict == .altered && speakers.mayBeOne && !speakers.areOfTwoBodies
+    return isAltered && isNear(speakers.areOne ? Self.days : Self.daysOfOthers) || isGivenToAnother
+  }
 
-extension StoredStatement {
-  /// Whether the article names the speaker by a title alone: `日 환경상`, `미국 대통령`.
-  fileprivate var isNamedByTitle: Bool {
-    guard let role, let named, transparency == SourceTransparency.namedPerson.rawValue else { return false }
-    return named.hasSuffix(role.split(separator: " ").last.map(String.init) ?? role)
+  /// Whether it is one utterance at all: what two people say in like words may be a phrase that everybody says.
+  var isOneUtterance: Bool {
+    let speakers = SpeakerDifference(fuller, other)
+    return speakers.mayBeOne || speakers.isRelayed || isNear(Self.daysOfOthers) && hasTooMuchForChance
+  }
+
+  /// Most days between articles of which one alters the other, and of which one names the wrong speaker.
+  private static let (days, daysOfOthers) = (14, 2)
+
+  private func isNear(_ most: Int) -> Bool {
+    LedgerTime.days(from: fuller.day, to: other.day).map { abs($0) <= most } ?? true
+  }
+
+  /// Who says the contrary of somebody in the same words says something of their own.
+  private var hasTooMuchForChance: Bool {
+    guard comparison.verdict != .altered else { return false }
+    let (shared, share) = (comparison.sharedLetters, comparison.containment)
+    let longer = max(comparison.letters.old, comparison.letters.new)
+    return shared >= 20 && share >= 0.97 && longer * 4 <= shared * 5 || shared >= 40 && share >= 0.9
   }
 }
 

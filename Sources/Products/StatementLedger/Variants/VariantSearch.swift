@@ -7,27 +7,45 @@ extension Ledger {
   ///
   /// A document's own repetitions are left out. In order of the utterances' numbers. O(statements that are found).
   public func variants(_ query: StatementQuery = StatementQuery()) throws(LedgerFault) -> [VariantGroup] {
-    try members(query, "s.utterance IS NOT NULL", by: .utterance).compactMap { utterance, statements in
+    var groups: [VariantGroup] = []
+    for (utterance, statements) in try members(query, "s.utterance IS NOT NULL", by: .utterance) {
       var seen: Set<Int> = []
       let once = statements.sorted(by: Self.isFuller).filter { seen.insert($0.document.id).inserted }
-      guard once.count > 1, let fullest = once.first else { return nil }
+      guard once.count > 1, let fullest = once.first else { continue }
       let others = once.dropFirst().sorted { ($0.day ?? "", $0.id) < ($1.day ?? "", $1.id) }
       // What is near to another wording only, and not to the fullest one, is no wording of it.
-      let variants = others.map { Variant(fullest, $0) }.filter { $0.comparison.containment >= 0.65 }
-      return variants.isEmpty ? nil : VariantGroup(utterance: utterance, fullest: fullest, variants: variants)
+      let variants = others.map { Variant(fullest, $0) }
+        .filter { $0.comparison.containment >= 0.65 && $0.isOneUtterance }
+      if !variants.isEmpty {
+        groups.append(VariantGroup(utterance: utterance, fullest: fullest, variants: try withSentences(variants)))
+      }
     }
+    return groups
+  }
+
+  /// The variants, those with two speakers held against the sentences of their articles.
+  private func withSentences(_ variants: [Variant]) throws(LedgerFault) -> [Variant] {
+    var read = variants
+    for (index, variant) in variants.enumerated() where variant.isGivenToAnother {
+      let sentences = (
+        first: try context(of: variant.fuller)?.sentence ?? "", second: try context(of: variant.other)?.sentence ?? ""
+      )
+      read[index].namesBothSpeakers = SpeakerDifference(variant.fuller, variant.other).isNamed(beside: sentences)
+    }
+    return read
   }
 
   /// Headlines beside the words of the body that they stand for.
   public func headlines(_ query: StatementQuery = StatementQuery()) throws(LedgerFault) -> [Variant] {
     let headline = "(s.in_title OR s.pattern LIKE 'headline-%')"
-    return try members(query, headline, by: .document).flatMap { _, statements in
+    let variants = try members(query, headline, by: .document).flatMap { _, statements in
       let (titles, body) = (statements.filter(\.isHeadline), statements.filter { !$0.isHeadline })
       return titles.compactMap { title -> Variant? in
         let linked = body.first { $0.item == title.sameAs }
         return linked.map { Variant($0, title) } ?? Self.nearest(title, body)
       }
     }
+    return try withSentences(variants)
   }
 
   /// The body's wording that a headline shortens, if one has most of its letters.

@@ -8,11 +8,20 @@ struct StatementPage {
   let language: Language
 
   /// What a search found.
-  func page(_ result: SearchResult) -> String {
+  func page(_ result: SearchResult, by order: StatementQuery.Order) -> String {
     let shown = result.statements.count
-    let more = shown < result.count ? text(", the \(shown) latest shown", ", 최근 \(shown)개를 보임") : ""
+    let first = text(", the \(shown) \(Self.name(order).english) shown", ", \(Self.name(order).korean) \(shown)개를 보임")
+    let more = shown < result.count ? first : ""
     let head = text("\(result.count) statement\(result.count == 1 ? "" : "s")\(more)", "발언 \(result.count)개\(more)")
-    return head + "\n" + result.statements.map(entry).joined()
+    return head + "\n" + result.statements.map { entry($0, showsWorth: order == .worth) }.joined()
+  }
+
+  private static func name(_ order: StatementQuery.Order) -> Bilingual {
+    switch order {
+    case .latest: Bilingual(en: "latest", ko: "최근")
+    case .earliest: Bilingual(en: "earliest", ko: "이른")
+    case .worth: Bilingual(en: "most worth checking", ko: "가장 확인할 만한")
+    }
   }
 
   /// What a speaker said, day by day.
@@ -37,7 +46,10 @@ struct StatementPage {
       (text("named as", "기사 표기"), statement.source),
       (text("through", "전한 이"), statement.via.isEmpty ? nil : statement.via.joined(separator: " > ")),
       (text("said on", "말한 날"), [statement.said, statement.saidDay].compactMap { $0 }.joined(separator: " · ")),
-      (text("reported as", "전달 방식"), manner(statement).joined(separator: " · ")),
+      (
+        text("reported as", "전달 방식"),
+        (manner(statement) + [worth(statement)].compactMap { $0 }).joined(separator: " · ")
+      ),
       (text("printed in", "실린 곳"), place(statement.document)), (text("headline", "제목"), statement.document.title),
       (text("byline", "글쓴이"), statement.document.byline), (text("address", "주소"), statement.document.url),
       (text("position", "자리"), position(statement)),
@@ -57,15 +69,21 @@ struct StatementPage {
     return page + HistoryPage(language: language).entries(history)
   }
 
-  private func entry(_ statement: StoredStatement) -> String {
+  private func entry(_ statement: StoredStatement, showsWorth: Bool) -> String {
     let status = statement.status.map { DeskLabels.status($0, verdict: statement.verdict)[language] }
-    let head = ["S\(statement.id)", statement.day, outletOrID(statement.document), status].compactMap { $0 }
+    let head = [
+      "S\(statement.id)", statement.day, outletOrID(statement.document), status, showsWorth ? worth(statement) : nil,
+    ].compactMap { $0 }
     return """
       \(line(head.joined(separator: " · ")))
         \(line(speaker(statement)))
         \(words(statement))
 
       """
+  }
+
+  private func worth(_ statement: StoredStatement) -> String? {
+    statement.worth.map { "\(text("worth checking", "확인할 만함")) \(DecimalText.fixed($0, 2))" }
   }
 
   private func details(_ statement: StoredStatement) -> String {

@@ -1,5 +1,6 @@
 import AnalysisRecords
 import ArticleText
+import ClaimFeed
 import Hwaja
 import JSONText
 import Outputs
@@ -61,8 +62,8 @@ private struct LedgerAddRun {
       LedgerSink(floor: floor)
     } use: { (piece: LedgerSink.Product) throws(Failure) in
       tally.failures += piece.failures
-      guard !piece.records.isEmpty else { return }
-      let outcomes = try ledger.with { () throws(LedgerFault) in try file.add(piece.records, at: now) }
+      guard !piece.documents.isEmpty else { return }
+      let outcomes = try ledger.with { () throws(LedgerFault) in try file.add(piece.documents, at: now) }
       tally.add(outcomes)
       if writesLines { try StandardOutput.write(AddTally.lines(outcomes)) }
     }
@@ -72,26 +73,40 @@ private struct LedgerAddRun {
   }
 }
 
-/// Analyzes articles and keeps the records with their text.
+/// Analyzes articles and keeps the records with their text, and how much their items are worth checking.
 private struct LedgerSink: DocumentSink {
-  /// Records to be stored, and how many records tell of a document that could not be analyzed.
+  /// Documents to be stored, and how many records tell of a document that could not be analyzed.
   struct Product: Sendable {
-    var records: [AnalysisRecord] = []
+    var documents: [LedgerDocument] = []
     var failures = 0
   }
 
   private let floor: ConfidenceFloor
+  private let claims = ClaimReader()
   private var product = Product()
 
   init(floor: ConfidenceFloor) { self.floor = floor }
 
   mutating func add(_ document: Document, _ worker: AnalysisWorker) {
     switch document {
-    case .article(let article): product.records.append(worker.record(of: article, withText: true, floor))
-    case .record(.record(let record)): product.records.append(floor.applied(to: record))
+    case .article(let article): add(worker.record(of: article, withText: true, floor))
+    case .record(.record(let record)): add(floor.applied(to: record))
     case .record(.failure): product.failures += 1
     case .failure: break
     }
+  }
+
+  private mutating func add(_ record: AnalysisRecord) {
+    product.documents.append(LedgerDocument(record, worths: worths(record)))
+  }
+
+  /// The scores of the claims, with four digits; what repeats one has its score.
+  private func worths(_ record: AnalysisRecord) -> [String: Double] {
+    var worths: [String: Double] = [:]
+    for claim in claims.claims(of: record) {
+      for item in [claim.item.id] + claim.repetitions { worths[item] = (claim.score * 10_000).rounded() / 10_000 }
+    }
+    return worths
   }
 
   mutating func takeProduct() -> Product {

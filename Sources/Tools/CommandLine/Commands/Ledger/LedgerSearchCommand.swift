@@ -23,6 +23,12 @@ extension Option {
     name: "speaker", value: "SPEAKER",
     help: Bilingual(en: "only of this speaker: a number such as P3, or a name", ko: "이 화자만: P3 같은 번호나 이름"))
 
+  static let sort = Option(
+    name: "sort", value: "ORDER", choices: StatementQuery.Order.allCases.map(\.rawValue),
+    help: Bilingual(
+      en: "the latest or the earliest first, or what is most worth checking (latest)",
+      ko: "늦은 것부터, 이른 것부터, 확인할 만한 것부터 (기본 latest)"))
+
   /// What narrows a search.
   static let filters: [Option] = [.spoken, .outlet, .saidSince, .saidUntil, .type, .stance, .status]
 }
@@ -40,10 +46,19 @@ extension Command {
       Example(
         line: "hwaja ledger search --speaker 한서윤 --stance promise --since 2026-01-01",
         meaning: Bilingual(en: "what somebody promised this year", ko: "올해 약속한 말")),
+      Example(
+        line: "hwaja ledger search --since 2026-02-03 --status new --sort worth",
+        meaning: Bilingual(
+          en: "what nobody has looked at yet, the most worth checking first", ko: "아직 보지 않은 것을 확인할 만한 차례로")),
     ],
-    notes: Bilingual(en: "Ends with 1 if nothing is found.", ko: "찾은 것이 없으면 1로 끝납니다."),
+    notes: Bilingual(
+      en: """
+        How much a statement is worth checking is what hwaja claims says of it when it is added.
+        Ends with 1 if nothing is found.
+        """,
+      ko: "확인할 만한 정도는 넣을 때 hwaja claims가 매긴 점수입니다. 찾은 것이 없으면 1로 끝납니다."),
     options: [.ledger] + Option.filters + [
-      .limit,
+      .sort, .limit,
       .format(
         ["text", "jsonl"], Bilingual(en: "for reading, or a statement a line (text)", ko: "읽기용, 한 줄에 발언 하나 (기본 text)")),
     ],
@@ -51,13 +66,14 @@ extension Command {
       var query = try StatementQuery(arguments)
       query.words = arguments.words
       query.limit = try arguments.count(.limit, atMost: 1_000_000) ?? 20
+      query.order = arguments.text(.sort).flatMap(StatementQuery.Order.init) ?? .latest
       let options = LedgerOptions(arguments)
       let ledger = try options.open()
       let result = try options.with { () throws(LedgerFault) in try ledger.search(query) }
       if arguments.text(.format([], .inputs)) == "jsonl" {
         try StandardOutput.write(StatementJSON.lines(result.statements))
       } else {
-        try StandardOutput.write(StatementPage(language: session.contents).page(result))
+        try StandardOutput.write(StatementPage(language: session.contents).page(result, by: query.order))
       }
       return result.count > 0 ? .success : .findings
     })

@@ -33,7 +33,7 @@ extension Command {
       let speaker = try options.speaker(word, in: ledger)
       query.words = arguments.text(.about)
       query.speaker = speaker.id
-      query.isChronological = true
+      query.order = .earliest
       query.limit = try arguments.count(.limit, atMost: 1_000_000) ?? 1000
       let result = try options.with { () throws(LedgerFault) in try ledger.search(query) }
       if arguments.text(.format([], .inputs)) == "jsonl" {
