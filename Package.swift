@@ -73,7 +73,7 @@ let package = Package(
       ]),
     library("ConfidenceFitting", "Products/ConfidenceFitting"),
     library(
-      "QuoteReports", "Products/QuoteReports", ["AnalysisRecords", "Outputs", "JSONText"],
+      "QuoteReports", "Products/QuoteReports", ["ArticleText", "AnalysisRecords", "Outputs", "JSONText"],
       resources: [.embedInCode("Pages/report.css"), .embedInCode("Pages/report.js")]),
     library(
       "ClaimFeed", "Products/ClaimFeed", ["AnalysisRecords", "Outputs", "JSONText"],

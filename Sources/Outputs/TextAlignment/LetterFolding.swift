@@ -55,7 +55,8 @@ public enum LetterFolding {
     index > 0 && index + 1 < scalars.count && isDigit(scalars[index - 1]) && isDigit(scalars[index + 1])
   }
 
-  static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (48...57).contains(scalar.value) }
+  /// Whether it is a digit of ASCII.
+  public static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (48...57).contains(scalar.value) }
 
   /// The syllable that a conjoining letter makes with what stands before it (The Unicode Standard, section 3.12).
   private static func composed(_ before: Unicode.Scalar, _ part: Unicode.Scalar) -> Unicode.Scalar? {

@@ -1,14 +1,14 @@
 /// A number with what it counts, in words: digits with 천, 만, 억 and 조, and the native numerals that stand alone.
 ///
 /// `1만2000`, `12,000` and `1.2만` are one number, `3조 6000억` and `3조6천억` too.
-struct Quantity {
+public struct Quantity {
   /// The number.
-  var value: Double
+  public var value: Double
   /// The first letter of what is counted, also in the next word; empty if it is not known.
-  var unit: String
+  public var unit: String
 
   /// The quantities of some words before another one; O(length).
-  static func all(in words: [String], before next: String?) -> [Quantity] {
+  public static func all(in words: [String], before next: String?) -> [Quantity] {
     var quantities: [Quantity] = []
     for (index, word) in words.enumerated() {
       guard let value = native[word] else { continue }

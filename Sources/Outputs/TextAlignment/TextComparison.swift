@@ -31,6 +31,16 @@ public struct TextComparison: Sendable, Equatable {
     case modality
     /// Somebody else does it.
     case subject
+
+    /// The word for it.
+    public var name: Bilingual {
+      switch self {
+      case .number: Bilingual(en: "number", ko: "수")
+      case .negation: Bilingual(en: "negation", ko: "부정")
+      case .modality: Bilingual(en: "modality", ko: "양태")
+      case .subject: Bilingual(en: "subject", ko: "주어")
+      }
+    }
   }
 
   /// A piece of the two texts: kept, taken out, or put in.

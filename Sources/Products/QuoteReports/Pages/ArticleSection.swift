@@ -18,6 +18,7 @@ struct ArticleSection {
       writeHeading(document, headline, text, numbers, to: &html)
       writeOrigin(document, to: &html)
       writeSources(numbers, to: &html)
+      if !document.headlines.isEmpty { writeHeadlines(document, to: &html) }
       if let text {
         writeText(text, headline, numbers, to: &html)
       } else {
@@ -71,6 +72,23 @@ struct ArticleSection {
       html.text(" \(contents.words.count(ofStatements: shares.total))")
       for sourceClass in SourceClass.allCases where shares[sourceClass] > 0 {
         html.text(" · \(contents.words.sourceClass(sourceClass)) \(shares[sourceClass])/\(shares.total)")
+      }
+    }
+  }
+
+  /// Writes what became of the quoted words of the headline, in their order.
+  private func writeHeadlines(_ document: ReportedDocument, to html: inout HTMLWriter) {
+    html.element("p", .classes("sources")) { html in
+      html.element("a", .to(contents.links.list("headlines"))) { html in
+        html.element("strong", text: contents.pick("Headline check", "제목 점검"))
+      }
+      for finding in document.headlines {
+        html.text(" ")
+        if document.headlines.count > 1 {
+          html.element("bdi", text: "“\(ResolvedText.text(finding.words))”")
+          html.text(" ")
+        }
+        html.element("span", .classes(finding.isAlert ? "alert" : "verdict"), text: contents.words.verdict(finding))
       }
     }
   }

@@ -8,7 +8,7 @@ struct HeadlineSection {
   /// A headline's finding with its document.
   typealias Row = (document: Int, finding: HeadlineFinding)
 
-  /// The findings, those first that an editor must see: not in the body, other speaker, altered, shortened, same.
+  /// The findings, those first that an editor must see: not in the body, other speaker, altered, and so on to the same words.
   static func rows(_ report: QuoteReport) -> [Row] {
     let all = report.documents.enumerated().flatMap { index, document in
       document.headlines.map { (document: index, finding: $0) }
@@ -21,8 +21,9 @@ struct HeadlineSection {
     case (.missing, _): 0
     case (_, true): 1
     case (.altered, _): 2
-    case (.shortened, _): 3
-    case (.same, _): 4
+    case (.reworded, _): 3
+    case (.shortened, _): 4
+    case (.same, _): 5
     }
   }
 
@@ -34,8 +35,17 @@ struct HeadlineSection {
     rows.append((words.otherSpeaker, figures.otherSpeakerCount))
     ShareTable(
       caption: words.pick("Quoted headlines against the body", "따옴표 친 제목과 본문"), name: words.pick("Finding", "결과"),
-      words: words
+      counted: words.pick("Headlines", "제목"), words: words
     ).write(rows, of: figures.headlineCount, to: &html)
+    html.element("p", .classes("note"), text: words.headlineNote)
+    html.element("dl", .classes("pair")) { html in
+      for verdict in HeadlineFinding.Verdict.allCases {
+        html.element("dt", text: words.verdict(verdict))
+        html.element("dd", text: words.meaning(verdict))
+      }
+      html.element("dt", text: words.otherSpeaker)
+      html.element("dd", text: words.pick("the body gives the words to another person", "본문에서는 다른 사람의 말"))
+    }
   }
 
   /// Writes some findings.
@@ -49,9 +59,7 @@ struct HeadlineSection {
     let (words, finding) = (contents.words, row.finding)
     html.element("li", HTMLAttribute("data-v", finding.verdict.rawValue)) { html in
       html.element("p") { html in
-        let isAlert = finding.isOtherSpeaker || finding.verdict == .missing
-        html.element("strong", .classes(isAlert ? "alert" : "verdict"), text: words.verdict(finding.verdict))
-        if finding.isOtherSpeaker { html.element("strong", .classes("alert"), text: " · \(words.otherSpeaker)") }
+        html.element("strong", .classes(finding.isAlert ? "alert" : "verdict"), text: words.verdict(finding))
         html.text(" · ")
         html.element("a", .to(contents.links.document(row.document))) { html in
           html.element("bdi", text: contents.report.documents[row.document].shownTitle)
@@ -61,15 +69,24 @@ struct HeadlineSection {
         write(words.pick("Headline", "제목"), finding.words, finding.speaker, to: &html)
         if let nearest = finding.nearest {
           let isNear = finding.verdict != .missing
-          let name = isNear ? words.pick("Body", "본문") : words.pick("Nearest", "비슷한 말")
-          write(name, nearest.words, nearest.speaker, to: &html)
-        } else if finding.verdict == .same {
+          write(isNear ? words.pick("Body", "본문") : words.pick("Nearest", "비슷한 말"), nearest, to: &html)
+        } else if finding.verdict == .reworded {
           html.element("dt", text: words.pick("Body", "본문"))
-          html.element("dd", text: words.pick("the same words, outside of any statement", "같은 말이 있으나 발언으로 읽히지 않음"))
+          html.element("dd", text: words.pick("no sentence is near: see the article", "가까운 문장을 찾지 못함: 기사에서 확인"))
         }
       }
     }
     html.markup("\n")
+  }
+
+  /// Writes what the body says: a statement with its speaker, or a sentence of the article's own.
+  private func write(_ name: String, _ nearest: HeadlineFinding.Nearest, to html: inout HTMLWriter) {
+    guard nearest.item == nil else { return write(name, nearest.words, nearest.speaker, to: &html) }
+    html.element("dt", text: name)
+    html.element("dd") { html in
+      html.element("bdi", text: ResolvedText.text(nearest.words))
+      html.text(" — \(contents.words.pick("sentence of the article", "기사 문장"))")
+    }
   }
 
   private func write(_ name: String, _ said: String, _ speaker: String?, to html: inout HTMLWriter) {

@@ -5,6 +5,8 @@ struct ShareTable {
   var caption: String
   /// What the first column holds.
   var name: String
+  /// What is counted; statements if it is not said.
+  var counted: String?
   let words: ReportWords
 
   /// Writes the rows: a label, the number, and where the label leads, if anywhere.
@@ -16,7 +18,8 @@ struct ShareTable {
       html.element("thead") { html in
         html.element("tr") { html in
           html.element("th", HTMLAttribute("scope", "col"), text: name)
-          html.element("th", HTMLAttribute("scope", "col"), .classes("n"), text: words.pick("Statements", "발언"))
+          let counted = counted ?? words.pick("Statements", "발언")
+          html.element("th", HTMLAttribute("scope", "col"), .classes("n"), text: counted)
           html.element("th", HTMLAttribute("scope", "col"), .classes("n"), text: words.pick("Share", "비율"))
           html.element("td", .classes("graph"), text: "")
         }

@@ -84,9 +84,11 @@ extension HeadlineFinding {
     json.member("words", words)
     json.member("speaker", speaker)
     json.member("verdict", verdict.rawValue)
+    JSONReport.write("alterations", alterations, to: &json) { $1.string($0.rawValue) }
     json.key("other_speaker")
     json.boolean(isOtherSpeaker)
     json.member("nearest", nearest?.item)
+    json.member("nearest_words", nearest?.words)
     json.closeObject()
   }
 }

@@ -66,12 +66,11 @@ public struct MarkdownReport {
     line(words.pick("| headline check | headline | speaker | body | speaker |", "| 제목 점검 | 제목 | 화자 | 본문 | 화자 |"))
     line("|---|---|---|---|---|")
     for (_, finding) in rows {
-      let verdict = words.verdict(finding.verdict) + (finding.isOtherSpeaker ? " · \(words.otherSpeaker)" : "")
       let cells = [
         finding.words, finding.speaker ?? words.nobody, finding.nearest?.words ?? "–",
         finding.nearest.map { $0.speaker ?? words.nobody } ?? "–",
       ]
-      line("| \(verdict) | \(cells.map(MarkdownText.escaped).joined(separator: " | ")) |")
+      line("| \(words.verdict(finding)) | \(cells.map(MarkdownText.escaped).joined(separator: " | ")) |")
     }
     line("")
   }

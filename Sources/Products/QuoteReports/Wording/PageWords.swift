@@ -30,9 +30,39 @@ extension ReportWords {
     switch verdict {
     case .same: pick("same words", "같은 말")
     case .shortened: pick("shortened", "줄임")
+    case .reworded: pick("in other words", "풀어 씀")
     case .altered: pick("altered", "바꿈")
     case .missing: pick("not in the body", "본문에 없음")
     }
+  }
+
+  /// What became of a headline's words in full: `바꿈(수) · 화자 다름`.
+  func verdict(_ finding: HeadlineFinding) -> String {
+    let alterations = finding.alterations.map { $0.name[language] }.joined(separator: ", ")
+    return verdict(finding.verdict) + (alterations.isEmpty ? "" : pick(" (\(alterations))", "(\(alterations))"))
+      + (finding.isOtherSpeaker ? " · \(otherSpeaker)" : "")
+  }
+
+  /// What a verdict on a headline means.
+  func meaning(_ verdict: HeadlineFinding.Verdict) -> String {
+    switch verdict {
+    case .same: pick("the body has the words in a row", "본문에 그대로 있음")
+    case .shortened:
+      pick(
+        "the body's words, clipped, left out, or joined from several places",
+        "본문의 말에서 조사·어미·낱말을 덜어 내거나 여러 곳의 말을 이음")
+    case .reworded: pick("told in other words, in part or in whole", "일부나 전부를 다른 말로 옮김")
+    case .altered:
+      pick("another number, or a negation that came or went", "수가 다르거나, 부정이 빠지거나 더해짐")
+    case .missing: pick("the whole body has nothing like it", "본문 어디에도 비슷한 말이 없음")
+    }
+  }
+
+  /// What the check of headlines can and cannot tell.
+  var headlineNote: String {
+    pick(
+      "Words are compared, not sense: look yourself before you object to a headline.",
+      "뜻이 아니라 낱말을 견준 결과입니다. 제목을 문제 삼기 전에 직접 확인하세요.")
   }
 
   var otherSpeaker: String { pick("other speaker", "화자 다름") }

@@ -33,9 +33,8 @@ struct ReportRun {
       showsProgress: true)
     var builder = QuoteReportBuilder(period: period)
     let (floor, texts) = (options.floor, texts)
-    let withText = texts != nil
     let remarks = try await run.run(session.console) {
-      LineSink(floor: floor, withText: withText)
+      LineSink(floor: floor, withText: true)
     } use: { (lines: [RecordLine]) throws(Failure) in
       for line in lines { builder.add(line, text: try Self.store(line, in: texts)) }
     }

@@ -45,7 +45,7 @@ struct VariantPage {
   private func verdict(_ variant: Variant) -> String {
     var words = [Self.name(variant.comparison.verdict)[language]]
     if !variant.comparison.alterations.isEmpty {
-      words[0] += " (\(variant.comparison.alterations.map { Self.name($0)[language] }.joined(separator: ", ")))"
+      words[0] += " (\(variant.comparison.alterations.map { $0.name[language] }.joined(separator: ", ")))"
     }
     if variant.isGivenToAnother { words.append(text("another speaker", "다른 화자")) }
     return words.joined(separator: ", ")
@@ -57,15 +57,6 @@ struct VariantPage {
     case .shortened: Bilingual(en: "shortened", ko: "줄임")
     case .reworded: Bilingual(en: "reworded", ko: "고쳐 말함")
     case .altered: Bilingual(en: "altered", ko: "달라짐")
-    }
-  }
-
-  private static func name(_ alteration: TextComparison.Alteration) -> Bilingual {
-    switch alteration {
-    case .number: Bilingual(en: "number", ko: "수")
-    case .negation: Bilingual(en: "negation", ko: "부정")
-    case .modality: Bilingual(en: "modality", ko: "양태")
-    case .subject: Bilingual(en: "subject", ko: "주어")
     }
   }
 
