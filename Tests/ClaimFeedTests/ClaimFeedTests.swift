@@ -21,6 +21,15 @@ import Testing
     ]
   }
 
+  @Test func scoresAloneAreThoseOfTheClaims() {
+    let first = Sample.item("이용객이 34만 명으로 늘었다", id: "A1", at: 100)
+    let second = Sample.item("이용객이 34만 명으로 늘었다", id: "A2", at: 300, sameAs: "A1")
+    let record = Sample.record([first, second, Sample.item("다리를 열겠다", id: "A3", at: 500)])
+    let claims = ClaimReader().claims(of: record)
+    let scores = ClaimReader().scores(of: record)
+    #expect(scores == ["A1": claims[0].score, "A2": claims[0].score, "A3": claims[1].score])
+  }
+
   @Test func bestFirstAndTiesByPlace() {
     let feed = feed(records)
     #expect(feed.claims.map(\.item.content[0].text) == ["찬성이 52%로 늘었다", "늦었다", "열겠다", "열겠다"])

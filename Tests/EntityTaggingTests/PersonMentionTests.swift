@@ -103,6 +103,8 @@ import Testing
     .init(
       "surname like a determiner", "⟦person 이 의원|⟦n|이⟧ ⟦t|의원⟧⟧은 웃었다.", why: "이 before an office is a surname"),
     .init("behind a noun", "이날 ⟦person 이 의원|⟦n|이⟧ ⟦t|의원⟧⟧은 웃었다.", why: "a day before it changes nothing"),
+    .init("office that is a thing", "⟦anonymous 이 공사|이 공사⟧로 길이 막혔다.", why: "이 공사 is these works sooner"),
+    .init("noun and particle like a title", "이번 제재완화가 빨랐다.", why: "화가 is a painter elsewhere"),
     .init("determiner", "⟦anonymous 이 변호사|이 변호사⟧는 웃었다.", why: "before an occupation it is this one as often"),
     .init(
       "title glued to the name", "⟦person 노다온|⟦n|노다온⟧⟦t|위원장⟧⟧은 웃었다.", why: "some papers leave the space out"),
@@ -185,6 +187,12 @@ import Testing
     .init(
       "given name before it", "⟦person 헬레나 오르빈스키|헬레나 오르빈스키⟧가 웃었다.",
       why: "나 behind a known given name is no particle"),
+    .init("noun behind a trusted short form", "⟦person 아르템 벨라노프|벨라노프⟧ 후퇴를 다뤘다.", why: "headlines put nouns there"),
+    .init(
+      "verb before a trusted short form", "궁지에 몰린 ⟦person 아르템 벨라노프|벨라노프⟧가 웃었다.", why: "only a known given name is one"),
+    .init("command", "창문을 배하하라고 했다.", why: "하라 ends verbs"),
+    .init("body that reads like a name", "하나회가 웃었다.", why: "회 ends bodies"),
+    .init("measure that reads like a name", "이번 공유권은 크다.", why: "권 ends what is owned"),
     .init("loanword behind a title", "⟦anonymous 투수|투수⟧ 스크린을 잡았다.", why: "a known noun is no name"),
     .init(
       "foreign, a known given name", "⟦person 블라디미르 카르벤코|블라디미르 카르벤코⟧는 웃었다.", why: "many names begin with the first word"

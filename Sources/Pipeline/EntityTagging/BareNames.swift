@@ -26,8 +26,12 @@ extension NounPhrase {
     guard standsAsPerson(view) else { return false }
     if view.koreanFit == 3 || hasAge(view) { return true }
     let word = words[Int(view.word)]
+    if Hangul.syllable(in: bytes.span, before: view.span.upper).map(Self.bodies.contains) == true { return false }
     return !word.note.isEmpty || [.topic, .subject, .dative].contains(word.tail.particle)
   }
+
+  /// Last syllables of bodies, places and measures (`동우회`, `전라권`, `지지도`) that end few names.
+  private static let bodies = SyllableSet("회동권국당도")
 
   /// `한서윤(34)`, `한서윤(34.나래시청)`: whether an age stands in the bracket behind the part.
   private func hasAge(_ view: PartView) -> Bool {
@@ -47,8 +51,8 @@ extension NounPhrase {
     guard Int(word.stemEnd) == view.span.upper else { return false }
     if !word.note.isEmpty { return true }
     switch word.tail.particle {
-    case .topic, .subject, .also, .genitive, .dative, .copula: return true
-    case .object, .with:
+    case .topic, .subject, .also, .genitive, .dative: return true
+    case .object, .with, .copula:
       return Hangul.syllable(in: bytes.span, before: view.span.upper).map(Self.abstract.contains) != true
     case .none:
       return word.tail.hasOthers || word.span.upper >= bytes.count || bytes[word.span.upper] != 0x20
@@ -57,7 +61,7 @@ extension NounPhrase {
   }
 
   /// Last syllables of abstract nouns that end names as well (`유연성을`, `조정안을`): what things suffer is no person then.
-  private static let abstract = SyllableSet("성화안권율률식서증학론력법기만원인물선상")
+  private static let abstract = SyllableSet("성화안권율률식서증학론력법기만원인물선상하")
 
   /// `위해서(는)`, `통해서(도)`: an adverbial with a particle, not a name.
   private func isReason(_ span: TextSpan) -> Bool {

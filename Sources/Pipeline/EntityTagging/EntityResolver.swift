@@ -139,8 +139,12 @@ struct EntityResolver {
   /// Before an office `이` is a surname: `이 대통령`.
   private func isDeterminer(_ surname: String, _ title: TextSpan) -> Bool {
     if title.isEmpty { return false }
+    if surname == "이", title.count == 6, Self.things.begin(bytes.span, title) { return true }
     return surname == "한" || surname == "이" && !isOffice(title)
   }
+
+  /// Offices whose names are things as well: `이 공사로 지하수가 줄었다`.
+  private static let things = WordOpenings(["공사", "대사", "감사", "이사", "간사"])
 
   /// Whether the title is that of an office.
   private func isOffice(_ title: TextSpan) -> Bool {

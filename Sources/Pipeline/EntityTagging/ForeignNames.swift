@@ -4,9 +4,14 @@ import ArticleText
 extension NounPhrase {
   /// An unknown given name before a known foreign surname: `마크 쇼트`.
   func fullForeignName(_ head: Int) -> Found? {
-    guard head > 0, isGiven(views[head - 1]) else { return nil }
+    guard head > 0, isGiven(views[head - 1]), !isStrong(head) || isGivenName(views[head - 1]) else { return nil }
     let name = TextSpan(views[head - 1].span.lower, views[head].span.upper)
     return make(leftOfName(head - 1), head, .fullName, name: name, title: empty, row: -1)
+  }
+
+  /// Whether the part is a short form that is trusted alone: what stands before or behind it is seldom a name too.
+  private func isStrong(_ index: Int) -> Bool {
+    views[index].classes.overlaps(.personShort) && views[index].classes.overlaps(.strong)
   }
 
   /// Whether the part can be the given name before a known foreign surname.
@@ -34,7 +39,8 @@ extension NounPhrase {
     var sum = views[last].foreignness
     while first > 0, last - first < 3 {
       let view = views[first - 1]
-      guard view.isUnknown || view.classes.overlaps(.personShort), view.word != views[first].word, view.span.count >= 6
+      guard view.isUnknown || view.classes.overlaps(.personShort), view.word != views[first].word,
+        view.span.count >= 6, !isStrong(first - 1) || views[first].foreignness >= 60
       else { break }
       let score = view.foreignness
       guard score > -60 else { break }

@@ -71,13 +71,23 @@ struct NounPhrase {
       kind = .surnameTitle
     } else if isVeiled(view.span) {
       kind = .letter
-    } else if view.isUnknown, isApart(head, last) || view.foreignness >= 60 && view.span.count >= 9 {
+    } else if view.isUnknown, isApart(head, last) || isGluedForeign(view) {
       kind = .shortName
     } else {
       return nil
     }
-    let first = leftOfName(last)
-    return make(first, head, kind, name: view.span, title: empty, row: kind == .fullName ? view.person : -1)
+    if kind == .shortName, let given = foreignRun(endingAt: last), given < last {
+      let name = TextSpan(views[given].span.lower, view.span.upper)
+      return make(leftOfName(given), head, .fullName, name: name, title: empty, row: -1)
+    }
+    return make(leftOfName(last), head, kind, name: view.span, title: empty, row: kind == .fullName ? view.person : -1)
+  }
+
+  /// `헬레나씨`: 군 and 양 end other words more often.
+  private func isGluedForeign(_ view: PartView) -> Bool {
+    let note = words[Int(view.word)].note
+    return view.foreignness >= 60 && view.span.count >= 9
+      && Hangul.syllable(in: bytes.span, at: note.isEmpty ? view.span.upper : note.upper + 1) == Hangul.index("씨")
   }
 
   /// `밍모 씨`: behind a space 씨 follows names only.

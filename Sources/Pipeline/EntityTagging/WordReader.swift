@@ -195,7 +195,7 @@ struct WordReader {
     let joint = Int(ending.end)
     let name = TextSpan(stem.lower, joint)
     guard name.count == 9, hasSense(ending, .title), names.koreanName(text, name) >= 2,
-      !matches.contains(where: { Int($0.end) == joint }), !endsHouse(text, TextSpan(joint, stem.upper))
+      !matches.contains(where: { Int($0.end) == joint }), gluesToNames(text, TextSpan(joint, stem.upper))
     else { return false }
     parts.append(
       WordPart(span: name, firstSense: 0, senseCount: 0, byEnding: false, facts: PartFacts(text, name, names)))
@@ -203,15 +203,15 @@ struct WordReader {
     return true
   }
 
-  /// `의장`, `차장`, `서장`, `원장`: titles that places end in (`국제회의장`, `지하주차장`).
-  private func endsHouse(_ text: Span<UInt8>, _ title: TextSpan) -> Bool {
-    guard title.count == 6, Hangul.syllable(in: text, before: title.upper) == Hangul.index("장"),
-      let first = Hangul.syllable(in: text, at: title.lower)
-    else { return false }
-    return Self.houses.contains(first)
+  /// Whether a title of two syllables is one that papers glue to names; others end nouns as often (`국제회의장`, `제재완화가`).
+  private func gluesToNames(_ text: Span<UInt8>, _ title: TextSpan) -> Bool {
+    title.count != 6 || Self.gluing.begin(text, title)
   }
 
-  private static let houses = SyllableSet("의차서원소관교본")
+  private static let gluing = WordOpenings([
+    "기자", "감독", "교수", "의원", "회장", "사장", "선수", "장관", "총리", "목사", "박사", "후보", "과장", "부장", "팀장", "국장", "실장",
+    "차관", "총재", "총장", "코치", "배우", "가수",
+  ])
 
   private func readVerb(_ text: Span<UInt8>, _ word: inout Word) {
     guard let reading = VerbReading.read(text, word.span, word.tail, suffixes, lexicon) else { return }

@@ -19,14 +19,30 @@ public struct ClaimReader: Sendable {
     return article.items.map { claim($0, in: article) }
   }
 
+  /// The scores of a record's items by their ids, those that repeat another one included.
+  ///
+  /// O(items · entities' mentions within them).
+  public func scores(of record: AnalysisRecord) -> [String: Double] {
+    let article = ClaimArticle(record)
+    var scores: [String: Double] = [:]
+    for item in article.items {
+      let score = score(article.features(of: item))
+      for id in [item.attribution.id] + item.repetitions { scores[id] = score }
+    }
+    return scores
+  }
+
+  private func score(_ features: [FoundFeature]) -> Double {
+    ClaimWeights.score(ofSum: features.reduce(weights.base) { $0 + weights.weight(of: $1.feature) })
+  }
+
   private func claim(_ item: ClaimArticle.Item, in article: ClaimArticle) -> Claim {
     let features = article.features(of: item)
     let reasons = features.map { found in
       ClaimReason(feature: found.feature, weight: weights.weight(of: found.feature), words: found.words)
     }
-    let sum = reasons.reduce(weights.base) { $0 + $1.weight }
     return Claim(
-      score: ClaimWeights.score(ofSum: sum), base: weights.base, reasons: Self.ordered(reasons),
+      score: score(features), base: weights.base, reasons: Self.ordered(reasons),
       type: ClaimType(features), document: article.document, item: item.attribution,
       selfContained: article.selfContained(item), speaker: item.speaker, repetitions: item.repetitions)
   }

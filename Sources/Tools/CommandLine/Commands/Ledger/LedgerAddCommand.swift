@@ -97,16 +97,9 @@ private struct LedgerSink: DocumentSink {
   }
 
   private mutating func add(_ record: AnalysisRecord) {
-    product.documents.append(LedgerDocument(record, worths: worths(record)))
-  }
-
-  /// The scores of the claims, with four digits; what repeats one has its score.
-  private func worths(_ record: AnalysisRecord) -> [String: Double] {
-    var worths: [String: Double] = [:]
-    for claim in claims.claims(of: record) {
-      for item in [claim.item.id] + claim.repetitions { worths[item] = (claim.score * 10_000).rounded() / 10_000 }
-    }
-    return worths
+    // Four digits, as hwaja claims shows them.
+    let worths = claims.scores(of: record).mapValues { ($0 * 10_000).rounded() / 10_000 }
+    product.documents.append(LedgerDocument(record, worths: worths))
   }
 
   mutating func takeProduct() -> Product {
