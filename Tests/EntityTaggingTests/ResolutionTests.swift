@@ -41,6 +41,9 @@ import Testing
       "surname 이 behind an adverb", "⟦person 이가람|이가람 의원⟧은 웃었다. 다만 ⟦person 이가람|이 의원⟧은 떠났다.",
       why: "behind 다만 이 is a surname as well"),
     .init(
+      "new bearer of the office", "⟦person 한서윤|한서윤 장관⟧은 떠났다. ⟦person 송민재|송민재 장관⟧이 왔다. ⟦person 송민재|송 신임 장관⟧은 웃었다.",
+      why: "신임 stands between the surname and the title"),
+    .init(
       "former", "⟦person 강민준|강민준 전 구청장⟧은 웃었다. ⟦person 강민준|강 전 구청장⟧은 떠났다.", why: "전 stays with the title"),
     .init("letter", "⟦anonymous A씨|A씨⟧는 웃었다. ⟦anonymous A씨|A씨⟧는 떠났다.", why: "one letter, one source"),
     .init(

@@ -53,6 +53,16 @@ import Testing
       "⟦@1 한서윤|한서윤 시장⟧은 ⟦I1|다리를 연다⟧고 ⟦!1|밝혔다⟧. ⟦I2 =한서윤|시의회가 서둘러야 한다⟧는 ⟦!2|입장이다⟧.",
       why: "이/가 before …다는 입장이다 belongs to the words"),
     .init(
+      "filed inside", "재판부는 ⟦@송민재|송민재 의원⟧이 ⟦I|형이 무겁다⟧며 제기한 항소를 물리쳤다.",
+      why: "who filed the appeal said why"),
+    .init(
+      "subject with a predicate, then a topic", "시의회가 회의에 나섰지만 ⟦@서울시|서울시⟧는 ⟦I|문제가 없다⟧고 ⟦!|밝혔다⟧.",
+      why: "나섰지만 is the subject's own, the topic speaks"),
+    .init(
+      "told where, inside",
+      #"서울시는 ⟦@송민재|송민재 의원⟧이 회의에서 "⟦Q|늦었다⟧"고 ⟦!|반박하면서⟧ 어려움을 겪었다."#,
+      why: "회의에서 belongs to his saying, so that he is the subject of the cue"),
+    .init(
       "relative with a copula", "⟦@서울시|서울시⟧는 ⟦I|송민재 의원이 준비 중인 행사를 미뤘다⟧고 ⟦!|밝혔다⟧.",
       why: "중인 takes 송민재"),
     .init(

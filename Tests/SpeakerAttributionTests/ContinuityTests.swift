@@ -58,6 +58,10 @@ import Testing
       #"⟦@1 전문가들|전문가들⟧은 "⟦Q1|늦었다⟧"고 ⟦!1|말했다⟧. ⟦@2 전문가들|이들⟧은 "⟦Q2|서둘러야 한다⟧"고 ⟦!2|말했다⟧."#, by: "pronoun",
       why: "이들 is the last group"),
     .init(
+      "this association",
+      #"⟦@1 가온협회|가온협회⟧는 "⟦Q1|서울시를 믿는다⟧"고 ⟦!1|밝혔다⟧. ⟦@2 가온협회|이 단체⟧는 "⟦Q2|함께 걷자⟧"고 ⟦!2|했다⟧."#, by: "pronoun",
+      why: "not the body named inside the quote"),
+    .init(
       "they who acted",
       #"다리 앞에 상인들이 모였다. ⟦@상인들|이들⟧은 "⟦Q|서둘러야 한다⟧"고 ⟦!|말했다⟧."#, by: "pronoun",
       why: "the group of the sentence before, though it has not spoken"),
@@ -94,6 +98,12 @@ import Testing
     .init(
       "in answer", first + #"이에 대해 "⟦Q2 =-|늦었다⟧"고 ⟦!2|반박했다⟧."#, rule: "unattributed",
       why: "somebody answers, not the one before"),
+    .init(
+      "written somewhere", first + #"벽에는 "⟦Q2 =-|천천히 걷자⟧"라고 ⟦!2|적혀 있었다⟧."#, rule: "unattributed",
+      why: "what stands on a wall is not the last speaker's"),
+    .init(
+      "the reporter's reading", first + "⟦I2 =- ?|다리가 튼튼하다⟧는 점을 ⟦!2|강조한⟧ 것이다.", why: "것이다: the reporter reads his words"
+    ),
     .init(
       "section mark", first + "\n■ 다음 소식\n" + #""⟦Q2 =-|늦었다⟧"고 ⟦!2|말했다⟧."#, rule: "unattributed",
       why: "a new section is a new chain"),

@@ -99,6 +99,14 @@ import Testing
       "body with a comma", #"⟦@누리전자|누리전자⟧, 새 공장 "⟦Q|내년 가동⟧""# + "\n공장이 섰다.", rule: "headline-name", headline: true,
       why: "who opens the headline, a body too"),
     .init(
+      "share of the people",
+      #"국민 67% "⟦Q1 =-|다리 찬성⟧""# + "\n"
+        + #"⟦@2 송민재|송민재 의원⟧은 "⟦Q2|다리 찬성⟧"이라고 ⟦!2|말했다⟧."#, headline: true,
+      why: "a poll, and no one of those who speak in the text"),
+    .init(
+      "whom somebody speaks to", #"⟦@송민재|송민재⟧, 한서윤에 "⟦Q|답하라⟧"…회의 열려"# + "\n회의가 열렸다.", rule: "headline-name",
+      headline: true, why: "who opens the headline, not the one spoken to"),
+    .init(
       "subtitle glued to the text",
       "다리 열린다\n" + #"“⟦Q1 =한서윤|내일 다리 문 연다⟧”⟦@2 한서윤|한서윤 시장⟧은 "⟦Q2|내일 다리 문을 연다⟧"고 ⟦!2|말했다⟧."#,
       rule: "headline-body subject-before-quote", headline: true,

@@ -98,6 +98,15 @@ import Testing
       why: "on what the quoted words depend is told, too",
       known: "the fragment is an item of its own beside the mixed clause"),
     .init(
+      "matter that joins a noun", "⟦@송민재|송민재 의원⟧은 ⟦I|다리 관련 자료를 모두 읽었다⟧고 ⟦!|말했다⟧.",
+      why: "관련 belongs to the noun behind it"),
+    .init(
+      "medium behind other words", "⟦@송민재|송민재 의원⟧은 회의 직후 입장문을 통해 ⟦I|끝까지 걷겠다⟧고 ⟦!|밝혔다⟧.",
+      why: "a frame of several words closes what stands before it"),
+    .init(
+      "behind a quote", #"⟦@송민재|송민재 의원⟧은 "⟦Q|다 걸었다⟧"면서 ⟦I|‘긴 다리’에 대한 생각에 변함이 없다⟧고 ⟦!|밝혔다⟧."#,
+      why: "the clause begins behind the quote, whatever marks it holds"),
+    .init(
       "date of the content", "⟦@송민재|송민재 의원⟧은 ⟦I|내년 3월 다리가 열린다⟧고 ⟦!|말했다⟧.", why: "time of what is said is a part"),
   ]
 

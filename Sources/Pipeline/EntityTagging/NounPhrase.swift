@@ -202,10 +202,13 @@ struct NounPhrase {
     if isPronoun(words[start]) { return words[start].span }
     // A key of several words is a connective as often as a noun (`논란이 일자`).
     while start > 0, Int(word) - start < 4, words[start - 1].isBare, words[start - 1].tokens.count == 1,
-      adjoins(start - 1)
+      adjoins(start - 1), !Self.openers.contains(bytes.span, words[start - 1].span)
     { start -= 1 }
     return TextSpan(words[start].span.lower, end.upper)
   }
+
+  /// Words that open a sentence and belong to no source: `앞서 (윤씨의 변호인)`.
+  private static let openers = WordSet(["앞서", "그러나", "반면", "이날", "관련해", "한편", "이어", "또", "다만", "특히", "하지만"])
 
   /// `그의`.
   private func isPronoun(_ word: Word) -> Bool {
@@ -366,6 +369,11 @@ struct NounPhrase {
   private func isThing(_ span: TextSpan) -> Bool {
     span.count == 3 && Hangul.syllable(in: bytes.span, at: span.lower) == Hangul.index("게")
   }
+
+  /// `신임`, `차기`, `당시`: when the bearer holds the office.
+  func tellsWhen(_ span: TextSpan) -> Bool { span.count == 6 && Self.times.begin(bytes.span, span) }
+
+  private static let times = WordOpenings(["신임", "차기", "당시"])
 
   /// `역시`: it makes a topic of the noun before it.
   private func isAlso(_ span: TextSpan) -> Bool {

@@ -176,7 +176,8 @@ struct TitleFrame {
     guard view.isLastOfWord, phrase.views[at + 1].classes.overlaps([.title, .modifier]),
       view.isSurname
     else { return false }
-    if at + 1 < head, !phrase.views[at + 1].classes.overlaps(.modifier) || phrase.views[at + 1].span.count > 3 {
+    let next = phrase.views[at + 1]
+    if at + 1 < head, !next.classes.overlaps(.modifier) || next.span.count > 3 && !phrase.tellsWhen(next.span) {
       return false
     }
     return view.span.count == 3 || !view.classes.overlaps([.organization, .place, .title])

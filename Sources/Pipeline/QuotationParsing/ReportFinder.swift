@@ -67,7 +67,8 @@ struct ReportFinder {
   }
 
   private func firstUnit(before at: Int) -> Int {
-    guard let last = reports.last, last.sentence == sentence, last.link >= 0 else { return range.lowerBound }
+    let before = reports.reversed().lazy.prefix { $0.sentence == sentence }
+    guard let last = before.first(where: { $0.link >= 0 }) else { return range.lowerBound }
     return last.linkClass == .and || last.linkClass == .when ? Int(last.link) + 1 : range.lowerBound
   }
 
@@ -98,7 +99,7 @@ struct ReportFinder {
     let role = entry >= 0 ? verbs.role(entry) : .other
     if !quoted {
       guard role == .speech || role == .light, entry < 0 || verbs.frames(entry).contains(.clause) else { return false }
-      if role == .light, !lightFits(at, cue) || cue - at > 3 { return false }
+      if role == .light, !lightFits(at, cue) || cue - at > 3 || isConcession(text, cue) { return false }
       if units[cue].ending == .adnominal, units[cue].tense == .future { return false }
     }
     guard role != .thought || quoted && Finding.begins(text, units[cue].span), role != .hearsay || quoted else {
@@ -107,6 +108,11 @@ struct ReportFinder {
     report.isImpersonal = role == .hearsay
     if role == .speech || role == .light || role == .thought { take(&report, cue, cue) }
     return true
+  }
+
+  /// `다고 해도`, `다고 하더라도`: it grants something that nobody has said.
+  private func isConcession(_ text: Span<UInt8>, _ cue: Int) -> Bool {
+    Concession.matches(text, units[cue].span)
   }
 
   /// `다고 했다`, `다고 하자`, `다고 한`; not `다고 해서`, `다고 할`, `라고 하는`.

@@ -212,8 +212,8 @@ extension Attributor {
       if case .quote = report.content, stack.endsInUnknownSubject { return nil }
       return stack.nearestSpeaker(before: unit, countsOpen: report.ending == .when)
     default:
+      if let inner = innerSpeaker(report) { return inner }
       if case .quote = report.content {
-        if let inner = innerSpeaker(report) { return inner }
         return stack.topicSpeaker(before: unit) ?? (stack.hasUnknownTopic ? nil : stack.nearestSpeaker(before: unit))
       }
       if isCoordinatedInside(report), let topic = stack.topicSpeaker(before: unit) { return topic }
@@ -225,9 +225,12 @@ extension Attributor {
   /// another said it, too.
   private func innerSpeaker(_ report: Report) -> SubjectStack.Subject? {
     let link = Int(report.link)
-    guard report.linkClass == .and, let last = stack.waiting.last, last.particle == .subject, last.unit == link - 2,
-      last.mention >= 0, !last.isOpen, stack.waiting.count > 1
+    guard let last = stack.waiting.last, last.particle == .subject, last.mention >= 0, !last.isOpen,
+      stack.waiting.count > 1
     else { return nil }
+    if tellsItself(report, last) { return last }
+    guard report.linkClass == .and, report.construction == .coordinate else { return nil }
+    if case .quote = report.content, last.unit != link - 2 { return nil }
     let units = parsed.sentences[Int(report.sentence)].unitIndices
     for at in link + 1..<min(units.upperBound, link + 13) {
       let unit = parsed.units[at]
@@ -237,6 +240,22 @@ extension Attributor {
       return !isSpeech && (unit.ending == .adnominal || unit.link == .quote) ? last : nil
     }
     return nil
+  }
+
+  /// `A는 B가 조사에서 "…"고 반박하면서 어려움을 겪었다`: the cue goes on to another verb, and words of B's saying stand before
+  /// the quote.
+  private func tellsItself(_ report: Report, _ subject: SubjectStack.Subject) -> Bool {
+    guard case .quote = report.content, report.construction == .complement, report.verb >= 0,
+      verbs.role(report.verb) == .speech, subject.unit + 1 < Int(report.link) - 1,
+      isPerson(subject.mention) || tagged.mentions[Int(subject.mention)].kind == .organization
+    else { return false }
+    switch report.ending {
+    case .while, .but, .because: break
+    default: return false
+    }
+    let before = parsed.units[Int(report.link) - 2]
+    return before.kind == .word && (before.particle == .source || before.particle == .place || before.isFrame)
+      && !TopicFrame.closes(bytes.span, before.span)
   }
 
   /// `일각에서는`, `학교 측에서는`, `댓글에는`: a group or a document that speaks with the particle of a place.

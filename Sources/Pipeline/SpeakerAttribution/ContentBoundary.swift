@@ -74,9 +74,15 @@ struct ContentBoundary {
       {
         return next
       }
+      if isPhrase(text, this), !units[at..<unit].contains(where: \.isSubject) { return unit + 1 }
       unit += 1
     }
     return nil
+  }
+
+  /// `입장문을 통해`, `기자들과 만나`: a frame of several words, which closes what stands before it.
+  private func isPhrase(_ text: Span<UInt8>, _ unit: Unit) -> Bool {
+    unit.isFrame && (unit.span.lower..<unit.span.upper).contains { text[$0] == 0x20 }
   }
 
   /// A predicate that goes on to another: what stands behind it is no adverbial of the reporting verb.
@@ -96,7 +102,9 @@ struct ContentBoundary {
     if isOutlet(unit, tagged) { return at + 1 }
     if unit.isChannel, unit.particle == .source || unit.particle == .dative { return at + 1 }
     if unit.isFrame, isPlace(text, unit.span) { return at + 1 }
-    if TopicFrame.closes(text, unit.span) { return isTarget(text, units, at, end) ? nil : at + 1 }
+    if TopicFrame.closes(text, unit.span) {
+      return isTarget(text, units, at, end) || TopicFrame.joins(text, units, at, end) ? nil : at + 1
+    }
     guard unit.particle == .object || unit.particle == .with || unit.particle == .place || unit.particle == .relational
     else { return nil }
     let word = tagged.words[Int(unit.index)]

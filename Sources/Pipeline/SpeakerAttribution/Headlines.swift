@@ -94,7 +94,7 @@ extension Attributor {
     for index in items.indices
     where parsed.sentences[Int(items[index].sentence)].isHeadline && items[index].speaker < 0 && items[index].quote >= 0
     {
-      if let speaker = bodySpeaker(of: index) {
+      if let speaker = bodySpeaker(of: index), !isPoll(index) || tagged.entities[Int(speaker)].kind == .group {
         items[index].speaker = speaker
         items[index].resolution = .headline
         items[index].rule = .headlineBody
@@ -106,6 +106,16 @@ extension Attributor {
         items[index] = item
       }
     }
+  }
+
+  /// `국민 67% "…"`: so many of the people said it, and nobody else.
+  private func isPoll(_ index: Int) -> Bool {
+    let units = parsed.sentences[Int(items[index].sentence)].unitIndices
+    guard
+      let at = units.first(where: { parsed.units[$0].kind == .quote && parsed.units[$0].index == items[index].quote }),
+      at > units.lowerBound
+    else { return false }
+    return bytes[parsed.units[at - 1].span.upper - 1] == UInt8(ascii: "%")
   }
 
   /// `다시 모인 누리당…"바뀌어야"`: the name right before the points that a headline sets before its quote.

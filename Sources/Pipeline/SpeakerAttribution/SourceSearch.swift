@@ -194,6 +194,15 @@ extension Attributor {
     return waitingChoice(first, report)
   }
 
+  /// `가능성을 시사한 것이다`, `…다는 점을 강조한 셈이다`: the reporter's reading of words that were told before.
+  private func isReading(_ report: Report, _ units: Range<Int>) -> Bool {
+    let next = Int(report.cueLast) + 1
+    guard case .clause = report.content, report.ending == .adnominal, next < units.upperBound,
+      parsed.units[next].kind == .word
+    else { return false }
+    return ExplainingNoun.matches(bytes.span, parsed.units[next].span)
+  }
+
   /// `나루커리어는 …했다고 3일 밝혔다`: the first noun is a topic that no table knows, which has announced it.
   private func opensWithUnknown(_ units: Range<Int>) -> Bool {
     guard let first = units.first(where: { parsed.units[$0].kind == .word && !parsed.units[$0].isFrame }) else {
@@ -213,11 +222,15 @@ extension Attributor {
     if units.contains(where: { isOrphan($0, units) }) { return open }
     if parsed.units[cue].isPassive || parsed.units[cue].link != nil { return open }
     if isDated(report), opensWithUnknown(units) { return open }
+    if isReading(report, units) { return open }
     if report.construction == .speechNoun, state.informant >= 0, effect != .break {
       if isIntent(report), tagged.entities[Int(state.informant)].kind == .group { return open }
       return SourceChoice(subject: nil, rule: .droppedSubject, entity: state.informant)
     }
     guard let speaker = state.continued(effect, isQuote: isQuote(report)) else { return opener(report, units) ?? open }
+    if StativeCue.matches(bytes.span, parsed.units[cue].span), tagged.entities[Int(speaker)].kind != .document {
+      return open
+    }
     return SourceChoice(subject: nil, rule: .droppedSubject, entity: speaker)
   }
 }

@@ -1,6 +1,7 @@
 import ArticleText
 import EntityTagging
 import LexiconTables
+import QuotationParsing
 
 /// From the words of a source to the entity they name.
 extension Attributor {
@@ -47,11 +48,29 @@ extension Attributor {
   /// The organization named last before a mention such as `이 신문`; an outlet, where the word asks for one.
   private func bodyBefore(_ mention: Mention) -> Int32 {
     let wantsOutlet = OutletWord.ends(bytes.span, mention.span)
+    let wantsUnion = UnionWord.ends(bytes.span, mention.span)
     let body = tagged.mentions.last {
       $0.entity >= 0 && tagged.entities[Int($0.entity)].kind == .organization && $0.kind != .country
         && $0.span.start < mention.span.start && isOutlet($0.entity) == wantsOutlet
+        && !(wantsUnion && isOfState($0.entity)) && !isQuoted($0.span)
     }
     return body?.entity ?? -1
+  }
+
+  /// Whether the words stand inside double marks.
+  private func isQuoted(_ span: TextSpan) -> Bool {
+    parsed.quotes.contains { $0.marks == .doubleMark && $0.content.contains(span) }
+  }
+
+  /// Whether the body is one of the state, which nobody calls `단체`.
+  private func isOfState(_ entity: Int32) -> Bool {
+    let body = tagged.entities[Int(entity)]
+    guard body.table == .organizations else { return false }
+    switch lexicon.organization(body.row).kind {
+    case .government, .presidency, .ministry, .agency, .legislature, .court, .prosecution, .police, .military, .local:
+      return true
+    default: return false
+    }
   }
 
   /// `이 소식통`: the unnamed source named last by the same noun, else the last that spoke, if the noun can mean any.

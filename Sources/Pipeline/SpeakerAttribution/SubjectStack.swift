@@ -62,7 +62,7 @@ struct SubjectStack {
     guard let last = waiting.last else { return }
     if last.particle == .subject, waiting.count > 1, ending != .and {
       waiting.removeLast()
-    } else if last.particle != .subject {
+    } else if last.particle != .subject || waiting.count == 1 {
       waiting[waiting.count - 1].hasPredicate = true
     }
   }

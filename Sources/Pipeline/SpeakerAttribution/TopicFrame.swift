@@ -1,4 +1,5 @@
 import ArticleText
+import QuotationParsing
 
 /// `…에 대해`, `…와 관련해`, `…를 두고`: what the words are about.
 enum TopicFrame {
@@ -13,6 +14,17 @@ enum TopicFrame {
     guard closes(text, span), let last = Hangul.syllable(in: text, before: span.upper) else { return false }
     return last == Hangul.index("는") || last == Hangul.index("선")
   }
+
+  /// `북한 관련 상황을`: a bare `관련` that belongs to the noun behind it; with `와/과`, a comma or a subject behind it closes
+  /// the phrase.
+  static func joins(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ end: Int) -> Bool {
+    guard units[at].span.count == 6, related.begin(text, units[at].span), at + 1 < end,
+      at == 0 || units[at - 1].particle != .with
+    else { return false }
+    return units[at + 1].kind == .word && !units[at + 1..<end].contains { $0.isSubject && $0.mention >= 0 }
+  }
+
+  private static let related = WordOpenings(["관련"])
 
   /// Whether a word closes such a phrase.
   static func closes(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { words.contains(text, span) }
