@@ -4,7 +4,6 @@
 usage: speed.py HWAJA CORPUS      (exit 1 below the bound of Reports/floors.tsv: a machine in use is slower)
 """
 import os
-import resource
 import subprocess
 import sys
 import time
@@ -16,23 +15,26 @@ RUNS = 3
 LIMIT = 120
 
 
-def seconds(command, environment):
-    """Wall-clock time of a command whose output goes nowhere."""
+def run(command, environment):
+    """Wall-clock seconds of a command whose output goes nowhere, and the MB of memory that it had at most."""
     start = time.monotonic()
-    subprocess.run(command, stdout=subprocess.DEVNULL, env=environment, check=True, timeout=LIMIT)
-    return time.monotonic() - start
+    process = subprocess.Popen(["timeout", str(LIMIT), *command], stdout=subprocess.DEVNULL, env=environment)
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, command)
+    return time.monotonic() - start, usage.ru_maxrss / 1024
 
 
 def measure(hwaja, corpus):
     """Size in MB, seconds of wc -w and of hwaja, and MB of memory at most."""
     environment = dict(os.environ, LC_ALL="C.UTF-8")
     count, analyze = ["wc", "-w", corpus], [hwaja, "analyze", "--threads", "1", "--format", "jsonl", corpus]
-    words, analysis = [], []
-    for _ in range(RUNS):
-        words.append(seconds(count, environment))
-        analysis.append(seconds(analyze, environment))
-    memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-    return os.path.getsize(corpus) / 1e6, min(words), min(analysis), memory
+    rounds = [(run(count, environment), run(analyze, environment)) for _ in range(RUNS)]
+    words = min(seconds for (seconds, _), _ in rounds)
+    analysis = min(seconds for _, (seconds, _) in rounds)
+    memory = max(memory for _, (_, memory) in rounds)
+    return os.path.getsize(corpus) / 1e6, words, analysis, memory
 
 
 def main():
