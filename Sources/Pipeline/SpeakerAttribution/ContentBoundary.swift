@@ -110,7 +110,8 @@ struct ContentBoundary {
     let word = tagged.words[Int(unit.index)]
     lexicon.matches(in: text, at: Int(word.tail.particleStart), into: &matches)
     guard let last = matches.last(where: { isFrame($0) }), Int(last.end) > word.span.upper else { return nil }
-    if unit.particle == .object, isThrough(text, at + 1 < end ? units[at + 1].span : unit.span),
+    // A means of speech only behind a medium; behind other nouns it belongs to what is said.
+    if unit.particle == .object, Through.begins(text, at + 1 < end ? units[at + 1].span : unit.span),
       !unit.isChannel, !unit.isDocument,
       unit.mention >= 0 || at + 2 < end && units[at].spaceBefore && hasModifier(units, at)
     {
@@ -138,11 +139,6 @@ struct ContentBoundary {
   }
 
   private static let behindPlaces = SyllableSet("는도")
-
-  /// `통해`: a means of speech only behind a medium; behind other nouns it belongs to what is said.
-  private func isThrough(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    Hangul.syllable(in: text, at: span.lower) == Hangul.index("통")
-  }
 
   /// Whether an adnominal or a noun in the genitive stands before the unit.
   private func hasModifier(_ units: [Unit], _ at: Int) -> Bool {

@@ -51,20 +51,34 @@ struct EvidentialReader {
       guard let match = matches.last(where: { isSource($0) }), Int(match.end) > word.span.upper else { continue }
       guard let last = lastUnit(of: match, from: at, units, range) else { continue }
       let isCitation = unit.particle == .object && CitationVerb.stands(text, units[last].span)
+      if isCitation, followsWords(at, units, range) { continue }
       if unit.particle == .object, !isCitation, !unit.isDocument, !isSummary(text, units[last].span, unit) { continue }
-      var source = at
-      if unit.mention < 0 || unit.isSpeechNoun, at > range.lowerBound, units[at - 1].particle == .genitive,
-        units[at - 1].mention >= 0,
-        unit.isSpeechNoun || tagged.mentions[Int(units[at - 1].mention)].kind != .country
-      {
-        source = at - 1
-      }
+      let source = at > range.lowerBound && isOwner(units[at - 1], of: unit, tagged) ? at - 1 : at
       found.append(
         Evidential(
           sourceUnit: source, mention: units[source].mention, lastUnit: last, cue: TextSpan(start, Int(match.end)),
           isCitation: isCitation))
     }
     return found
+  }
+
+  /// `“…”는 대통령 발언을 인용하며 (“…”고 밝혔다)`: what is cited has been quoted already, and what follows is the reporter's.
+  private func followsWords(_ at: Int, _ units: [Unit], _ range: Range<Int>) -> Bool {
+    guard units[at].isSpeechNoun, at > range.lowerBound else { return false }
+    var first = at - 1
+    while first > range.lowerBound, units[first].inMention, units[first].link == nil { first -= 1 }
+    return units[first].link == .adnominal
+  }
+
+  /// `소식통의 말을`, `한 관계자 말을`: whose words they are that the frame cites.
+  private func isOwner(_ owner: Unit, of unit: Unit, _ tagged: TaggedArticle) -> Bool {
+    guard unit.mention < 0 || unit.isSpeechNoun, owner.mention >= 0 else { return false }
+    let kind = tagged.mentions[Int(owner.mention)].kind
+    switch owner.particle {
+    case .genitive: return unit.isSpeechNoun || kind != .country
+    case .none: return unit.isSpeechNoun && (kind == .anonymous || kind == .fullName || kind == .surnameTitle)
+    default: return false
+    }
   }
 
   /// `외신을 종합하면`: what several say.

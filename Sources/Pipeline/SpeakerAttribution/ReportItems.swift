@@ -31,6 +31,8 @@ extension Attributor {
       }
     } else if let evidential = evidentials.first(where: { $0.lastUnit < max(Int(report.link), 0) && $0.mention >= 0 }) {
       addChannel(&item, evidential)
+    } else {
+      addMessenger(&item, report, choice)
     }
     if let inner = ownWords(in: item) {
       items[inner] = item
@@ -66,7 +68,7 @@ extension Attributor {
       from = max(from, behindFormerPredicate(of: subject, before: link))
     }
     if let evidential = evidentials.last(where: { $0.lastUnit < link }) { from = max(from, evidential.lastUnit + 1) }
-    if isReported(report) || choice.relay >= 0, let topic = stack.outerTopic(before: link),
+    if isReported(report) || choice.relay >= 0 || modifiesObject(choice), let topic = stack.outerTopic(before: link),
       choice.subject?.unit ?? link > link
     {
       from = max(from, topic.unit + 1)
@@ -89,6 +91,15 @@ extension Attributor {
     switch report.ending {
     case .quotative, .quotativeAnd, .quotativeAdnominal: true
     default: false
+    }
+  }
+
+  /// `A는 …고 지적한 B를 (만났다)`: the cue modifies what is no subject, so that the topic before the words is that of the sentence.
+  private func modifiesObject(_ choice: SourceChoice) -> Bool {
+    guard choice.rule == .adnominalHead, let head = choice.subject else { return false }
+    switch head.particle {
+    case .object, .dative, .direction: return true
+    default: return false
     }
   }
 

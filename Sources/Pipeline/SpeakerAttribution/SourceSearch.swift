@@ -75,6 +75,9 @@ extension Attributor {
     if let beside = besideCue(report, firstWaiting(group)) { return beside }
     if report.isImpersonal { return speakingPlace(group) }
     if let cited = cited(report, before: cue) { return cited }
+    if report.ending == .adnominal, let press = askingPress(after: cue, units) {
+      return SourceChoice(subject: press, rule: .adnominalHead)
+    }
     if let waiting = waitingSource(group, report, cue, units, effect) { return waiting }
     if let other = otherSource(report, cue) { return other }
     return continued(group, report, cue, effect)
@@ -101,7 +104,12 @@ extension Attributor {
       return SourceChoice(subject: between, rule: .subjectBeforeCue)
     }
     if let teller = unknownTeller(report) { return SourceChoice(subject: teller, rule: .subjectBeforeCue) }
-    return states && waiting != nil ? nil : owner(of: report)
+    return states && waiting != nil && !cites(report) ? nil : owner(of: report)
+  }
+
+  /// `(“…”는 나루 시장) 발언을 인용하며`: the noun's owner has said it, not who cites it.
+  private func cites(_ report: Report) -> Bool {
+    report.cueLast >= 0 && CitationVerb.stands(bytes.span, parsed.units[Int(report.cueLast)].span)
   }
 
   private func isBody(_ subject: SubjectStack.Subject?) -> Bool {

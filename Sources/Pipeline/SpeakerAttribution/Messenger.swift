@@ -1,0 +1,44 @@
+import ArticleText
+import EntityTagging
+import QuotationParsing
+
+/// `A씨는 변호인을 통해 "…"고 밝혔다`: a person through whom the words of another reach the reporter.
+extension Attributor {
+  /// Notes the messenger of an item whose words nobody relays yet; O(units between source and cue).
+  mutating func addMessenger(_ item: inout SpeechItem, _ report: Report, _ choice: SourceChoice) {
+    guard item.via.isEmpty, item.speaker >= 0, let subject = choice.subject, report.link >= 0 else { return }
+    let last = max(Int(report.link), Int(report.cueFirst))
+    guard subject.unit + 2 < last else { return }
+    let found = (subject.unit + 1..<last - 1).last { isMessenger($0) && !item.content.contains(parsed.units[$0].span) }
+    guard let found, let entity = messengerEntity(parsed.units[found].mention), entity != item.speaker else { return }
+    let source = tagged.mentions[Int(parsed.units[found].mention)].span
+    item.via = [.init(entity: entity, source: source, cue: TextSpan(source.upper, parsed.units[found + 1].span.upper))]
+  }
+
+  /// Whether the unit names a person and `통해` follows.
+  private func isMessenger(_ at: Int) -> Bool {
+    let unit = parsed.units[at]
+    guard unit.mention >= 0, unit.particle == .object, at + 1 < parsed.units.count,
+      Through.begins(bytes.span, parsed.units[at + 1].span)
+    else { return false }
+    switch tagged.mentions[Int(unit.mention)].kind {
+    case .fullName, .surnameTitle, .titleAlone, .anonymous: return true
+    default: return false
+    }
+  }
+
+  /// The entity of the messenger; a role that names nobody known is one of its own.
+  private mutating func messengerEntity(_ index: Int32) -> Int32? {
+    let mention = tagged.mentions[Int(index)]
+    if let found = resolve(mention) { return found.entity }
+    return mention.kind == .titleAlone || mention.isOpen ? tagged.adopt(Int(index), named: text(mention.span)) : nil
+  }
+}
+
+/// `통해`, `통하여`: what makes a channel of an object.
+enum Through {
+  private static let words = WordOpenings(["통해", "통하"])
+
+  /// Whether the word begins with it.
+  static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { words.begin(text, span) }
+}
