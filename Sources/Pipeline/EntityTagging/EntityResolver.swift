@@ -361,11 +361,15 @@ enum TitleLikeness {
     return isDeputy(text, a, common) == isDeputy(text, b, common)
   }
 
-  /// `부위원장` is not `위원장`: whether `부` stands right before the part in common.
+  /// `부위원장` is not `위원장`: whether `부` stands right before the part in common, and is not the ministry of `외교부장관`.
   private static func isDeputy(_ text: Span<UInt8>, _ title: TextSpan, _ common: Int) -> Bool {
-    Hangul.syllable(in: text, before: title.upper - common) == Hangul.index("부") && title.count > common
-      && (title.count == common + 3 || text[title.upper - common - 4] == 0x20)
+    let part = TextSpan(title.upper - common, title.upper)
+    guard title.count > common, Hangul.syllable(in: text, before: part.lower) == Hangul.index("부") else { return false }
+    return title.count == common + 3 || text[part.lower - 4] == 0x20 || withDeputies.begin(text, part)
   }
+
+  /// Offices of which no ministry has one: `행정1부지사`, `경제부총리`.
+  private static let withDeputies = WordOpenings(["지사", "총리", "시장"])
 
   private static func commonEnd(_ text: Span<UInt8>, _ a: TextSpan, _ b: TextSpan) -> Int {
     var count = 0

@@ -158,6 +158,7 @@ struct NounPhrase {
 
   private func bareTitle(_ head: Int, _ frame: TitleFrame) -> Found? {
     let view = views[head]
+    if isMarket(head) { return nil }
     if view.classes.overlaps(.group) { return described(head, .group) }
     if view.classes.overlaps(.anonymous) { return described(head, .anonymous) }
     let plural = view.isLastOfWord && words[Int(view.word)].tail.isPlural
@@ -174,6 +175,13 @@ struct NounPhrase {
       affiliation: frame.affiliation, row: -1)
   }
 
+  /// `중국 시장`, `외환 시장`: before a mayor stands nothing, a town or a word such as `전`.
+  private func isMarket(_ head: Int) -> Bool {
+    guard head > 0, Market.matches(bytes.span, views[head].span) else { return false }
+    let before = views[head - 1].classes
+    return before.overlaps(.country) || !before.overlaps([.place, .modifier, .organization, .pronoun, .connective, .frameAdverb])
+  }
+
   // MARK: Others
 
   /// The head with every noun that describes it: `한 대형 로펌 변호사`.
@@ -182,7 +190,7 @@ struct NounPhrase {
     while first > 0, head - first < 6 {
       let view = views[first - 1]
       if view.classes.overlaps(.outsideDescription), !view.classes.overlaps(.modifier) { break }
-      if isTime(view.span) || isThing(view.span) || isAlso(view.span) || isRest(view.span) { break }
+      if tellsTime(view.span) || isThing(view.span) || isAlso(view.span) || isRest(view.span) { break }
       first -= 1
     }
     var found = make(first, head, kind, name: empty, title: empty, affiliation: affiliation(first, head), row: -1)
@@ -264,7 +272,7 @@ struct NounPhrase {
       }
       while start > 0, head - start < 3, views[start - 1].isUnknown || views[start - 1].classes == .commonNoun,
         views[start - 1].span.count >= 6,
-        views[start - 1].koreanFit < 2, !isTime(views[start - 1].span)
+        views[start - 1].koreanFit < 2, !tellsTime(views[start - 1].span)
       { start -= 1 }
     }
     let name = TextSpan(views[start].span.lower, bracket(in: view.span) ?? view.span.upper)
@@ -272,9 +280,10 @@ struct NounPhrase {
     return make(start, head, .organization, name: name, title: empty, row: view.organization, open: isOpen)
   }
 
-  /// Where a bracket begins inside a name that the table writes with one: `국제원자력기구(IAEA)`.
+  /// Where a bracket begins that closes a name of the table: `국제원자력기구(IAEA)`, not `중앙(CC)TV`.
   private func bracket(in span: TextSpan) -> Int? {
-    (span.lower..<span.upper).first { bytes[$0] == 0x28 && $0 > span.lower }
+    guard bytes[span.upper - 1] == 0x29 else { return nil }
+    return (span.lower..<span.upper).first { bytes[$0] == 0x28 && $0 > span.lower }
   }
 
   /// `광주지법 형사11부`, `경찰서 강력3팀`: a part of the body before it, by its number.
@@ -352,9 +361,10 @@ struct NounPhrase {
 
   private static let schools = SyllableSet("초중고대")
 
-  /// `A`, `B`, `K`: one Latin capital.
+  /// `A`, `B`, `ㄷ`: one Latin capital, or one consonant.
   func isLetter(_ span: TextSpan) -> Bool {
-    span.count == 1 && bytes[span.lower] >= 0x41 && bytes[span.lower] <= 0x5A
+    if span.count == 3 { return 0x3131...0x314E ~= UTF8Scalar.value(in: bytes.span, at: span.lower) }
+    return span.count == 1 && bytes[span.lower] >= 0x41 && bytes[span.lower] <= 0x5A
   }
 
   /// `김모`, `이모`, `박아무개`, `김○○`: a surname that hides the name.
@@ -386,6 +396,9 @@ struct NounPhrase {
   private func isRest(_ span: TextSpan) -> Bool {
     span.count == 3 && Hangul.syllable(in: bytes.span, at: span.lower) == Hangul.index("등")
   }
+
+  /// A date, a count, or a noun such as `뒤`.
+  private func tellsTime(_ span: TextSpan) -> Bool { isTime(span) || TimeNoun.matches(bytes.span, span) }
 
   /// A word that begins with a digit: a date, a count.
   private func isTime(_ span: TextSpan) -> Bool { bytes[span.lower] >= 0x30 && bytes[span.lower] <= 0x39 }

@@ -9,8 +9,9 @@ enum Reading {
     guard cue >= 0, report.ending == .adnominal, cue + 2 < range.upperBound, units[cue + 1].kind == .word,
       Hangul.syllable(in: text, at: units[cue + 1].span.lower) == Hangul.index("것")
     else { return false }
-    return verbs.begin(text, units[cue + 2].span)
+    return verbs.begin(text, units[cue + 2].span) || passives.contains(text, units[cue + 2].span)
   }
 
+  private static let passives = WordSet(["분석된다", "분석됐다", "추정된다", "추정됐다", "관측된다", "추측된다"])
   private static let verbs = WordOpenings(["해석", "풀이", "보인", "보여", "읽힌", "읽혀"])
 }

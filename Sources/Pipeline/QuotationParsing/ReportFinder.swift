@@ -57,7 +57,7 @@ struct ReportFinder {
     case .when: report.construction = .coordinate
     }
     if quoted { quotesBefore(report, at) }
-    if !quoted, link == .adnominal, Reading.follows(text, units, report, range) { return }
+    if !quoted, Reading.follows(text, units, report, range) { return }
     reports.append(report)
   }
 
@@ -216,7 +216,7 @@ struct ReportFinder {
       return true
     case .subject, .also, .topic:
       report.isImpersonal = unit.particle != .also || !isTransitive(noun)
-      take(&report, noun, verb(after: noun, reach: 4) ?? noun)
+      take(&report, noun, verb(after: noun, reach: 4, completing: unit.speechNoun) ?? noun)
       return true
     default:
       guard let verb = verb(after: noun, reach: 6, completing: unit.speechNoun), completes(text, verb, noun) else {
@@ -224,9 +224,15 @@ struct ReportFinder {
         return false
       }
       take(&report, noun, verb)
-      report.isImpersonal = nouns.isReceiving(units[verb].verb)
+      report.isImpersonal = nouns.isReceiving(units[verb].verb) || denies(noun, verb)
       return true
     }
+  }
+
+  /// `…다는 우려에 선을 그었다`, `…다는 의혹을 부인했다`: the words are those that are denied, not the denier's own.
+  private func denies(_ noun: Int, _ verb: Int) -> Bool {
+    guard units[noun].particle == .object || units[noun].particle == .place, units[verb].verb >= 0 else { return false }
+    return verbs.denies(units[verb].verb)
   }
 
   /// Whether the verb behind a noun with `도` takes it as its object: `점도 지적했다`.

@@ -75,7 +75,7 @@ struct SentenceSplitter {
     guard let syllable = Hangul.syllable(in: text, before: tokens[stop - 1].span.upper) else {
       return next.spaceBefore && (tokens[stop - 1].kind == .close || isMark(tokens[stop - 1]))
     }
-    return next.spaceBefore || Self.finals.contains(syllable)
+    return next.spaceBefore || Self.finals.contains(syllable) || syllable == Hangul.index("것")
   }
 
   /// A quote that ends with a point and is not taken up by what follows ends the sentence too.

@@ -28,7 +28,7 @@ extension Attributor {
           isPlace: unit.particle == .source || unit.particle == .place))
       return
     }
-    if isNominalPredicate(at, unit, units) { stack.serve() }
+    if isNominalPredicate(at, unit, units) || isContrast(at, units) { stack.serve() }
     if unit.link == nil { closeReports(at, units) }
     if !reports.isEmpty, let group = group(withCueAt: at) {
       decide(group, at, units, effect)
@@ -75,6 +75,19 @@ extension Attributor {
   private func isNominalPredicate(_ at: Int, _ unit: Unit, _ units: Range<Int>) -> Bool {
     unit.particle == .direction && at + 2 < units.upperBound && parsed.units[at + 1].kind == .comma
       && (at + 2..<min(at + 6, units.upperBound)).contains {
+        parsed.units[$0].particle == .topic && parsed.units[$0].mention >= 0
+      }
+  }
+
+  /// `(A는 수사를 촉구한) 반면 (B는)`: what A has said is over before another topic.
+  private func isContrast(_ at: Int, _ units: Range<Int>) -> Bool {
+    guard at > units.lowerBound, at + 1 < units.upperBound, Contrast.begins(bytes.span, parsed.units[at].span) else {
+      return false
+    }
+    let verb = parsed.units[at - 1]
+    let next = parsed.units[at + 1].kind == .comma ? at + 2 : at + 1
+    return verb.ending == .adnominal && verb.verb >= 0 && verbs.role(verb.verb) == .speech
+      && (next..<min(next + 4, units.upperBound)).contains {
         parsed.units[$0].particle == .topic && parsed.units[$0].mention >= 0
       }
   }
@@ -188,6 +201,7 @@ extension Attributor {
       let noun = Int(report.cueLast) + 1
       guard report.cueLast >= 0, noun + 1 < units.upperBound, boundNoun(after: noun - 1, units) else { return false }
       return TopicFrame.closes(bytes.span, parsed.units[noun + 1].span)
+        || parsed.units[noun].particle == .object && Taking.up(bytes.span, parsed.units[noun + 1].span)
     default: return false
     }
   }
@@ -214,11 +228,30 @@ extension Attributor {
     default:
       if let inner = innerSpeaker(report) { return inner }
       if case .quote = report.content {
+        if let doer = doer(report) ?? nearerThanHeading(unit) { return doer }
         return stack.topicSpeaker(before: unit) ?? (stack.hasUnknownTopic ? nil : stack.nearestSpeaker(before: unit))
       }
       if isCoordinatedInside(report), let topic = stack.topicSpeaker(before: unit) { return topic }
       return stack.outerTopic(before: unit) ?? stack.nearestSpeaker(before: unit)
     }
+  }
+
+  /// `의회, … 정부가 "…"며`: a heading that stands first gives way to a subject before the quote.
+  private func nearerThanHeading(_ link: Int) -> SubjectStack.Subject? {
+    guard let nearest = stack.nearestSpeaker(before: link), nearest.particle == .subject,
+      stack.topicSpeaker(before: link)?.particle == Particle.none
+    else { return nil }
+    return nearest
+  }
+
+  /// `A는 [B가 "…"라고 지지한] 다리를`: whoever stands right before the quote with `이/가` does what the adnominal behind it tells.
+  private func doer(_ report: Report) -> SubjectStack.Subject? {
+    let link = Int(report.link)
+    guard report.cueLast < 0, report.linkClass == .quote, let last = stack.waiting.last, last.particle == .subject,
+      last.mention >= 0, last.unit == link - 2, link + 1 < parsed.units.count
+    else { return nil }
+    let verb = parsed.units[link + 1]
+    return verb.kind == .word && verb.ending == .adnominal ? last : nil
   }
 
   /// `A는 B가 "…"며 돈을 가로챘다고 밝혔다`, `B가 "…"며 거절한 사실`: who does what follows the quote inside a clause of

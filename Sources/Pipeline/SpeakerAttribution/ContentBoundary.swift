@@ -28,7 +28,17 @@ struct ContentBoundary {
         break
       }
     }
+    while at > first, at < end, joinsDate(text, units[at - 1], units[at]) { at -= 1 }
     return at > first && DateWord.pointsOn(text, units[at - 1].span) ? at - 1 : at
+  }
+
+  /// `2015년 12월`, `12월 3일`: one date in two words.
+  private func joinsDate(_ text: Span<UInt8>, _ before: Unit, _ unit: Unit) -> Bool {
+    guard before.kind == .word, unit.kind == .word, DateWord.isDate(text, before.span), DateWord.isDate(text, unit.span),
+      DateWord.isMonthOrYear(text, before.span)
+    else { return false }
+    return DateWord.isDay(text, unit.span)
+      || Hangul.syllable(in: text, before: unit.span.upper) == Hangul.index("월")
   }
 
   /// `지난`, `2일`, `오전`.

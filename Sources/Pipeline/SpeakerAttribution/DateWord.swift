@@ -4,7 +4,7 @@ import ArticleText
 enum DateWord {
   private static let unitsOfTime = SyllableSet("일월년시분")
   private static let behindTimes = SyllableSet("에께쯤경")
-  private static let measures = WordOpenings(["만에", "동안", "연속", "가까", "이상", "이하"])
+  private static let measures = WordOpenings(["만에", "동안", "연속", "가까", "이상", "이하", "이내", "안에"])
   private static let pointers = WordOpenings(["지난", "오는", "이번", "다음"])
 
   /// `23일`, `3월`, `2026년`, `2시쯤`: a number that ends in a unit of time; not `6개월`, `1년`, which are lengths of time.

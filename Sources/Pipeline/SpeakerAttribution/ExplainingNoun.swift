@@ -9,6 +9,11 @@ enum ExplainingNoun {
   /// Whether the noun of the sentence is one of speech, so that who spoke before says this too.
   static func isOfSpeech(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { speech.begin(text, span) }
 
+  /// `(다시 짓겠다는) 취지다`: what somebody else's act or words are for.
+  static func isPurport(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { purport.begin(text, span) }
+
+  private static let purport = WordOpenings(["취지"])
+
   /// Whether the word is such a noun with its copula.
   static func matches(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { words.contains(text, span) }
 }

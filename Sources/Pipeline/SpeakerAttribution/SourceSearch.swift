@@ -10,10 +10,11 @@ extension Attributor {
     let unit = parsed.units[cue]
     let choice = choose(group, cue, units, effect)
     for report in group {
-      let inner = innerChoice(report, group, choice)
+      let inner = innerChoice(report, group, choice) ?? topicChoice(report, group, choice)
       add(report, inner ?? choice, units)
-      if inner != nil { relay(report, through: choice) }
+      if inner != nil, choice.subject != nil { relay(report, through: choice) }
     }
+    if choice.subject == nil, parsed.reports[group[group.count - 1]].isImpersonal { stack.takeSubjects() }
     guard let subject = choice.subject else { return }
     if isClosed(cue, units), !isOutletName(subject) { stack.serve(subject.unit) }
     switch unit.ending {
@@ -47,6 +48,16 @@ extension Attributor {
     let report = parsed.reports[index]
     guard choice.rule == .subjectBeforeCue, report.construction == .coordinate, case .quote = report.content,
       let last = group.last, case .clause = parsed.reports[last].content, let topic = waiting[index],
+      topic.particle == .topic, topic.mention >= 0
+    else { return nil }
+    return waitingChoice(topic, report)
+  }
+
+  /// `A는 "…"며 중단을 요구했다는 의혹이 불거졌다`: nobody is the subject of the cue, but A says the quote before it.
+  private func topicChoice(_ index: Int, _ group: [Int], _ choice: SourceChoice) -> SourceChoice? {
+    let report = parsed.reports[index]
+    guard choice.rule == .unattributed, report.construction == .coordinate, case .quote = report.content,
+      let last = group.last, last != index, parsed.reports[last].isImpersonal, let topic = waiting[index],
       topic.particle == .topic, topic.mention >= 0
     else { return nil }
     return waitingChoice(topic, report)
@@ -100,11 +111,28 @@ extension Attributor {
       return owner
     }
     let behind = max(Int(report.link), Int(report.nounUnit))
-    if let between = stack.waiting.last(where: { $0.unit > behind && $0.mention >= 0 && !$0.isOpen }) {
+    if let between = stack.waiting.last(where: {
+      $0.unit > behind && $0.mention >= 0 && (!$0.isOpen || isTellingBody($0, report))
+    }) {
       return SourceChoice(subject: between, rule: .subjectBeforeCue)
     }
     if let teller = unknownTeller(report) { return SourceChoice(subject: teller, rule: .subjectBeforeCue) }
     return states && waiting != nil && !cites(report) ? nil : owner(of: report)
+  }
+
+  /// `(…고) 수습본부는 전했다`: a body that no table knows, right before the verb.
+  private func isTellingBody(_ subject: SubjectStack.Subject, _ report: Report) -> Bool {
+    subject.unit + 1 == Int(report.cueFirst) && subject.particle != .also
+      && tagged.mentions[Int(subject.mention)].kind == .organization && !isGluedToVerb(parsed.units[subject.unit].span)
+  }
+
+  /// `말했다고통신이`: the page has lost the space, and the name, between a verb and a noun.
+  private func isGluedToVerb(_ span: TextSpan) -> Bool {
+    guard span.count > 9 else { return false }
+    return stride(from: span.lower, to: span.upper - 6, by: 3).contains {
+      Hangul.syllable(in: bytes.span, at: $0) == Hangul.index("다")
+        && Hangul.syllable(in: bytes.span, at: $0 + 3) == Hangul.index("고")
+    }
   }
 
   /// `(“…”는 나루 시장) 발언을 인용하며`: the noun's owner has said it, not who cites it.
@@ -148,7 +176,8 @@ extension Attributor {
 
   /// `중국이 …다는 점을 강조한 것이다`, `…다는 입장이다`: the words go on explaining one who spoke before; an `이/가` is theirs.
   private func explains(_ report: Report, _ units: Range<Int>) -> Bool {
-    guard case .clause = report.content, state.speaker >= 0, report.construction == .speechNoun, report.nounUnit >= 0
+    guard case .clause = report.content, report.construction == .speechNoun, report.nounUnit >= 0,
+      state.speaker >= 0 || ExplainingNoun.isPurport(bytes.span, parsed.units[Int(report.nounUnit)].span)
     else { return false }
     if report.cueLast == report.nounUnit { return parsed.units[Int(report.cueLast)].particle == .copula }
     let next = Int(report.cueLast) + 1
@@ -211,6 +240,21 @@ extension Attributor {
     return ExplainingNoun.matches(bytes.span, parsed.units[next].span)
   }
 
+  /// `“시간은 우리 편”이라는 생각이다`: what somebody thinks, unless a subject beside it says who tells so.
+  private func isThought(_ report: Report) -> Bool {
+    guard report.construction == .speechNoun, report.nounUnit >= 0, report.cueLast == report.nounUnit else {
+      return false
+    }
+    return ThoughtNoun.begins(bytes.span, parsed.units[Int(report.nounUnit)].span)
+  }
+
+  /// `“…”라고 지적하는 목소리가 (커졌다)`: the voices are of others than who spoke before.
+  private func tellsOfVoices(_ report: Report, _ units: Range<Int>) -> Bool {
+    let next = Int(report.cueLast) + 1
+    return report.ending == .adnominal && report.cueLast >= 0 && next < units.upperBound
+      && parsed.units[next].kind == .word && EvaluationNoun.begins(bytes.span, parsed.units[next].span)
+  }
+
   /// `나루커리어는 …했다고 3일 밝혔다`: the first noun is a topic that no table knows, which has announced it.
   private func opensWithUnknown(_ units: Range<Int>) -> Bool {
     guard let first = units.first(where: { parsed.units[$0].kind == .word && !parsed.units[$0].isFrame }) else {
@@ -230,6 +274,7 @@ extension Attributor {
     if units.contains(where: { isOrphan($0, units) }) { return open }
     if parsed.units[cue].isPassive || parsed.units[cue].link != nil { return open }
     if isDated(report), opensWithUnknown(units) { return open }
+    if isThought(report) || tellsOfVoices(report, units) { return open }
     if isReading(report, units) { return open }
     if report.construction == .speechNoun, state.informant >= 0, effect != .break {
       if isIntent(report), tagged.entities[Int(state.informant)].kind == .group { return open }

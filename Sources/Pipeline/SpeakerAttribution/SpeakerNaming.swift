@@ -20,7 +20,8 @@ extension Attributor {
       item.resolution = .explicit
       return
     }
-    guard let found = resolve(mention) else {
+    let isOuter = subject.particle != .subject || item.quote >= 0
+    guard let found = resolve(mention) ?? (isOuter ? pair(mention) : nil) else {
       item.resolution = .none
       return
     }
@@ -118,10 +119,32 @@ extension Attributor {
     return before.ending == .adnominal
   }
 
+  /// `두 정상`, `양국`, `여야`: so many together, a group of their own where the text has not joined them before.
+  private mutating func pair(_ mention: Mention) -> (entity: Int32, resolution: SpeakerResolution)? {
+    guard isPair(mention) else { return nil }
+    return (tagged.adopt(mention.span, named: text(mention.span), kind: .group), .pronoun)
+  }
+
+  /// Whether the pronoun counts those it means, or names both: not `이들`.
+  private func isPair(_ mention: Mention) -> Bool {
+    guard mention.kind == .pronoun, mention.row >= 0 else { return false }
+    let entry = lexicon.pronoun(mention.row)
+    guard entry.number == .many, entry.refers == .person || entry.refers == .organization else { return false }
+    return Hangul.syllable(in: bytes.span, at: mention.span.lower).map(Self.pointers.contains) == false
+  }
+
+  private static let pointers = SyllableSet("이그저")
+
+  /// The group of exactly as many as a pair has, named last.
+  private var lastPair: Int32 {
+    state.lastGroup >= 0 && tagged.entities[Int(state.lastGroup)].members.count == 2 ? state.lastGroup : -1
+  }
+
   private func pronoun(_ mention: Mention) -> (entity: Int32, resolution: SpeakerResolution)? {
     guard mention.row >= 0 else { return nil }
     let entry = lexicon.pronoun(mention.row)
     if entry.number == .many, isModified(mention) { return nil }
+    if isPair(mention) { return lastPair >= 0 ? (lastPair, .pronoun) : nil }
     let entity: Int32
     switch entry.refers {
     case .person: entity = entry.number == .one ? state.lastPerson : several

@@ -72,6 +72,9 @@ struct SubjectStack {
     if let last = waiting.last, last.particle == .subject { waiting.removeLast() }
   }
 
+  /// `(정부가 나섰다는 비판이) 나오자`: every `이/가` before words that nobody is the subject of is theirs.
+  mutating func takeSubjects() { waiting.removeAll { $0.particle == .subject } }
+
   /// `(고비는 언제)냐는 (질문에)`: the topic right before its predicate, if it is nobody that speaks.
   mutating func takeUnknownTopic(at unit: Int) {
     if let last = waiting.last, last.mention < 0, last.unit >= unit - 1 { waiting.removeLast() }

@@ -26,23 +26,33 @@ extension Attributor {
     return .init(unit: last.unit, mention: mention, particle: last.particle, isByPlace: true)
   }
 
-  /// `…다고 나루 언론 서비스가 보도했다`: a noun that no table knows, with `이/가` right before a verb that tells the words.
+  /// `…다고 나루 언론 서비스가 보도했다`, `…다고 구조대는 전했다`: a noun that no table knows, right before a verb that tells the words.
   mutating func unknownTeller(_ report: Report) -> SubjectStack.Subject? {
     let at = Int(report.cueFirst) - 1
     guard report.link >= 0, at > Int(report.link), report.construction == .complement, report.ending == .final,
       report.verb >= 0, verbs.role(report.verb) == .speech
     else { return nil }
     let unit = parsed.units[at]
-    guard unit.kind == .word, unit.particle == .subject, unit.mention < 0, !unit.isSpeechNoun, !unit.isFrame else {
-      return nil
-    }
+    guard unit.kind == .word, unit.particle == .subject || unit.particle == .topic, unit.mention < 0,
+      !unit.isSpeechNoun, !unit.isFrame, !isVerbalTopic(at, 0..<parsed.units.count)
+    else { return nil }
     let word = tagged.words[Int(unit.index)]
-    guard word.isUnknown(in: tagged.parts), word.stem.count >= 6, !isManner(word) else { return nil }
+    let isGroup = word.parts.last.map { tagged.parts[Int($0)].classes.overlaps(.group) } ?? false
+    guard isGroup || word.isUnknown(in: tagged.parts), word.stem.count >= 6, !isManner(word),
+      unit.particle == .subject || !isVerbStem(word)
+    else { return nil }
     let first = firstOfPhrase(endingAt: at, Int(report.link) + 1..<at + 1)
     let phrase = TextSpan(parsed.units[first].span.lower, Int(word.stemEnd))
-    let mention = tagged.adopt(phrase, name: phrase, named: text(phrase), as: .organization)
-    return .init(unit: at, mention: mention, particle: .subject)
+    let mention = tagged.adopt(phrase, name: phrase, named: text(phrase), as: isGroup ? .group : .organization)
+    return .init(unit: at, mention: mention, particle: unit.particle)
   }
+
+  /// `시작하는`: the adnominal of a verb, which ends like a topic.
+  private func isVerbStem(_ word: Word) -> Bool {
+    Hangul.syllable(in: bytes.span, before: Int(word.stemEnd)).map(Self.verbStems.contains) == true
+  }
+
+  private static let verbStems = SyllableSet("하되있없시")
 
   /// `혼잣말하듯이`: the way in which it is told.
   private func isManner(_ word: Word) -> Bool {

@@ -1,0 +1,12 @@
+import ArticleText
+
+/// `뒤`, `직후`, `오후`: nouns that tell when, and so belong to no name or description behind them.
+enum TimeNoun {
+  private static let nouns = WordSet([
+    "전날", "당일", "다음날", "이튿날", "오전", "오후", "새벽", "아침", "저녁", "밤", "정오", "자정", "후", "뒤", "직후", "직전", "이후", "이전",
+    "당시",
+  ])
+
+  /// Whether the word is one.
+  static func matches(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { nouns.contains(text, span) }
+}
