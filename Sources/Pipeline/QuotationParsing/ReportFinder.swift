@@ -169,11 +169,25 @@ struct ReportFinder {
       if unit.isPredicate, unit.ending != .adnominal { break }
       noun += 1
     }
-    if noun < range.upperBound, noun - at <= 5, units[noun].isSpeechNoun {
+    let judged = noun == at + 1 ? judged(text, thing: noun) : nil
+    noun = judged ?? noun
+    if noun < range.upperBound, judged != nil || noun - at <= 5, units[noun].isSpeechNoun {
       if completed(text, &report, at, noun) { return true }
       if quoted, !MeaningNoun.begins(text, units[noun].span) { return true }
     }
     return quoted && document(&report, at)
+  }
+
+  /// `(…다는) 것이 X의 설명이다`: the noun that says what the thing is, by its copula.
+  private func judged(_ text: Span<UInt8>, thing: Int) -> Int? {
+    guard thing < range.upperBound, units[thing].particle == .subject || units[thing].particle == .topic,
+      MeaningNoun.begins(text, units[thing].span)
+    else { return nil }
+    let noun = (thing + 1..<min(thing + 8, range.upperBound)).first { units[$0].isSpeechNoun || units[$0].isPredicate }
+    guard let noun, units[noun].isSpeechNoun, units[noun].particle == .copula, units[noun].link == nil else {
+      return nil
+    }
+    return noun
   }
 
   /// Whether a unit is a reporting verb with its noun: `글을 올렸다`.

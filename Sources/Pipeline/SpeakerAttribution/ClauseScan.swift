@@ -63,12 +63,23 @@ extension Attributor {
   /// `‘바다의 소리’는`: the particle of a name in marks, where no complementizer of words in marks is read.
   private func isNamedTopic(_ at: Int, _ units: Range<Int>) -> Bool {
     let unit = parsed.units[at]
-    guard at > units.lowerBound, unit.link == .adnominal, unit.span.count == 3, parsed.units[at - 1].kind == .quote,
-      !unit.spaceBefore, !reports.contains(where: { Int(parsed.reports[$0].link) == at })
+    guard at > units.lowerBound, unit.span.count == 3, !unit.spaceBefore,
+      !reports.contains(where: { Int(parsed.reports[$0].link) == at })
     else { return false }
-    let quote = parsed.quotes[Int(parsed.units[at - 1].index)]
+    var name = at - 1
+    if name > units.lowerBound, parsed.units[name].kind == .bracket, !parsed.units[name].spaceBefore { name -= 1 }
+    guard parsed.units[name].kind == .quote, name < at - 1 ? isTopicParticle(unit) : unit.link == .adnominal else {
+      return false
+    }
+    let quote = parsed.quotes[Int(parsed.units[name].index)]
     return quote.marks == .singleMark && !endsLikeVerb(quote.content)
       && !(at + 1 < units.upperBound && parsed.units[at + 1].isSpeechNoun)
+  }
+
+  /// `(‘바다의 소리’(SOS))는`: the particle behind a bracket.
+  private func isTopicParticle(_ unit: Unit) -> Bool {
+    let syllable = Hangul.syllable(in: bytes.span, at: unit.span.lower)
+    return unit.kind == .word && (syllable == Hangul.index("은") || syllable == Hangul.index("는"))
   }
 
   /// `(A는) 배우로, B는`: a noun of direction with a comma, before another topic.
@@ -301,7 +312,9 @@ extension Attributor {
     let mention = tagged.mentions[Int(unit.mention)]
     if mention.kind == .document { return stack.topicSpeaker(before: at) == nil }
     if unit.particle == .place { return false }
-    let isFirst = at == units.lowerBound || at == units.lowerBound + 1 && parsed.units[units.lowerBound].isFrame
+    let opener = parsed.units[units.lowerBound]
+    let isFirst =
+      at == units.lowerBound || at == units.lowerBound + 1 && (opener.isFrame || opener.particle == .copulaAdnominal)
     return mention.kind == .group || mention.kind == .organization && (mention.tail.isSide || isFirst)
   }
 
