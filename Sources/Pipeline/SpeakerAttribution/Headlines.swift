@@ -19,8 +19,8 @@ extension Attributor {
       }
       if let subject = asker(at, units) ?? nameBefore(at, units) {
         // `누리협의체, '작은 빛이 모이는 밤' 행사`: a body with a title in single marks says nothing.
-        if parsed.quotes[Int(quote)].marks != .doubleMark, parsed.reports[report].linkClass == nil,
-          !isPerson(subject.mention)
+        if parsed.reports[report].linkClass == nil, !isPerson(subject.mention),
+          parsed.quotes[Int(quote)].marks != .doubleMark || isNameOfEvent(quote, at, units)
         {
           continue
         }
@@ -30,6 +30,15 @@ extension Attributor {
         add(report, SourceChoice(subject: nil, rule: .unattributed), units)
       }
     }
+  }
+
+  /// `누리군, “가족 별빛 캠프” 성료`: no clause, and the headline ends in what is done with such a thing.
+  private func isNameOfEvent(_ quote: Int32, _ at: Int, _ units: Range<Int>) -> Bool {
+    let span = parsed.quotes[Int(quote)].content
+    guard !endsLikeVerb(span), let last = units.last(where: { parsed.units[$0].kind == .word }), last > at else {
+      return false
+    }
+    return EventNoun.matches(bytes.span, parsed.units[last].span)
   }
 
   /// `한서윤 "내일 문 연다"`: a text that begins without a subject goes on with the one whom its headline names.
