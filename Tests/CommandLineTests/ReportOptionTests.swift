@@ -137,5 +137,6 @@ import Testing
     #expect(result.code == 73 && result.messages.contains("Give a folder"))
     #expect(!FileManager.default.fileExists(atPath: process.folder.appendingPathComponent("r.html").path))
     #expect(try process.run(["report", "--format", "html", "-o", "pages", "rows.jsonl"]).code == 0)
+    #expect(try process.read("pages/speakers/1-2.html").contains("이 쪽의 것만 거릅니다"), "filters of one page of many")
   }
 }

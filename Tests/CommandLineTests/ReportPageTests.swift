@@ -203,6 +203,53 @@ struct ReportPageTests {
     }
   }
 
+  @Test func whereNothingFitsTheNameAndTheFiltersStay() async throws {
+    let process = try HwajaProcess()
+    defer { process.remove() }
+    let folder = try ReportPages.made([], in: process, as: "report")
+    try await Browser.withPage { page in
+      for name in ["speakers/1", "outlets/1", "unattributed"] {
+        try await page.open(folder.appendingPathComponent("\(name).html"))
+        let order =
+          "document.querySelector('h1').compareDocumentPosition(document.getElementById('filters'))"
+          + " === Node.DOCUMENT_POSITION_FOLLOWING"
+        #expect(try await page.evaluate(order) == true, "\(name)")
+        try await page.click("#filters input[name=q]")
+        try await page.type("없는말")
+        try await page.wait(until: "location.search !== ''")
+        let seen =
+          "['h1', '#filters', '.card'].map((each) => "
+          + "[...document.querySelectorAll(each)].filter((one) => one.offsetParent).length)"
+        #expect(try await page.evaluate(seen) == [1, 1, 0], "\(name)")
+      }
+    }
+  }
+
+  @Test func headsOfTablesAndDaysAreNotBroken() async throws {
+    let process = try HwajaProcess()
+    defer { process.remove() }
+    let folder = try ReportPages.made(["--lang", "en"], in: process, as: "report")
+    let broken = """
+      [...document.querySelectorAll('table.index thead th, .day')].flatMap((each) => {
+        const text = each.firstChild, range = document.createRange();
+        return [...text.data.matchAll(/\\S+/g)].filter((word) => {
+          range.setStart(text, word.index);
+          range.setEnd(text, word.index + word[0].length);
+          return range.getClientRects().length > 1;
+        }).map((word) => word[0]);
+      })
+      """
+    try await Browser.withPage { page in
+      for width in [390, 1280] {
+        try await page.setView(width: width, height: 800, isPhone: width < 500)
+        for name in ["articles", "outlets", "chains"] {
+          try await page.open(folder.appendingPathComponent("\(name).html"))
+          #expect(try await page.evaluate(broken) == [], "\(name) at \(width)")
+        }
+      }
+    }
+  }
+
   @Test func everyPageOfAFolderIsWell() async throws {
     let process = try HwajaProcess()
     defer { process.remove() }

@@ -45,7 +45,7 @@ enum ReportPages {
           const card = document.getElementById('s' + each.n);
           const words = card && card.querySelector('blockquote').textContent.replace(/^“|”$/g, '');
           if (words !== drawn(each.words).replace(/^“|”$/g, '')) found.push(`${each.n}: ${words} / ${each.words}`);
-          const section = card && card.closest('[data-group=p]');
+          const section = card && card.closest('section.speaker');
           const name = section && section.querySelector('h1, h3').textContent;
           if (section && name !== names.get(each.speaker)) found.push(`${each.n}: ${name}`);
           const shown = card && card.textContent.match(/(?:신뢰도|confidence) ([\\d.]+)/);

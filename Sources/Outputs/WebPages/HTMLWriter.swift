@@ -46,6 +46,15 @@ public struct HTMLWriter: Sendable {
     close(name)
   }
 
+  /// Writes an element with its content, whose attributes were put together before.
+  public mutating func element(
+    _ name: StaticString, _ attributes: [HTMLAttribute], content: (inout HTMLWriter) -> Void
+  ) {
+    open(name, attributes)
+    content(&self)
+    close(name)
+  }
+
   /// Writes an element that holds text.
   public mutating func element(_ name: StaticString, _ attributes: HTMLAttribute..., text content: String) {
     open(name, attributes)

@@ -49,11 +49,9 @@ struct ArticleSection {
 
   private func writeOrigin(_ document: ReportedDocument, to html: inout HTMLWriter) {
     html.element("p", .classes("hint")) { html in
-      let facts = [document.outlet, document.published.map(contents.words.day)].compactMap { $0 }
-      for fact in facts + [contents.words.origin(document)] {
-        html.element("bdi", text: fact)
-        html.text(" · ")
-      }
+      contents.writeFacts(document, to: &html)
+      html.element("bdi", text: contents.words.origin(document))
+      html.text(" · ")
       if let address = document.url.flatMap(WebAddress.init) {
         html.element("a", .to(address)) {
           $0.text("\(contents.pick("source", "원문")) (\(address.host))")
@@ -112,7 +110,7 @@ struct ArticleSection {
     let open = (numbers.map(Array.init) ?? []).filter { contents.speakerIndex($0) == nil }
     guard !open.isEmpty else { return }
     html.element("p") { html in
-      html.element("strong", text: "\(contents.words.nobody) \(open.count):")
+      html.element("strong", text: "\(contents.words.nobodyHeading) \(open.count):")
       for number in open {
         html.text(" ")
         html.element("a", .to("#s\(number)"), text: String(number))

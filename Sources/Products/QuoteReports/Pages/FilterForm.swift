@@ -19,6 +19,15 @@ struct FilterForm {
     var hasSpeakers = false
     /// Whether there are days to choose from.
     var hasDays = false
+    /// Whether there are pages of the same list that the filters do not reach.
+    var isPageOfMany = false
+
+    /// The same on a page of its own, which may be one of many.
+    func ofPage(ofMany isPageOfMany: Bool) -> Choices {
+      var choices = self
+      choices.isPageOfMany = isPageOfMany
+      return choices
+    }
   }
 
   /// Writes the form; O(choices).
@@ -54,6 +63,9 @@ struct FilterForm {
       html.element("output", .id("status"), HTMLAttribute("aria-live", "polite"), text: "")
       html.markup(" ")
       html.element("button", HTMLAttribute("type", "reset"), text: words.pick("Show all", "모두 보기"))
+      if choices.isPageOfMany {
+        html.element("span", .classes("hint"), text: words.pick("of this page of the list", "이 쪽의 것만 거릅니다"))
+      }
     }
     writeKeys(to: &html)
     html.close("form")

@@ -112,24 +112,40 @@ struct ChainSection {
     }
   }
 
-  /// Writes some chains.
+  /// Writes how chains are read, and some of them.
   func write(_ numbers: some Sequence<Int>, to html: inout HTMLWriter) {
+    html.element("p", .classes("note"), text: contents.words.chainNote)
     html.element("ol", .classes("findings")) { html in
-      for number in numbers {
-        html.element("li") { html in
-          ChainDrawing.write(contents.chain(number), contents.words, to: &html)
-          let place = contents.numbers[number]
-          let statement = contents.statement(number)
-          let link =
-            place.speaker < 0 || contents.links == .onePage
-            ? contents.links.place(number, in: statement.document)
-            : contents.links.card(number, of: Int(place.speaker), at: Int(place.index))
-          html.element("a", .classes("plain"), .to(contents.links == .onePage ? "#s\(number)" : link)) {
-            $0.element("bdi", text: ResolvedText.text(RecordLabels.words(statement.item)))
-          }
+      for number in numbers { write(number, to: &html) }
+    }
+  }
+
+  private func write(_ number: Int, to html: inout HTMLWriter) {
+    let statement = contents.statement(number)
+    html.element("li") { html in
+      ChainDrawing.write(contents.chain(number), contents.words, to: &html)
+      html.element("p") { html in
+        html.element("a", .classes("plain"), .to(card(number, statement))) {
+          $0.element("bdi", text: ResolvedText.text(RecordLabels.words(statement.item)))
         }
-        html.markup("\n")
+      }
+      html.element("p", .classes("hint")) { html in
+        let document = contents.report.documents[statement.document]
+        contents.writeFacts(document, to: &html)
+        html.element("a", .to(contents.links.place(number, in: statement.document))) {
+          $0.element("bdi", text: document.shownTitle)
+        }
       }
     }
+    html.markup("\n")
+  }
+
+  /// Address of the statement's card; of its place in the article where no page has its card.
+  private func card(_ number: Int, _ statement: ReportedStatement) -> String {
+    let place = contents.numbers[number]
+    if contents.links == .onePage { return "#s\(number)" }
+    return place.speaker < 0
+      ? contents.links.place(number, in: statement.document)
+      : contents.links.card(number, of: Int(place.speaker), at: Int(place.index))
   }
 }

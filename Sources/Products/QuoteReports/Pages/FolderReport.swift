@@ -139,8 +139,10 @@ public struct FolderReport {
       ChainSection(contents: top).write(chains[$0], to: &$1)
     }
     let open = top.numbers.ofNobody.map(Int.init)
-    try writeStatements("unattributed", top.words.unattributed, open, top, to: folder) { range, html in
+    try writeStatements("unattributed", top.words.unattributed, open, top, to: folder) {
+      range, filters, html in
       html.element("h1", text: top.words.unattributed)
+      FilterForm(contents: top).write(filters, to: &html)
       StatementCard(contents: top, around: .outlet).write(open[range], to: &html)
     }
   }
@@ -154,12 +156,14 @@ public struct FolderReport {
       var data = PageData(contents: top)
       let json = data.bytes(
         statements: [], speakers: name == "speakers" ? range : 0..<0, documents: name == "articles" ? range : 0..<0)
-      let bytes = shell(top).page(title, kind: "list", data: json, filters: filters) { html in
-        html.element("h1", text: title)
-        if count == 0 { html.element("p", text: top.words.nothing) }
-        rows(range, &html)
-        PageRanges.writeLinks(name, page, count, by: Self.rowsOfPage, top.words, to: &html)
-      }
+      let bytes = shell(top).page(
+        title, kind: "list", data: json, filters: filters.map { $0.ofPage(ofMany: range.count < count) },
+        lead: { $0.element("h1", text: title) },
+        content: { html in
+          if count == 0 { html.element("p", text: top.words.nothing) }
+          rows(range, &html)
+          PageRanges.writeLinks(name, page, count, by: Self.rowsOfPage, top.words, to: &html)
+        })
       try folder.write(bytes, to: PageLinks.paged(name, page))
     }
   }
@@ -167,35 +171,36 @@ public struct FolderReport {
   // MARK: Pages of statements
 
   private func writeSpeaker(_ index: Int, to folder: FolderOutput) throws(FolderOutput.Fault) {
-    let section = SpeakerSection(contents: below, hasCards: true, isPage: true)
+    let section = SpeakerSection(contents: below, hasCards: true)
     let numbers = top.numbers.ofSpeaker[index].map(Int.init)
     try writeStatements("speakers/\(index + 1)", top.report.speakers[index].name, numbers, below, to: folder) {
-      section.write(index, statements: $0, to: &$1)
+      section.write(index, statements: $0, filters: $1, to: &$2)
     }
   }
 
   private func writeOutlets(to folder: FolderOutput) throws(FolderOutput.Fault) {
-    let section = OutletSection(contents: below, isPage: true)
+    let section = OutletSection(contents: below)
     for (index, outlet) in top.report.outlets().enumerated() {
       let numbers = OutletSection.numbers(outlet, below)
       try writeStatements("outlets/\(index + 1)", outlet.name ?? top.words.noOutlet, numbers, below, to: folder) {
-        section.write(index, outlet, statements: $0, to: &$1)
+        section.write(index, outlet, statements: $0, filters: $1, to: &$2)
       }
     }
   }
 
+  /// Writes statements over as many pages as they need; `content` puts the filters where they belong.
   private func writeStatements(
     _ name: String, _ title: String, _ numbers: [Int], _ contents: PageContents, to folder: FolderOutput,
-    content: (Range<Int>, inout HTMLWriter) -> Void
+    content: (Range<Int>, FilterForm.Choices, inout HTMLWriter) -> Void
   ) throws(FolderOutput.Fault) {
     let size = PageLinks.statementsOfPage
     let plain = name.split(separator: "/").last.map(String.init) ?? name
     for (page, range) in PageRanges.ranges(numbers.count, by: size).enumerated() {
       let part = numbers[range]
-      let bytes = shell(contents).page(
-        title, kind: "list", data: PageRanges.data(part, contents), filters: PageChoices.choices(part, contents)
-      ) { html in
-        content(range, &html)
+      let filters = PageChoices.choices(part, contents).ofPage(ofMany: range.count < numbers.count)
+      let bytes = shell(contents).page(title, kind: "list", data: PageRanges.data(part, contents), filters: nil) {
+        html in
+        content(range, filters, &html)
         PageRanges.writeLinks(plain, page, numbers.count, by: size, contents.words, to: &html)
       }
       try folder.write(bytes, to: PageLinks.paged(name, page))

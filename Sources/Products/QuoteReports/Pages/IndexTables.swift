@@ -25,7 +25,7 @@ struct IndexTables {
     let open = contents.report.unattributed
     html.element("tr", .classes("nobody")) { html in
       html.element("th", HTMLAttribute("scope", "row")) { html in
-        html.element("a", .to(contents.links.list("unattributed")), text: words.nobody)
+        html.element("a", .to(contents.links.list("unattributed")), text: words.nobodyHeading)
       }
       html.element("td", text: "–")
       html.numberCell(open.count)
@@ -75,10 +75,9 @@ struct IndexTables {
         html.element("a", .to(contents.links.document(index))) {
           $0.element("bdi", text: document.shownTitle)
         }
-        let facts = [document.outlet, document.published.map(words.day)].compactMap { $0 }
-        if !facts.isEmpty {
+        if document.outlet != nil || document.published != nil {
           html.markup(" ")
-          html.element("small") { $0.element("bdi", text: facts.joined(separator: " · ")) }
+          html.element("small") { contents.writeFacts(document, isFollowed: false, to: &$0) }
         }
       }
       html.numberCell(shares.total)

@@ -30,6 +30,18 @@ struct PageContents {
 
   func speaker(_ number: Int) -> ReportedSpeaker? { speakerIndex(number).map { report.speakers[$0] } }
 
+  /// Writes outlet and day of an article, as far as they are given, each with a dot behind it if something follows.
+  func writeFacts(_ document: ReportedDocument, isFollowed: Bool = true, to html: inout HTMLWriter) {
+    if let outlet = document.outlet {
+      html.element("bdi", text: outlet)
+      if isFollowed || document.published != nil { html.text(" · ") }
+    }
+    if let published = document.published {
+      html.element("bdi", .classes("day"), text: words.day(published))
+      if isFollowed { html.text(" · ") }
+    }
+  }
+
   /// Those through whom the words came, the outermost first, and at the end the one who said them.
   func chain(_ number: Int) -> [String] {
     let statement = statement(number)

@@ -41,7 +41,7 @@ struct ReportShell {
       ("summary", words.pick("Summary", "요약")), ("speakers", words.pick("Speakers", "화자")),
       ("articles", words.pick("Articles", "기사")), ("outlets", words.pick("Outlets", "매체")),
       ("headlines", words.pick("Headline check", "제목 점검")), ("chains", words.pick("Chains", "전언 사슬")),
-      ("unattributed", "\(words.nobody) \(open)"),
+      ("unattributed", "\(words.nobodyHeading) \(words.grouped(open))"),
     ]
     if contents.links != .onePage { places[0].0 = "index" }
     html.element("nav", HTMLAttribute("aria-label", words.pick("Parts of the report", "보고서의 부분"))) { html in

@@ -6,17 +6,21 @@ struct SpeakerSection {
   let contents: PageContents
   /// Whether the statements stand here as cards; else they are named by their numbers.
   var hasCards: Bool
-  /// Whether the speaker is a page of its own.
-  var isPage = false
 
   /// Writes the speaker with an index, and of the statements those at `range`; O(statements).
-  func write(_ index: Int, statements range: Range<Int>, to html: inout HTMLWriter) {
+  ///
+  /// Where the speaker is a page of its own, it has filters, which stay in view when nothing else does.
+  func write(
+    _ index: Int, statements range: Range<Int>, filters: FilterForm.Choices? = nil, to html: inout HTMLWriter
+  ) {
     let speaker = contents.report.speakers[index]
-    html.element("section", .classes("speaker"), .id("p\(index + 1)"), HTMLAttribute("data-group", "p")) { html in
-      let name: StaticString = isPage ? "h1" : "h3"
-      html.element(name) { $0.element("bdi", text: speaker.name) }
+    var attributes: [HTMLAttribute] = [.classes("speaker"), .id("p\(index + 1)")]
+    if filters == nil { attributes.append(HTMLAttribute("data-group", "p")) }
+    html.element("section", attributes) { html in
+      html.element(filters == nil ? "h3" : "h1") { $0.element("bdi", text: speaker.name) }
       writeFacts(speaker, to: &html)
       if range.lowerBound == 0 { writeFigures(speaker, to: &html) }
+      if let filters { FilterForm(contents: contents).write(filters, to: &html) }
       let numbers = contents.numbers.ofSpeaker[index][range].map(Int.init)
       if hasCards {
         StatementCard(contents: contents, around: .speaker).write(numbers, to: &html)

@@ -44,7 +44,7 @@ struct StatementCard {
         }
         if let role = statement.role { html.text(around == .speaker ? role : " \(role)") }
       } else {
-        html.element("span", .classes("alert"), text: " \(contents.words.nobody)")
+        html.element("span", .classes("alert"), text: " \(contents.words.nobodyHeading)")
       }
     }
   }
@@ -69,10 +69,7 @@ struct StatementCard {
   private func writePlace(_ number: Int, _ statement: ReportedStatement, to html: inout HTMLWriter) {
     let document = contents.report.documents[statement.document]
     if around != .document {
-      for fact in [document.outlet, document.published.map(contents.words.day)].compactMap({ $0 }) {
-        html.element("bdi", text: fact)
-        html.text(" · ")
-      }
+      contents.writeFacts(document, to: &html)
       html.element("a", .to(contents.links.document(statement.document))) {
         $0.element("bdi", text: document.shownTitle)
       }

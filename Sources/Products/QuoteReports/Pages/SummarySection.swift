@@ -33,7 +33,7 @@ struct SummarySection {
     write(words.pick("Speakers", "화자"), report.speakers.count, words.pick("in all articles", "전체 기사에서"), to: &html)
     let types = AttributionType.allCases.map { "\(words.type($0)) \(figures.types[$0] ?? 0)" }.joined(separator: " · ")
     write(words.pick("Statements", "발언"), total, types, to: &html)
-    write(words.nobody, report.unattributed.count, part(report.unattributed.count, of: total), to: &html)
+    write(words.nobodyHeading, report.unattributed.count, part(report.unattributed.count, of: total), to: &html)
     let unnamed = figures.sources[.anonymous] + figures.sources[.anonymousWithAffiliation]
     write(words.pick("Unnamed sources", "익명 출처"), unnamed, part(unnamed, of: total), to: &html)
     write(words.pick("Passed on", "전해 들은 말"), figures.chainCount, part(figures.chainCount, of: total), to: &html)

@@ -4,7 +4,7 @@ import Outputs
 struct TimelineFigure {
   let contents: PageContents
 
-  /// Writes the timeline; of one column only the sentence about it.
+  /// Writes the timeline; nothing where there is one column alone.
   func write(_ timeline: SpeakerTimeline, of speaker: ReportedSpeaker, to html: inout HTMLWriter) {
     guard timeline.columns.count > 1 else { return }
     html.element("figure", .classes("timeline")) { html in
@@ -24,8 +24,10 @@ struct TimelineFigure {
   private func caption(_ timeline: SpeakerTimeline) -> String {
     let isOfDocuments = timeline.columns[0].document != nil
     let unit = isOfDocuments ? contents.pick("article", "기사") : contents.pick("period", "기간")
+    let most = timeline.columns.first { $0.count == timeline.highest }
     return contents.pick(
-      "Statements by \(unit), highest \(timeline.highest)", "\(unit)별 발언 수, 가장 많을 때 \(timeline.highest)개")
+      "Statements by \(unit), most \(timeline.highest) (\(label(most)))",
+      "\(unit)별 발언 수, 가장 많을 때 \(timeline.highest)개 (\(label(most)))")
   }
 
   private func label(_ column: SpeakerTimeline.Column?) -> String {

@@ -5,6 +5,9 @@ import Outputs
 extension ReportWords {
   var nobody: String { pick("speaker not stated", "화자 미상") }
 
+  /// The same at the head of a figure or a list.
+  var nobodyHeading: String { pick("Speaker not stated", "화자 미상") }
+
   /// Name of a type, as a card says it.
   func type(_ type: AttributionType) -> String {
     switch type {
@@ -63,6 +66,13 @@ extension ReportWords {
     pick(
       "Words are compared, not sense: look yourself before you object to a headline.",
       "뜻이 아니라 낱말을 견준 결과입니다. 제목을 문제 삼기 전에 직접 확인하세요.")
+  }
+
+  /// How a chain is read.
+  var chainNote: String {
+    pick(
+      "A → B: A passes on what B said. The words are those of the last one.",
+      "A → B: A가 B의 말을 전했습니다. 맨 끝이 그 말을 한 사람입니다.")
   }
 
   var otherSpeaker: String { pick("other speaker", "화자 다름") }

@@ -11,31 +11,27 @@ public struct SearchResult: Sendable {
 extension Ledger {
   /// Finds statements; O(hits × log size).
   public func search(_ query: StatementQuery) throws(LedgerFault) -> SearchResult {
-    guard let (tables, condition, values) = query.condition else { return SearchResult(count: 0, statements: []) }
+    guard let (tables, condition, values) = query.condition(ofPlaces: true) else {
+      return SearchResult(count: 0, statements: [])
+    }
     return try reading { () throws(DatabaseFault) in
-      // Every hit is met once, with no more than its day; only those that are shown are looked up in full.
-      let hits = try database.all("SELECT s.id, s.day, s.worth FROM \(tables) WHERE \(condition)", values) { row in
-        Hit(id: row.integer(0) ?? 0, day: row.text(1) ?? "", worth: row.real(2) ?? -1)
+      // Every hit is met once, with no more than its place; only those that are shown are looked up in full.
+      var hits = FirstHits(limit: query.limit, by: Self.order(query.order))
+      try database.rows("SELECT s.id, s.day, s.worth FROM \(tables) WHERE \(condition)", values) { row in
+        hits.add(Hit(id: row.integer(0) ?? 0, day: row.text(1) ?? "", worth: row.real(2) ?? -1))
+        return true
       }
-      let ordered = Self.ordered(hits, query.order)
       var statements: [StoredStatement] = []
-      for hit in ordered.prefix(query.limit ?? hits.count) { statements += try stored(hit.id) }
+      for hit in hits.ordered { statements += try stored(hit.id) }
       return SearchResult(count: hits.count, statements: statements)
     }
   }
 
-  /// A statement that a search found, with no more than its place among them asks for.
-  private struct Hit {
-    var id: Int
-    var day: String
-    var worth: Double
-  }
-
-  private static func ordered(_ hits: [Hit], _ order: StatementQuery.Order) -> [Hit] {
+  private static func order(_ order: StatementQuery.Order) -> (Hit, Hit) -> Bool {
     switch order {
-    case .earliest: hits.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
-    case .latest: hits.sorted { ($1.day, $1.id) < ($0.day, $0.id) }
-    case .worth: hits.sorted { ($1.worth, $1.day, $1.id) < ($0.worth, $0.day, $0.id) }
+    case .earliest: { ($0.day, $0.id) < ($1.day, $1.id) }
+    case .latest: { ($1.day, $1.id) < ($0.day, $0.id) }
+    case .worth: { ($1.worth, $1.day, $1.id) < ($0.worth, $0.day, $0.id) }
     }
   }
 

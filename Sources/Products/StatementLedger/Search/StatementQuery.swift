@@ -40,7 +40,9 @@ public struct StatementQuery: Sendable {
   public init(words: String? = nil) { self.words = words }
 
   /// The tables to look in, what must hold, and the values of its `?`; `nil` if the words hold no letter to look for.
-  var condition: (tables: String, text: String, values: [DatabaseValue])? {
+  ///
+  /// `ofPlaces` says that no more is read of a statement than its number, day and worth, which have an index.
+  func condition(ofPlaces: Bool = false) -> (tables: String, text: String, values: [DatabaseValue])? {
     var builder = ConditionBuilder()
     if let words {
       guard let question = BigramText.question(words) else { return nil }
@@ -57,12 +59,15 @@ public struct StatementQuery: Sendable {
     if let stance { builder.add("s.stance = ?", .text(stance)) }
     if let status { builder.add("coalesce(l.status, '\(Self.unseen)') = ?", .text(status)) }
     builder.add("NOT s.is_gone")
-    return (tables, builder.text, builder.values)
+    return (tables(ofPlaces: ofPlaces), builder.text, builder.values)
   }
 
   /// The index, which is asked first, the statements, and what else the conditions speak of.
-  private var tables: String {
-    var tables = (words == nil ? "" : "words CROSS JOIN ") + "statements s"
+  private func tables(ofPlaces: Bool) -> String {
+    var tables = words == nil ? "statements s" : "words CROSS JOIN statements s"
+    let asksForMore = [outlet, speakerName, type, stance].contains { $0 != nil } || speaker != nil
+    // SQLite would rather go to the row itself.
+    if words != nil && ofPlaces && !asksForMore { tables += " INDEXED BY statements_places" }
     if outlet != nil { tables += " \(StoredStatement.documentTable)" }
     if speaker != nil || speakerName != nil { tables += " \(StoredStatement.speakerTables)" }
     if status != nil { tables += " \(StoredStatement.decisionTable)" }

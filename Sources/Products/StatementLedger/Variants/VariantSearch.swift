@@ -64,7 +64,7 @@ extension Ledger {
   private func members(
     _ query: StatementQuery, _ condition: String, by grouping: Grouping
   ) throws(LedgerFault) -> [(Int, [StoredStatement])] {
-    guard let (tables, text, values) = query.condition else { return [] }
+    guard let (tables, text, values) = query.condition() else { return [] }
     let column = "s.\(grouping.rawValue)"
     let statements = try reading { () throws(DatabaseFault) in
       try database.all(
