@@ -51,6 +51,7 @@ struct WordAnalyzer {
     if index > 0, !tokens[index].spaceBefore, Self.isMark(tokens[index - 1].kind) {
       words[last].followsMark = tokens[index - 1].kind != .doubleMark || !opensText(words[last])
     }
+    guard GluedBracket.mayStand(tokens, behind: words[last]) else { return }
     if wholeName.standsBeforeAge(text, tokens, words[last], parts) { readWhole(text, last) }
     GluedBracket.read(text, tokens, &words[last])
     if words[last].span.end != end { reader.readLinks(text, &words[last]) }
@@ -72,7 +73,7 @@ struct WordAnalyzer {
   /// `권영란 과장`, `이수일 전 교수`: before a title the last syllable of a name is no particle.
   private mutating func keepName(_ text: Span<UInt8>, _ tokens: [Token]) {
     let last = words.count - 1
-    guard last > 0 else { return }
+    guard last > 0, WholeName.mayStand(before: parts[Int(words[last].parts.lowerBound)]) else { return }
     let at = isFormer(text, words[last - 1]) ? last - 2 : last - 1
     if wholeName.stands(text, tokens, words, parts, at: at, before: last)
       || wholeName.standsBeforeSurname(text, words, parts, at: last - 1)
@@ -119,9 +120,9 @@ struct WordAnalyzer {
 
   /// `경찰 등은`: the last word, if it begins with `등`, gives its particle to the noun before it.
   private mutating func joinOthers(_ text: Span<UInt8>) {
+    guard Hangul.syllable(in: text, at: words[words.count - 1].span.lower) == Hangul.index("등") else { return }
     let word = words[words.count - 1]
-    guard Hangul.syllable(in: text, at: word.span.lower) == Hangul.index("등"), words.count > 1, !word.startsLine,
-      words[words.count - 2].isBare, !words[words.count - 2].followsMark,
+    guard words.count > 1, !word.startsLine, words[words.count - 2].isBare, !words[words.count - 2].followsMark,
       words[words.count - 2].tokens.upperBound == word.tokens.lowerBound,
       let tail = NounTail.parse(text, word.span.lower, word.span.upper), tail.hasOthers
     else { return }
