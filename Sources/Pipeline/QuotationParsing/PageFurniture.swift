@@ -6,6 +6,8 @@ import LexiconTables
 struct PageFurniture {
   /// Patterns by their first scalar.
   private let patterns: [UInt32: [Pattern]]
+  /// One for every place of a first scalar: it says of almost every word that no pattern begins there.
+  private let places: [Bool]
 
   private struct Pattern {
     let bytes: [UInt8]
@@ -20,7 +22,16 @@ struct PageFurniture {
       patterns[first.value, default: []].append(Pattern(bytes: Array(row.pattern.utf8), isTail: row.kind == .tail))
     }
     self.patterns = patterns
+    var places = [Bool](repeating: false, count: Self.placeCount)
+    for first in patterns.keys { places[Self.place(of: first)] = true }
+    self.places = places
   }
+
+  /// Number of places, a power of two.
+  private static let placeCount = 4096
+
+  @inline(__always)
+  private static func place(of first: UInt32) -> Int { Int(first) & (placeCount - 1) }
 
   /// Takes furniture out of sentences, and sentences that are nothing else out of the article; O(length).
   func remove(from sentences: inout [Sentence], _ text: Span<UInt8>, _ tokens: [Token]) {
@@ -90,7 +101,8 @@ struct PageFurniture {
 
   /// The longest pattern at byte `at`.
   private func pattern(_ text: Span<UInt8>, _ at: Int) -> Pattern? {
-    guard let candidates = patterns[UTF8Scalar.value(in: text, at: at)] else { return nil }
+    let first = UTF8Scalar.value(in: text, at: at)
+    guard places[Self.place(of: first)], let candidates = patterns[first] else { return nil }
     var best: Pattern?
     for candidate in candidates where candidate.bytes.count > best?.bytes.count ?? 0 {
       if text.holds(candidate.bytes, at: at) { best = candidate }
