@@ -8,6 +8,7 @@ public enum Hangul {
 
   /// Index of the syllable whose three bytes start at `at`, or `nil` if there is none.
   @inlinable
+  @inline(__always)
   public static func syllable(in text: Span<UInt8>, at: Int) -> Int? {
     guard at >= 0, at + 2 < text.count else { return nil }
     let first = Int(text[at])

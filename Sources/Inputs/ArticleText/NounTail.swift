@@ -26,6 +26,8 @@ public struct NounTail: Sendable, Equatable {
   /// Offsets are UTF-8 bytes.
   public static func parse(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> NounTail? {
     var tail = NounTail(particle: .none, particleStart: end)
+    if start == end { return tail }
+    guard let first = Hangul.syllable(in: text, at: start), openings.contains(first) else { return nil }
     var at = start
     while at <= end {
       if let particle = ParticleTable.shared.particle(in: text, at, end) {
@@ -38,6 +40,9 @@ public struct NounTail: Sendable, Equatable {
     }
     return nil
   }
+
+  /// Syllables with which tails begin: those of ``take(_:)`` and of all particles.
+  private static let openings = SyllableSet("들등측씨님군양" + ParticleTable.openings)
 
   private mutating func take(_ syllable: Int) -> Bool {
     switch syllable {

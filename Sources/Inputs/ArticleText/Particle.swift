@@ -70,6 +70,11 @@ public struct ParticleTable: Sendable {
     (.other, "부터 부터는 까지 까지는 보다 보다는 처럼 같이 대로 만큼 뿐 뿐만 밖에 씩 마다 커녕"),
   ]
 
+  /// The first syllables of all particles.
+  static var openings: String {
+    String(rows.flatMap { $0.1.split(separator: " ") }.compactMap(\.first))
+  }
+
   private init() {
     var keys = [UInt64](repeating: 0, count: Self.places)
     var values = [Particle](repeating: .none, count: Self.places)

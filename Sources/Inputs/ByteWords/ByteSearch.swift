@@ -12,6 +12,15 @@ extension Span<UInt8> {
     return true
   }
 
+  /// Whether `bytes` stand anywhere; O(length × length of `bytes`).
+  ///
+  /// ```swift
+  /// title.contains(body)
+  /// ```
+  public func contains(_ bytes: [UInt8]) -> Bool {
+    bytes.count <= count && (0...count - bytes.count).contains { holds(bytes, at: $0) }
+  }
+
   /// Offset of the first `byte` in `start..<end`, or `end`; O(length).
   ///
   /// ```swift

@@ -29,6 +29,7 @@ public struct KeyForecast {
   public private(set) var ends: [Bool] = []
   private var found: [Bool] = []
   private var walks: [Walk] = []
+  /// The unit of each walk, and behind them what is left of earlier ones.
   private var units: [DoubleArray.Unit] = []
 
   /// Makes a forecast of no words.
@@ -66,24 +67,38 @@ public struct KeyForecast {
     found.removeAll(keepingCapacity: true)
     found.append(contentsOf: repeatElement(false, count: count))
     for _ in 0..<Self.steps {
-      fetch(compiled.automaton)
-      var kept = 0
-      for place in walks.indices where units[place].label == walks[place].code {
-        if units[place].endsKey { found[Int(walks[place].word)] = true }
-        guard let walk = next(units[place], walks[place]) else { continue }
-        walks[kept] = walk
-        kept += 1
-      }
+      Self.fetch(walks, compiled.automaton, &units)
+      let kept = Self.goOn(&walks, units, &found, next: next)
       walks.removeLast(walks.count - kept)
     }
     for walk in walks { found[Int(walk.word)] = true }
     walks.removeAll(keepingCapacity: true)
   }
 
+  /// Lets every walk whose step there is go on to its next step; gives the number of those that have one.
+  @inline(__always)
+  private static func goOn(
+    _ walks: inout [Walk], _ units: [DoubleArray.Unit], _ found: inout [Bool],
+    next: (DoubleArray.Unit, Walk) -> Walk?
+  ) -> Int {
+    var kept = 0
+    var walks = walks.mutableSpan
+    var found = found.mutableSpan
+    for place in walks.indices where units[place].label == walks[place].code {
+      if units[place].endsKey { found[Int(walks[place].word)] = true }
+      guard let walk = next(units[place], walks[place]) else { continue }
+      walks[kept] = walk
+      kept += 1
+    }
+    return kept
+  }
+
   /// Fetches the units of all walks, in a loop in which no load waits for another.
-  private mutating func fetch(_ automaton: DoubleArray) {
-    units.removeAll(keepingCapacity: true)
-    for walk in walks { units.append(automaton.units[Int(walk.place)]) }
+  private static func fetch(_ walks: [Walk], _ automaton: DoubleArray, _ units: inout [DoubleArray.Unit]) {
+    let missing = walks.count - units.count
+    if missing > 0 { units.append(contentsOf: repeatElement(DoubleArray.Unit(), count: missing)) }
+    var units = units.mutableSpan
+    for place in walks.indices { units[place] = automaton.units[Int(walks[place].place)] }
   }
 
   /// A step from `base` by the character at byte `at`.

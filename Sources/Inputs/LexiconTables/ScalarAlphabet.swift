@@ -40,6 +40,9 @@ enum ScalarReading {
     guard index < count else { return (0, 0) }
     let lead = UInt32(text[index])
     if lead < 0x80 { return (lead, 1) }
+    if lead & 0xF0 == 0xE0, index + 3 <= count {
+      return ((lead & 0x0F) << 12 | UInt32(text[index + 1] & 0x3F) << 6 | UInt32(text[index + 2] & 0x3F), 3)
+    }
     let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     guard index + length <= count else { return (0, 0) }
     var value = lead & (0xFF >> UInt32(length + 1))

@@ -39,7 +39,7 @@ struct EntityRegister {
   }
 
   /// Enters an entity; its number.
-  mutating func add(_ entity: Entity) -> Int {
+  mutating func add(_ entity: consuming Entity) -> Int {
     let number = entities.count
     if named(entity.kind, entity.name) == nil {
       names.insert(names.hash(entity.kind.rawValue, entity.name.utf8.span), number)

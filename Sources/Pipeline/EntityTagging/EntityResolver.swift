@@ -9,7 +9,7 @@ struct EntityResolver {
   let lexicon: Lexicon
   private var register: EntityRegister
   private var bytes: [UInt8] = []
-  private let namesakes: Namesakes
+  private var namesakes: Namesakes
 
   /// The entities of the article that was last resolved, in the order in which they were made.
   var entities: [Entity] { register.entities }
@@ -45,7 +45,8 @@ struct EntityResolver {
 
   /// The entity of a full name, made if it is new.
   private mutating func fullName(_ mention: Mention) -> Int {
-    let row = namesakes.row(of: mention, bytes.span)
+    let letters = bytes
+    let row = namesakes.row(of: mention, letters.span)
     if row >= 0, let known = register.known(.persons, row) { return known }
     if let same = named(.person, mention.name) { return same }
     guard row >= 0 else {

@@ -2,6 +2,13 @@ import ArticleText
 
 /// A bracket glued to a noun, and the particle behind it: `임씨(34)는`, `나토(NATO)가`.
 enum GluedBracket {
+  /// Whether a bracket may belong to the word, for which ``read(_:_:_:)`` and ages look; most words have none.
+  @inline(__always)
+  static func mayStand(_ tokens: [Token], behind word: Word) -> Bool {
+    let next = Int(word.tokens.upperBound)
+    return tokens[next - 1].kind == .close || next < tokens.count && tokens[next].kind == .open
+  }
+
   /// Takes the bracket behind the word into it; O(1), for a bracket of at most 16 tokens.
   static func read(_ text: Span<UInt8>, _ tokens: [Token], _ word: inout Word) {
     let last = Int(word.tokens.upperBound) - 1

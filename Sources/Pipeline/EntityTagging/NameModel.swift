@@ -52,15 +52,14 @@ public struct NameModel: Sendable {
 
   /// How well the span reads as a Korean full name: 0 not at all, 1 possible, 2 likely, 3 hardly anything else.
   public func koreanName(_ text: Span<UInt8>, _ span: TextSpan) -> Int {
-    guard Hangul.isAllSyllables(text, span) else { return 0 }
     let count = span.count / 3
-    guard count >= 2, count <= 4, let head = Hangul.syllable(in: text, at: span.lower),
-      let second = Hangul.syllable(in: text, at: span.lower + 3)
+    // Few words begin with a surname.
+    guard count >= 2, count <= 4, let head = Hangul.syllable(in: text, at: span.lower), count == 4 || surname[head] > 0,
+      Hangul.isAllSyllables(text, span), let second = Hangul.syllable(in: text, at: span.lower + 3)
     else { return 0 }
     if count == 4 {
       return doubleSurnames.contains(head * Hangul.syllableCount + second) ? given(text, span.lower + 6) : 0
     }
-    guard surname[head] > 0 else { return 0 }
     if count == 2 { return surname[head] >= 2 && first[second] + last[second] >= 300 ? 1 : 0 }
     let fit = given(text, span.lower + 3)
     return surname[head] == 3 ? fit : min(fit, Int(surname[head]))

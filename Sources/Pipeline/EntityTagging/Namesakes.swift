@@ -1,32 +1,64 @@
 import ArticleText
+import ByteWords
 import LexiconTables
 
 /// Which row of `persons.tsv` a full name means where several persons bear it.
 struct Namesakes {
   private let lexicon: Lexicon
+  private var matches: [WordMatch] = []
+  /// Roles of the persons asked about, since the same namesakes come back in article after article.
+  private var roles: [Int32: [Role]] = [:]
+
+  /// What a title tells of its bearer, in UTF-8.
+  private struct Role {
+    let title: [UInt8]
+    let affiliation: [UInt8]
+
+    init(_ role: PersonRole) {
+      title = Array(role.title.utf8)
+      affiliation = Array(role.affiliation.utf8)
+    }
+
+    /// Whether the words end with the title or hold the body.
+    func isNamed(_ text: Span<UInt8>, in words: TextSpan) -> Bool {
+      !affiliation.isEmpty && text.extracting(words.lower..<words.upper).contains(affiliation)
+        || words.count >= title.count && text.holds(title, at: words.upper - title.count)
+    }
+  }
 
   init(lexicon: Lexicon) { self.lexicon = lexicon }
 
   /// The row whose role the mention gives, else the one that is trusted without; -1 where the mention fits nobody.
   ///
   /// O(rows of the name).
-  func row(of mention: Mention, _ text: Span<UInt8>) -> Int32 {
+  mutating func row(of mention: Mention, _ text: Span<UInt8>) -> Int32 {
     guard mention.row >= 0 else { return -1 }
-    var matches: [WordMatch] = []
-    lexicon.matches(in: text, at: mention.name.lower, into: &matches)
-    let senses = matches.filter { Int($0.end) == mention.name.upper }.flatMap(\.senseRange).map { lexicon.senses[$0] }
-    let rows = senses.filter { $0.wordClass == .person }.map(\.row)
+    let rows = bearers(of: mention.name, text)
     let isReporter = ReporterTitle.ends(text, mention.title)
     guard rows.count > 1 || isReporter else { return mention.row }
-    let words = String(decoding: (mention.span.lower..<mention.span.upper).map { text[$0] }, as: UTF8.self)
-    let fitting = rows.filter { row in lexicon.person(row).roles.contains { Self.names($0, in: words) } }
+    let fitting = rows.filter { row in roles(of: row).contains { $0.isNamed(text, in: mention.span) } }
     if fitting.count == 1 { return fitting[0] }
     let trusted = rows.filter { lexicon.person($0).rank != .c }
     return trusted.count == 1 && !isReporter ? trusted[0] : -1
   }
 
-  private static func names(_ role: PersonRole, in words: String) -> Bool {
-    !role.affiliation.isEmpty && words.contains(role.affiliation) || words.hasSuffix(role.title)
+  /// The rows of those who bear a name.
+  private mutating func bearers(of name: TextSpan, _ text: Span<UInt8>) -> [Int32] {
+    lexicon.matches(in: text, at: name.lower, into: &matches)
+    var rows: [Int32] = []
+    for match in matches where Int(match.end) == name.upper {
+      for sense in match.senseRange where lexicon.senses[sense].wordClass == .person {
+        rows.append(lexicon.senses[sense].row)
+      }
+    }
+    return rows
+  }
+
+  private mutating func roles(of row: Int32) -> [Role] {
+    if let known = roles[row] { return known }
+    let made = lexicon.person(row).roles.map(Role.init)
+    roles[row] = made
+    return made
   }
 }
 

@@ -179,7 +179,8 @@ struct NounPhrase {
   private func isMarket(_ head: Int) -> Bool {
     guard head > 0, Market.matches(bytes.span, views[head].span) else { return false }
     let before = views[head - 1].classes
-    return before.overlaps(.country) || !before.overlaps([.place, .modifier, .organization, .pronoun, .connective, .frameAdverb])
+    return before.overlaps(.country)
+      || !before.overlaps([.place, .modifier, .organization, .pronoun, .connective, .frameAdverb])
   }
 
   // MARK: Others

@@ -23,7 +23,7 @@ struct TitleFrame {
     enum Kind { case full, short, surname }
   }
 
-  init(phrase: NounPhrase, head: Int) {
+  init(phrase: borrowing NounPhrase, head: Int) {
     titleStart = phrase.views[head].span.lower
     first = head
     var at = head - 1

@@ -10,6 +10,12 @@ struct WholeName {
 
   init(names: NameModel) { self.names = names }
 
+  /// Whether the first part of a word tells of whoever may be named before it; few do.
+  @inline(__always)
+  static func mayStand(before part: WordPart) -> Bool {
+    part.classes.overlaps([.title, .affiliation, .personShort])
+  }
+
   /// Whether word `at`, read otherwise, is the name of whom word `next` tells.
   func stands(
     _ text: Span<UInt8>, _ tokens: [Token], _ words: [Word], _ parts: [WordPart], at: Int, before next: Int

@@ -28,7 +28,6 @@ struct WordAnalyzer {
     parts.removeAll(keepingCapacity: true)
     wordOfToken.removeAll(keepingCapacity: true)
     probes.removeAll()
-    wordOfToken.append(contentsOf: repeatElement(-1, count: tokens.count))
     var index = 0
     while index < tokens.count {
       guard tokens[index].kind == .word else {
@@ -36,12 +35,22 @@ struct WordAnalyzer {
         continue
       }
       read(text, tokens, index)
-      settle(text, tokens, index)
-      keepDepartment(text)
-      keepName(text, tokens)
-      joinOthers(text)
-      index = cover()
+      let last = words.count - 1
+      if !tokens[index].spaceBefore || GluedBracket.mayStand(tokens, behind: words[last]) {
+        settle(text, tokens, index)
+      }
+      if last > 0 { bind(text, tokens, last) }
+      index = Int(words[words.count - 1].tokens.upperBound)
     }
+    cover(tokens.count)
+  }
+
+  /// Mends the word before the last one, or takes the last one into it, where one of them shows that it must be.
+  @inline(__always)
+  private mutating func bind(_ text: Span<UInt8>, _ tokens: [Token], _ last: Int) {
+    if words[last - 1].tail.particle == .with { keepDepartment(text) }
+    if WholeName.mayStand(before: parts[Int(words[last].parts.lowerBound)]) { keepName(text, tokens) }
+    if Hangul.syllable(in: text, at: words[last].span.lower) == Hangul.index("등") { joinOthers(text) }
   }
 
   /// Takes into the last word, which begins with token `index`, what stands around it.
@@ -49,8 +58,9 @@ struct WordAnalyzer {
     let last = words.count - 1
     let end = words[last].span.end
     if index > 0, !tokens[index].spaceBefore, Self.isMark(tokens[index - 1].kind) {
-      words[last].followsMark = tokens[index - 1].kind != .doubleMark || !opensText(words[last])
+      words[last].followsMark = tokens[index - 1].kind != .doubleMark || !Self.opensText(words[last], parts)
     }
+    guard GluedBracket.mayStand(tokens, behind: words[last]) else { return }
     if wholeName.standsBeforeAge(text, tokens, words[last], parts) { readWhole(text, last) }
     GluedBracket.read(text, tokens, &words[last])
     if words[last].span.end != end { reader.readLinks(text, &words[last]) }
@@ -58,7 +68,7 @@ struct WordAnalyzer {
 
   /// `“…필요”한서윤 시장은`: a name or a body right behind the mark begins the text below a subtitle, of which the page
   /// has lost the end.
-  private func opensText(_ word: Word) -> Bool {
+  private static func opensText(_ word: Word, _ parts: [WordPart]) -> Bool {
     guard word.markLink == nil, word.isBare, word.stem.count >= 6, word.parts.count == 1 else { return false }
     let part = parts[Int(word.parts.lowerBound)]
     return part.classes.overlaps([.person, .personShort, .organization, .country])
@@ -72,7 +82,6 @@ struct WordAnalyzer {
   /// `권영란 과장`, `이수일 전 교수`: before a title the last syllable of a name is no particle.
   private mutating func keepName(_ text: Span<UInt8>, _ tokens: [Token]) {
     let last = words.count - 1
-    guard last > 0 else { return }
     let at = isFormer(text, words[last - 1]) ? last - 2 : last - 1
     if wholeName.stands(text, tokens, words, parts, at: at, before: last)
       || wholeName.standsBeforeSurname(text, words, parts, at: last - 1)
@@ -104,7 +113,7 @@ struct WordAnalyzer {
   /// `산업공학과 교수`: before a title `학과` is a noun, not `학` with a particle.
   private mutating func keepDepartment(_ text: Span<UInt8>) {
     let before = words.count - 2
-    guard before >= 0, words[before].tail.particle == .with, words[before].span.count >= 12,
+    guard words[before].span.count >= 12,
       words[before].tokens.upperBound == words[before + 1].tokens.lowerBound, words[before + 1].spaceBefore,
       parts[Int(words[before + 1].parts.lowerBound)].classes.overlaps(.title),
       Hangul.syllable(in: text, before: words[before].span.upper - 3) == Hangul.index("학")
@@ -120,8 +129,7 @@ struct WordAnalyzer {
   /// `경찰 등은`: the last word, if it begins with `등`, gives its particle to the noun before it.
   private mutating func joinOthers(_ text: Span<UInt8>) {
     let word = words[words.count - 1]
-    guard Hangul.syllable(in: text, at: word.span.lower) == Hangul.index("등"), words.count > 1, !word.startsLine,
-      words[words.count - 2].isBare, !words[words.count - 2].followsMark,
+    guard !word.startsLine, words[words.count - 2].isBare, !words[words.count - 2].followsMark,
       words[words.count - 2].tokens.upperBound == word.tokens.lowerBound,
       let tail = NounTail.parse(text, word.span.lower, word.span.upper), tail.hasOthers
     else { return }
@@ -134,12 +142,20 @@ struct WordAnalyzer {
     reader.readLinks(text, &words[last])
   }
 
-  /// Notes the tokens of the last word, and gives the one behind them.
-  private mutating func cover() -> Int {
-    let last = words.count - 1
-    let tokens = words[last].tokens
-    for covered in tokens { wordOfToken[Int(covered)] = Int32(truncatingIfNeeded: last) }
-    return Int(tokens.upperBound)
+  /// Notes the word of each of so many tokens.
+  private mutating func cover(_ count: Int) {
+    wordOfToken.append(contentsOf: repeatElement(-1, count: count))
+    Self.cover(words, &wordOfToken)
+  }
+
+  private static func cover(_ words: [Word], _ wordOfToken: inout [Int32]) {
+    var wordOfToken = wordOfToken.mutableSpan
+    for index in words.indices {
+      let tokens = words[index].tokens
+      for token in Int(tokens.lowerBound)..<Int(tokens.upperBound) {
+        wordOfToken[token] = Int32(truncatingIfNeeded: index)
+      }
+    }
   }
 
   // MARK: Cache

@@ -18,27 +18,25 @@ struct WordProbes {
     fileprivate(set) var endsInKey = true
   }
 
-  private var probes: [Probe] = []
-  private var hashes: [UInt64] = []
-  /// First token looked for.
-  private var first = 0
+  /// A probe and a hash for each token of the window, in the order of the text.
+  private var probes = [Probe](repeating: Probe(key: WordKey()), count: window)
+  private var hashes = [UInt64](repeating: 0, count: window)
+  /// Tokens looked for.
+  private var tokens = 0..<0
   /// Probes of the words that are not in the cache, their places in the text, and what the lexicon says of them.
   private var unknown: [Int] = []
   private var places: [(start: Int32, end: Int32)] = []
   private var forecast = KeyForecast()
 
   /// Forgets the text.
-  mutating func removeAll() {
-    probes.removeAll(keepingCapacity: true)
-    first = 0
-  }
+  mutating func removeAll() { tokens = 0..<0 }
 
   /// What is known of the word that token `index` is; tokens must be asked for in order.
   mutating func probe(
     _ text: Span<UInt8>, _ tokens: [Token], _ index: Int, _ cache: WordCache, _ lexicon: Lexicon
   ) -> Probe {
-    if index >= first + probes.count { look(text, tokens, from: index, cache, lexicon) }
-    var probe = probes[index - first]
+    if index >= self.tokens.upperBound { look(text, tokens, from: index, cache, lexicon) }
+    var probe = probes[index - self.tokens.lowerBound]
     // The words between may have taken its place, or one of them may have been the same word.
     if probe.number < 0 || !cache.holds(probe.key, at: Int(probe.number)) { probe.number = cache.find(probe.key) }
     return probe
@@ -49,17 +47,26 @@ struct WordProbes {
   private mutating func look(
     _ text: Span<UInt8>, _ tokens: [Token], from index: Int, _ cache: WordCache, _ lexicon: Lexicon
   ) {
-    probes.removeAll(keepingCapacity: true)
-    hashes.removeAll(keepingCapacity: true)
-    first = index
-    for at in index..<min(index + Self.window, tokens.count) {
-      let key = tokens[at].kind == .word ? WordKey(text, tokens[at].span) : WordKey()
-      probes.append(Probe(key: key))
-      hashes.append(key.hash)
-    }
+    self.tokens = index..<min(index + Self.window, tokens.count)
+    Self.pack(text, tokens[self.tokens], &probes, &hashes)
     let asked = hashes
-    Self.find(asked.span, cache, &probes)
+    Self.find(asked.span.extracting(first: self.tokens.count), cache, &probes)
     foresee(text, tokens, lexicon)
+  }
+
+  /// Makes the keys of the window.
+  private static func pack(
+    _ text: Span<UInt8>, _ tokens: ArraySlice<Token>, _ probes: inout [Probe], _ hashes: inout [UInt64]
+  ) {
+    var probes = probes.mutableSpan
+    var hashes = hashes.mutableSpan
+    var place = 0
+    for token in tokens {
+      let key = token.kind == .word ? WordKey(text, token.span) : WordKey()
+      probes[place] = Probe(key: key)
+      hashes[place] = key.hash
+      place += 1
+    }
   }
 
   private static func find(_ hashes: Span<UInt64>, _ cache: WordCache, _ found: inout [Probe]) {
@@ -76,9 +83,11 @@ struct WordProbes {
   private mutating func foresee(_ text: Span<UInt8>, _ tokens: [Token], _ lexicon: Lexicon) {
     unknown.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)
-    for place in probes.indices where probes[place].number < 0 && tokens[first + place].kind == .word {
+    for index in self.tokens where tokens[index].kind == .word {
+      let place = index - self.tokens.lowerBound
+      guard probes[place].number < 0 else { continue }
       unknown.append(place)
-      places.append((tokens[first + place].span.start, tokens[first + place].span.end))
+      places.append((tokens[index].span.start, tokens[index].span.end))
     }
     forecast.run(lexicon, text, places)
     for (number, place) in unknown.enumerated() {

@@ -165,8 +165,7 @@ struct WordReader {
     // Every cut that leaves a tail behind it; a known ending before the cut decides, else the longest particle.
     while at > start, at >= end - 15 {
       if let tail = NounTail.parse(text, at, end) {
-        if at < end { lexicon.endings(in: text, low: start, end: at, into: &endings) }
-        if let ending = knownEnding(text, at < end ? endings : suffixes, start, at) {
+        if let ending = knownEnding(text, start, at, of: end) {
           best = (at, tail, ending)
           break
         }
@@ -217,6 +216,13 @@ struct WordReader {
     guard let reading = VerbReading.read(text, word.span, word.tail, suffixes, lexicon) else { return }
     word.ending = reading.ending
     word.isPassive = reading.isPassive
+  }
+
+  /// The ending before a cut of the word at hand, which ends at byte `end`.
+  private mutating func knownEnding(_ text: Span<UInt8>, _ start: Int, _ cut: Int, of end: Int) -> WordMatch? {
+    if cut == end { return suffixes.isEmpty ? nil : knownEnding(text, suffixes, start, cut) }
+    lexicon.endings(in: text, low: start, end: cut, into: &endings)
+    return endings.isEmpty ? nil : knownEnding(text, endings, start, cut)
   }
 
   private func knownEnding(

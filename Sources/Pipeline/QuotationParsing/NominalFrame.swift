@@ -8,13 +8,19 @@ struct NominalFrame {
   /// Where what is said ends, in bytes.
   var end: Int32
 
-  /// The frame that unit `at` closes, if it does.
+  /// Whether the word may close such a clause; few can.
+  @inline(__always)
+  static func mayClose(_ text: Span<UInt8>, _ unit: Unit) -> Bool {
+    if unit.isSpeechNoun { return true }
+    let last = last(text, unit.span)
+    return last == Hangul.index("록") || last == Hangul.index("을") || last == Hangul.index("로")
+  }
+
+  /// The frame that unit `at`, one that may close a clause, closes, if it does.
   static func read(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ range: Range<Int>) -> NominalFrame? {
     let unit = units[at]
     let span = unit.span
     let last = last(text, span)
-    guard last == Hangul.index("록") || last == Hangul.index("을") || last == Hangul.index("로") || unit.isSpeechNoun
-    else { return nil }
     if last == Hangul.index("록"), span.count > 6,
       Hangul.syllable(in: text, before: span.upper - 3) == Hangul.index("도")
     {

@@ -6,6 +6,7 @@ import LexiconTables
 struct PageFurniture {
   /// Patterns by their first scalar.
   private let patterns: [UInt32: [Pattern]]
+  private let openings: TailOpenings
 
   private struct Pattern {
     let bytes: [UInt8]
@@ -20,6 +21,7 @@ struct PageFurniture {
       patterns[first.value, default: []].append(Pattern(bytes: Array(row.pattern.utf8), isTail: row.kind == .tail))
     }
     self.patterns = patterns
+    openings = TailOpenings(patterns.values.joined().filter(\.isTail).map(\.bytes))
   }
 
   /// Takes furniture out of sentences, and sentences that are nothing else out of the article; O(length).
@@ -82,8 +84,10 @@ struct PageFurniture {
 
   /// The token with which furniture begins that goes on, and the byte at which it ends.
   private func tail(in range: Range<Int32>, _ text: Span<UInt8>, _ tokens: [Token]) -> (token: Int32, end: Int)? {
-    for token in range where pattern(text, tokens[Int(token)].span.lower)?.isTail == true {
-      if let end = Self.end(ofFurnitureAt: tokens[Int(token)].span.lower, text) { return (token, end) }
+    for token in range where openings.mayBegin(text, tokens[Int(token)].span.lower) {
+      let start = tokens[Int(token)].span.lower
+      guard pattern(text, start)?.isTail == true, let end = Self.end(ofFurnitureAt: start, text) else { continue }
+      return (token, end)
     }
     return nil
   }
@@ -96,5 +100,43 @@ struct PageFurniture {
       if text.holds(candidate.bytes, at: at) { best = candidate }
     }
     return best
+  }
+}
+
+/// How the patterns of tails begin: says of almost every word that none begins there.
+private struct TailOpenings {
+  /// Number of places, a power of two.
+  private static let count = 4096
+  /// Bytes of an opening: a syllable and the one behind it, which also tell most marks and Latin words apart.
+  private static let length = 6
+
+  /// Whether a pattern begins with bytes of this place.
+  private var longer = [Bool](repeating: false, count: count)
+  /// Whether a pattern that is shorter than an opening begins with a byte.
+  private var shorter = [Bool](repeating: false, count: 256)
+
+  init(_ patterns: [[UInt8]]) {
+    for pattern in patterns {
+      if pattern.count < Self.length {
+        shorter[Int(pattern[0])] = true
+      } else {
+        longer[Self.place(pattern.span, 0)] = true
+      }
+    }
+  }
+
+  /// Whether a tail may begin at byte `at`; `false` is certain.
+  @inline(__always)
+  func mayBegin(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    shorter[Int(text[at])] || at + Self.length <= text.count && longer[Self.place(text, at)]
+  }
+
+  /// The place of the opening at byte `at`.
+  @inline(__always)
+  private static func place(_ text: Span<UInt8>, _ at: Int) -> Int {
+    let word = text.extracting(at..<at + length)
+    var bits: UInt64 = 0
+    for offset in 0..<length { bits |= UInt64(word[offset]) &<< UInt64(offset &* 8) }
+    return Int(truncatingIfNeeded: (bits &* 0x9E37_79B9_7F4A_7C15) &>> 52)
   }
 }

@@ -38,7 +38,7 @@ struct ReportFinder {
       linked(text, at, link)
     } else if unit.kind == .quote {
       bareQuote(text, at)
-    } else if unit.kind == .word {
+    } else if unit.kind == .word, NominalFrame.mayClose(text, unit) {
       nominal(text, at)
     }
   }

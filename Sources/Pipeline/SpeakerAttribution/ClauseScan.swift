@@ -8,11 +8,7 @@ extension Attributor {
   mutating func scan(_ at: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?) {
     let unit = parsed.units[at]
     guard unit.kind == .word else { return }
-    if isOrphan(at, units) {
-      stack.push(.init(unit: at, mention: -1, particle: .topic))
-      return
-    }
-    if isNamedTopic(at, units) {
+    if unit.span.count == 3, isOrphan(at, units) || isNamedTopic(at, units) {
       stack.push(.init(unit: at, mention: -1, particle: .topic))
       return
     }
@@ -28,8 +24,8 @@ extension Attributor {
           isPlace: unit.particle == .source || unit.particle == .place))
       return
     }
-    if isNominalPredicate(at, unit, units) || isContrast(at, units) { stack.serve() }
-    if unit.link == nil { closeReports(at, units) }
+    if unit.particle == .direction && isNominalPredicate(at, units) || isContrast(at, units) { stack.serve() }
+    if unit.link == nil, !reports.isEmpty { closeReports(at, units) }
     if !reports.isEmpty, let group = group(withCueAt: at) {
       decide(group, at, units, effect)
       if unit.link != nil { closeReports(at, units) }
@@ -83,8 +79,8 @@ extension Attributor {
   }
 
   /// `(A는) 배우로, B는`: a noun of direction with a comma, before another topic.
-  private func isNominalPredicate(_ at: Int, _ unit: Unit, _ units: Range<Int>) -> Bool {
-    unit.particle == .direction && at + 2 < units.upperBound && parsed.units[at + 1].kind == .comma
+  private func isNominalPredicate(_ at: Int, _ units: Range<Int>) -> Bool {
+    at + 2 < units.upperBound && parsed.units[at + 1].kind == .comma
       && (at + 2..<min(at + 6, units.upperBound)).contains {
         parsed.units[$0].particle == .topic && parsed.units[$0].mention >= 0
       }
@@ -114,6 +110,7 @@ extension Attributor {
   }
 
   /// `(김 대표가 운영) 중인 (회사)`: the copula of a relative clause; not `26일`, which only ends like one.
+  @inline(__always)
   private func isRelativeCopula(_ unit: Unit) -> Bool {
     unit.particle == .copulaAdnominal && unit.mention < 0
       && Hangul.syllable(in: bytes.span, before: unit.span.upper) == Hangul.index("인")

@@ -34,8 +34,8 @@ struct ContentBoundary {
 
   /// `2015년 12월`, `12월 3일`: one date in two words.
   private func joinsDate(_ text: Span<UInt8>, _ before: Unit, _ unit: Unit) -> Bool {
-    guard before.kind == .word, unit.kind == .word, DateWord.isDate(text, before.span), DateWord.isDate(text, unit.span),
-      DateWord.isMonthOrYear(text, before.span)
+    guard before.kind == .word, unit.kind == .word, DateWord.isDate(text, before.span),
+      DateWord.isDate(text, unit.span), DateWord.isMonthOrYear(text, before.span)
     else { return false }
     return DateWord.isDay(text, unit.span)
       || Hangul.syllable(in: text, before: unit.span.upper) == Hangul.index("월")

@@ -1,3 +1,4 @@
+import ByteWords
 import Outputs
 
 /// Cuts a JSONL file into pieces of whole rows, never holding more than one piece.
@@ -55,7 +56,11 @@ struct RowChunks: Sendable {
 
   private static func lineFeeds(in bytes: Span<UInt8>) -> Int {
     var count = 0
-    for index in bytes.indices { count &+= bytes[index] == 0x0A ? 1 : 0 }
+    var at = bytes.first(0x0A, from: 0, to: bytes.count)
+    while at < bytes.count {
+      count += 1
+      at = bytes.first(0x0A, from: at + 1, to: bytes.count)
+    }
     return count
   }
 }
