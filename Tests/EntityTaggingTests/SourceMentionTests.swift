@@ -91,6 +91,10 @@ import Testing
     .init(
       "particle behind brackets", "⟦organization 국제원자력기구|⟦n|국제원자력기구⟧(IAEA)⟧는 웃었다.",
       why: "the particle stands behind it"),
+    .init(
+      "abbreviation inside the name", "⟦organization 중국중앙TV|중앙(CC)TV⟧는 웃었다.",
+      why: "the bracket does not end the name"),
+    .init("market", "⟦organization 중국|중국⟧ 시장은 넓다.", why: "시장 behind a country is a market, no mayor"),
     .init("country", "⟦organization 미국|미국⟧은 웃었다.", why: "a country that acts"),
     .init(
       "Han character", "⟦organization 북한|北⟧ 도발에 ⟦organization 미국|美⟧ 반발",

@@ -77,6 +77,13 @@ import Testing
       #"⟦@1 한서윤|한서윤 시장⟧은 ⟦I1|⟦@2 송민재|송민재 의원⟧이 ⟦I2 <한서윤|책임을 지겠다⟧고 ⟦!2|강조했다⟧⟧고 ⟦!1|말했다⟧."#,
       why: "trap 3: 이/가 belongs to the inner predicate, the topic to the outer"),
     .init(
+      "doer inside", #"한서윤 시장은 ⟦@송민재|송민재 의원⟧이 "⟦Q|좋다⟧"라고 지지한 다리를 열었다."#,
+      why: "whoever stands right before the quote does what the adnominal behind it tells"),
+    .init(
+      "taken up",
+      #"⟦@2 송민재|송민재 의원⟧은 ⟦@1 한서윤|한서윤 시장⟧이 ⟦I1|다리를 닫으라⟧고 ⟦!1|지시한⟧ 것을 거론하며 "⟦Q2|늦었다⟧"고 ⟦!2|말했다⟧."#,
+      why: "what the topic takes up is another's order"),
+    .init(
       "quote inside the clause",
       #"⟦@1 가온통신|가온통신⟧은 ⟦I1|⟦@2 송민재|송민재 의원⟧이 "⟦Q2 <가온통신|책임을 지겠다⟧"고 ⟦!2|말했다⟧⟧고 ⟦!1|보도했다⟧."#,
       why: "the quote is the inner speaker's, via the outer"),

@@ -74,6 +74,10 @@ import Testing
       #"⟦@1 한_시민|한 시민⟧은 "⟦Q1|늦었다⟧"고 ⟦!1|했다⟧. ⟦@2 한_시민|이 시민⟧은 "⟦Q2|서둘러야 한다⟧"고 ⟦!2|했다⟧."#, by: "pronoun",
       why: "the same noun with 한 before"),
     .init(
+      "the two leaders",
+      #"한서윤 대통령과 송민재 총리가 만났다. ⟦@두_정상|두 정상⟧은 "⟦Q|함께 걷자⟧"고 ⟦!|말했다⟧."#, by: "pronoun",
+      why: "so many together are a group of their own"),
+    .init(
       "she, after another acted", first + #"송민재 의원은 자리를 떠났다. ⟦@2 송민재|그⟧는 "⟦Q2|늦었다⟧"고 ⟦!2|말했다⟧."#, by: "pronoun",
       why: "the last person is the one who acted last"),
     .init(
@@ -98,6 +102,9 @@ import Testing
     .init(
       "in answer", first + #"이에 대해 "⟦Q2 =-|늦었다⟧"고 ⟦!2|반박했다⟧."#, rule: "unattributed",
       why: "somebody answers, not the one before"),
+    .init(
+      "a thought", first + #""⟦Q2 =-|시간은 우리 편⟧"이라는 ⟦!2|생각이다⟧."#, rule: "unattributed",
+      why: "what is thought is the reporter's reading"),
     .init(
       "written somewhere", first + #"벽에는 "⟦Q2 =-|천천히 걷자⟧"라고 ⟦!2|적혀 있었다⟧."#, rule: "unattributed",
       why: "what stands on a wall is not the last speaker's"),

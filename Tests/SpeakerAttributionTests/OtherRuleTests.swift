@@ -20,6 +20,16 @@ import Testing
     .init(
       "speech noun", "⟦I|돕겠다⟧는 ⟦!|뜻을 밝힌⟧ ⟦@송민재|송민재 의원⟧은 떠났다.", rule: "adnominal-head", why: "a speech noun and its verb"
     ),
+    .init(
+      "of an object", "한서윤 시장은 ⟦I|다리가 늦었다⟧고 ⟦!|지적한⟧ ⟦@송민재|송민재 의원⟧을 만났다.", rule: "adnominal-head",
+      why: "the topic before the words is that of the sentence, no part of them"),
+    .init(
+      "reporters who ask",
+      #"⟦@2 한서윤|한서윤 시장⟧은 ⟦I1 ?|책임을 지겠느냐⟧고 ⟦!1|묻는⟧ ⟦@1 취재진|취재진⟧에게 "⟦Q2|나중에 답하겠다⟧"고 ⟦!2|말했다⟧."#,
+      why: "the question is theirs, the answer the topic's"),
+    .init(
+      "voices", #"한서윤 시장은 웃었다. "⟦Q =- ?|다리가 너무 좁다⟧"고 ⟦!|지적하는⟧ 목소리가 커졌다."#,
+      why: "voices are those of others than who acted before"),
   ]
 
   static let genitive: [AttributionCase] = [
@@ -35,9 +45,11 @@ import Testing
     .init(
       "giver", #"한서윤 시장은 ⟦@송민재|송민재씨⟧로부터 "⟦Q|늦지 않았다⟧"는 말을 들었다."#, rule: "genitive-source",
       why: "the topic hears it, who gave it said it; 들었다 is no cue"),
+    .init("것이", "⟦I|문제가 없다⟧는 것이 ⟦@한국은행|한국은행⟧의 ⟦!|입장이다⟧.", rule: "genitive-source", why: "것이 as 게"),
     .init(
-      "것이", "⟦I|문제가 없다⟧는 것이 ⟦@한국은행|한국은행⟧의 ⟦!|입장이다⟧.", rule: "genitive-source", why: "것이 as 게",
-      known: "것이 between the clause and its noun is passed over only as 게"),
+      "cited in passing",
+      #""⟦Q1|다리를 열겠다⟧"는 ⟦@1 한서윤|한서윤 시장⟧ ⟦!1|발언을 인용하며⟧ "⟦Q2 =- ?|약속을 지켜야 한다⟧"고 ⟦!2|강조했다⟧."#,
+      why: "what is cited has been quoted already; what follows is not the mayor's"),
   ]
 
   static let evidential: [AttributionCase] = [
@@ -58,8 +70,10 @@ import Testing
       rule: "subject-before-quote", why: "with a reporting verb the frame is a channel"),
     .init(
       "citing", #"⟦organization|가온통신⟧은 ⟦@한_외교_소식통|한 외교 소식통⟧을 인용해 "⟦Q <가온통신|회담이 열린다⟧"고 ⟦!|보도했다⟧."#,
-      rule: "evidential", why: "Y cites X and relays: X's words, via Y",
-      known: "a body known only by its ending does not relay"),
+      rule: "evidential", why: "Y cites X and relays: X's words, via Y"),
+    .init(
+      "citing, unknown outlet", "⟦organization|누리TV⟧는 ⟦@한_외교_소식통|한 외교 소식통⟧의 말을 인용해 ⟦I <누리TV|회담이 열린다⟧고 ⟦!|전했다⟧.",
+      rule: "evidential", why: "a body that no table knows relays; the words are those of the owner of 말"),
     .init(
       "citing, own verb", "⟦@가온통신|가온통신⟧은 한 외교 소식통을 인용해 ⟦I|회담이 어렵다⟧고 ⟦!|분석했다⟧.",
       rule: "subject-before-clause", why: "with a verb of Y's own the words are Y's",
@@ -103,6 +117,9 @@ import Testing
       #"국민 67% "⟦Q1 =-|다리 찬성⟧""# + "\n"
         + #"⟦@2 송민재|송민재 의원⟧은 "⟦Q2|다리 찬성⟧"이라고 ⟦!2|말했다⟧."#, headline: true,
       why: "a poll, and no one of those who speak in the text"),
+    .init(
+      "name of an event", #"누리군, "⟦Q =-|가족 별빛 캠프⟧" 성료"#, rule: "unattributed", headline: true,
+      why: "what was held is no word of the body that held it"),
     .init(
       "whom somebody speaks to", #"⟦@송민재|송민재⟧, 한서윤에 "⟦Q|답하라⟧"…회의 열려"# + "\n회의가 열렸다.", rule: "headline-name",
       headline: true, why: "who opens the headline, not the one spoken to"),

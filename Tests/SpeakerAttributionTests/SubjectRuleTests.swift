@@ -58,6 +58,12 @@ import Testing
       why: "a name in single marks right before the particle"),
     .init("letter", #"⟦@A씨|A씨⟧는 "⟦Q|너무 늦었다⟧"고 ⟦!|말했다⟧."#, why: "a name withheld"),
     .init(
+      "name in marks with a bracket", #"⟦@바다의_소리|‘바다의 소리’⟧(SOS)는 "⟦Q|너무 늦었다⟧"고 ⟦!|말했다⟧."#, rule: "topic-by-place",
+      why: "the particle stands behind the bracket"),
+    .init(
+      "through a messenger", #"⟦@한서윤|한서윤 시장⟧은 ⟦anonymous 변호인|변호인⟧을 통해 "⟦Q <변호인|늦어서 미안하다⟧"고 ⟦!|밝혔다⟧."#,
+      rule: "subject-before-quote", why: "a person with 을 통해 is the channel"),
+    .init(
       "without a cue", #"⟦@한서윤|한서윤 시장⟧은 "⟦Q|내일 문을 연다⟧"라는 ⟦!|글을 올렸다⟧."#, why: "a paper carries the quote"),
     .init(
       "fragment", #"⟦@한서윤|한서윤 시장⟧은 ⟦I|이번 제재가 "⟦Q|전례 없는⟧" 것⟧이라고 ⟦!|말했다⟧."#, rule: "subject-before-clause",
@@ -137,6 +143,9 @@ import Testing
       "lead of an agency", "(서울=가온통신) 유은채 기자 = ⟦I|두 나라가 다음 주 회담을 연다⟧고 ⟦@송민재|송민재 외무차관⟧이 20일(현지시간) ⟦!|밝혔다⟧.",
       rule: "subject-before-cue", why: "trap 9: the byline is no source",
       known: "the byline goes into the clause"),
+    .init(
+      "unknown body", "⟦I|다리가 무너졌다⟧고 ⟦@누리구조대|누리구조대⟧는 ⟦!|전했다⟧.", rule: "subject-before-cue",
+      why: "a noun that no table knows, right before a verb that tells the words"),
     .init(
       "nearer than the topic", #"회담을 두고 "⟦Q|성과가 있다⟧"고 ⟦@송민재|송민재 의원⟧은 ⟦!|말했다⟧."#, rule: "subject-before-cue",
       why: "what the words are about is no source"),

@@ -29,6 +29,12 @@ import Testing
     .init("5 name", "사람들이 무지개다리라고 부르는 다리가 있다.", why: "라고 부르는 names"),
     .init("5 progressive", "송민재 의원은 다리를 건너고 있다.", why: "-고 있다"),
     .init("5 purpose", "송민재 의원은 다리를 건너고자 했다.", why: "-고자"),
+    .init("5 denied fear", "한서윤 시장은 다리가 무너질 수 있다는 우려에 선을 그었다.", why: "the words are those that he denies"),
+    .init("5 denied charge", "한서윤 시장은 돈을 받았다는 의혹을 부인했다.", why: "nor is a charge denied his own"),
+    .init("5 purport", "다리에 벽돌이 쌓였다. 다리를 다시 짓겠다는 취지다.", why: "what an act is for, where nobody spoke"),
+    .init(
+      "5 rumour around a quote", #"⟦@송민재|송민재 의원⟧은 "⟦Q|늦었다⟧"며 중단을 요구했다는 ⟦!|의혹이 불거졌다⟧."#,
+      why: "nobody is the subject of the rumour, but the quote inside has one"),
     .init("6 copula outside", #"⟦@송민재|송민재 의원⟧은 "⟦Q|여기는 사막지역⟧"이라고 ⟦!|말했다⟧."#, why: "이라고 stands outside the marks"),
     .init("7 emphasis", "송민재 의원은 ‘마지막 기회’를 잡았다.", why: "single marks for emphasis"),
     .init("7 speech", "⟦@송민재|송민재 의원⟧은 ‘⟦Q|너무 늦었다⟧’고 ⟦!|말했다⟧.", why: "single marks with a cue are speech"),

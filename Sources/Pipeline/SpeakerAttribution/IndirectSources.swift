@@ -23,7 +23,7 @@ extension Attributor {
   private static let contrasts = WordSet(["하지만", "그러나", "그렇지만", "그런데", "반대로", "다만", "오히려"])
 
   /// `Y는 X를 인용해 …고 전했다`: the words are X's, unless Y's verb is one of judgement.
-  func cited(_ report: Report, before cue: Int) -> SourceChoice? {
+  mutating func cited(_ report: Report, before cue: Int) -> SourceChoice? {
     guard let frame = evidentials.last(where: { $0.lastUnit < cue && $0.mention >= 0 && $0.isCitation }),
       report.verb >= 0
     else { return nil }
@@ -31,7 +31,7 @@ extension Attributor {
     case .relay, .neutral, .announce:
       return SourceChoice(
         subject: .init(unit: frame.sourceUnit, mention: frame.mention, particle: .none), rule: .evidential,
-        relay: stack.nearestSpeaker(before: frame.sourceUnit)?.mention ?? -1)
+        relay: stack.nearestSpeaker(before: frame.sourceUnit)?.mention ?? unknownCiter(before: frame.sourceUnit))
     default: return nil
     }
   }

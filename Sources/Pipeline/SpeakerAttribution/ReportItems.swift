@@ -94,7 +94,8 @@ extension Attributor {
     }
   }
 
-  /// `A는 …고 지적한 B를 (만났다)`: the cue modifies what is no subject, so that the topic before the words is that of the sentence.
+  /// `A는 …고 지적한 B를 (만났다)`: the cue modifies what is no subject, so that the topic before the words is that of the
+  /// sentence.
   private func modifiesObject(_ choice: SourceChoice) -> Bool {
     guard choice.rule == .adnominalHead, let head = choice.subject else { return false }
     switch head.particle {

@@ -26,7 +26,8 @@ extension Attributor {
     return .init(unit: last.unit, mention: mention, particle: last.particle, isByPlace: true)
   }
 
-  /// `…다고 나루 언론 서비스가 보도했다`, `…다고 구조대는 전했다`: a noun that no table knows, right before a verb that tells the words.
+  /// `…다고 나루 언론 서비스가 보도했다`, `…다고 구조대는 전했다`: a noun that no table knows, right before a verb that tells
+  /// the words.
   mutating func unknownTeller(_ report: Report) -> SubjectStack.Subject? {
     let at = Int(report.cueFirst) - 1
     guard report.link >= 0, at > Int(report.link), report.construction == .complement, report.ending == .final,
@@ -45,6 +46,24 @@ extension Attributor {
     let phrase = TextSpan(parsed.units[first].span.lower, Int(word.stemEnd))
     let mention = tagged.adopt(phrase, name: phrase, named: text(phrase), as: isGroup ? .group : .organization)
     return .init(unit: at, mention: mention, particle: unit.particle)
+  }
+
+  /// `누리통신은 (한 관계자를 인용해)`: the mention of an outlet that no table knows; -1 where none cites.
+  mutating func unknownCiter(before unit: Int) -> Int32 {
+    guard let last = stack.waiting.last(where: { $0.unit < unit }) else { return -1 }
+    if last.mention >= 0 { return adoptOpen(last.mention) }
+    let word = tagged.words[Int(parsed.units[last.unit].index)]
+    guard word.isUnknown(in: tagged.parts), word.stem.count >= 6 else { return -1 }
+    let phrase = TextSpan(word.span.lower, Int(word.stemEnd))
+    return tagged.adopt(phrase, name: phrase, named: text(phrase), as: .organization)
+  }
+
+  /// `가온통신은`: a noun that only its ending makes a body; -1 where it is another.
+  private mutating func adoptOpen(_ mention: Int32) -> Int32 {
+    let open = tagged.mentions[Int(mention)]
+    guard open.isOpen, open.kind == .organization else { return -1 }
+    _ = tagged.adopt(Int(mention), named: text(open.name))
+    return mention
   }
 
   /// `시작하는`: the adnominal of a verb, which ends like a topic.
