@@ -127,6 +127,7 @@ struct EntityResolver {
     same = mention.title.isEmpty ? addressed(same) : ofStanding(same)
     let fitting = same.filter { fits($0, mention.title) }
     if let best = latest(fitting, before: index, mentions) { return best }
+    if fitting.isEmpty, isFormer(surname, mention.title) { return named(.anonymous, mention.span, mention) }
     if fitting.isEmpty, mention.title.isEmpty || same.count == 1, let only = latest(same, before: index, mentions) {
       return only
     }
@@ -134,6 +135,9 @@ struct EntityResolver {
     if same.isEmpty, isDeterminer(surname, mention.title) { return named(.anonymous, mention.span, mention) }
     return mention.row >= 0 && mention.title.isEmpty ? nil : named(.person, mention.span, mention)
   }
+
+  /// `전 대표`: who has held an office, where nobody of that surname bears the title.
+  private func isFormer(_ surname: String, _ title: TextSpan) -> Bool { !title.isEmpty && surname == "전" }
 
   /// Whether the surname before the title is rather `한 의원`, `이 변호사`: one of them, this one.
   ///

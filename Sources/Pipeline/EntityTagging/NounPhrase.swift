@@ -213,7 +213,14 @@ struct NounPhrase {
     while start > 0, Int(word) - start < 4, words[start - 1].isBare, words[start - 1].tokens.count == 1,
       adjoins(start - 1), !Self.openers.contains(bytes.span, words[start - 1].span)
     { start -= 1 }
+    if start > 0, isCount(words[start - 1].span, of: words[start].span) { start -= 1 }
     return TextSpan(words[start].span.lower, end.upper)
+  }
+
+  /// `10여 (명의 시민들)`, `수백여`: a number, which ends like a verb, right before the counter of persons.
+  private func isCount(_ span: TextSpan, of counter: TextSpan) -> Bool {
+    counter.count == 6 && Hangul.syllable(in: bytes.span, at: counter.lower) == Hangul.index("명")
+      && span.upper + 1 == counter.lower && (isTime(span) || Self.roundNumbers.begin(bytes.span, span))
   }
 
   /// Words that open a sentence and belong to no source: `앞서 (윤씨의 변호인)`.

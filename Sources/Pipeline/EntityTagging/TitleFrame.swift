@@ -75,6 +75,7 @@ struct TitleFrame {
     guard let first = phrase.foreignRun(endingAt: at), first < at || view.span.count <= longestWord else {
       return edgeName(phrase, at, head)
     }
+    if first < at, let owner = owner(phrase, before: first) { return owner }
     if first == at, let better = fuller(phrase, before: at) { return better }
     if first == at, phrase.views[at].isGlued(to: phrase.views[head], phrase.words) { return nil }
     return Name(first: first, last: at, kind: first < at ? .full : .short, row: -1)
@@ -165,11 +166,21 @@ struct TitleFrame {
       && Hangul.syllable(in: phrase.bytes.span, at: phrase.views[at].span.lower) == Hangul.index("이")
   }
 
+  /// `회사의 (전 대표)`, `나루당의 (한 의원)`: behind a genitive it tells when the office was held, or that it is one of them.
+  private static func isOwned(_ phrase: NounPhrase, _ at: Int) -> Bool {
+    let view = phrase.views[at]
+    let word = Int(view.word)
+    return word > 0 && phrase.words[word - 1].tail.particle == .genitive && view.span.count == 3
+      && Hangul.syllable(in: phrase.bytes.span, at: view.span.lower).map(determiners.contains) == true
+  }
+
+  private static let determiners = SyllableSet("전현한")
+
   /// A surname right before the title, or before `전/현`: `김 장관`, `박 전 차관`.
   private static func isSurname(_ phrase: NounPhrase, _ at: Int, _ head: Int) -> Bool {
     let view = phrase.views[at]
     let kind = phrase.views[head].titleKind
-    let opens = at == 0 || phrase.views[at - 1].classes.overlaps([.connective, .frameAdverb])
+    let opens = at == 0 && !isOwned(phrase, at) || at > 0 && phrase.views[at - 1].classes.overlaps([.connective, .frameAdverb])
     if view.classes.overlaps(.modifier), !opens && !isThis(phrase, at, head) || kind == .occupation || kind == .kin {
       return false
     }

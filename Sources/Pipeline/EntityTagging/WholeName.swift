@@ -26,7 +26,7 @@ struct WholeName {
     guard fit >= 1 else { return false }
     let part = parts[Int(words[at].parts.lowerBound)]
     if part.byEnding { return fit >= 2 && words[at].isBare }
-    guard part.isUnknown || part.classes == .commonNoun else { return false }
+    guard part.isUnknown || part.classes == .commonNoun || isOtherName(part) else { return false }
     if words[at].ending != nil, words[at].tail.particle == .none {
       return fit >= 2 && opensPhrase(tokens, words, parts, at, isVerb: words[at].ending == .adnominal)
     }
@@ -41,6 +41,12 @@ struct WholeName {
     }
   }
 
+  /// `김호인 변호사`: the first two syllables are the name of somebody else.
+  private func isOtherName(_ part: WordPart) -> Bool {
+    part.span.count == 6 && part.classes.overlaps([.person, .personShort])
+      && !part.classes.overlaps([.title, .organization, .country, .verb])
+  }
+
   /// `임정은 나래증권 연구원은`: the word before a body and a title, if the title is the topic, so that the word is none.
   func farther(_ text: Span<UInt8>, _ tokens: [Token], _ words: [Word], _ parts: [WordPart], from last: Int) -> Int? {
     guard words[last].tail.particle == .topic, parts[Int(words[last].parts.lowerBound)].classes.overlaps(.title) else {
@@ -53,6 +59,40 @@ struct WholeName {
       opensPhrase(tokens, words, parts, at)
     else { return nil }
     return at
+  }
+
+  /// `한서윤 도메인 팀장은`, `한서윤 정신과 교수는`: whether the word before the title `last`, behind a name, is where its bearer
+  /// works, whatever it ends in.
+  func standsBetween(_ text: Span<UInt8>, _ tokens: [Token], _ words: [Word], _ parts: [WordPart], last: Int) -> Bool {
+    guard last > 1, bears(words[last], parts), adjoin(words[last - 1..<last + 1]), isBody(words[last - 1], parts) else {
+      return false
+    }
+    var at = last - 2
+    while at > 0, last - at < 4, words[at].isBare, fit(text, words[at]) < 2 { at -= 1 }
+    return words[at].isBare && adjoin(words[at..<last]) && fit(text, words[at]) >= 2
+      && opensPhrase(tokens, words, parts, at)
+  }
+
+  /// Whether the word is a title with the particle of somebody who acts.
+  private func bears(_ word: Word, _ parts: [WordPart]) -> Bool {
+    switch word.tail.particle {
+    case .topic, .subject, .also, .genitive:
+      parts[Int(word.parts.lowerBound)].classes.overlaps(.title)
+    default: false
+    }
+  }
+
+  /// Whether the word is no clause but the name of a body, or of a part of one, that ends like a particle.
+  private func isBody(_ word: Word, _ parts: [WordPart]) -> Bool {
+    guard word.verbForm < 0, word.stem.count >= 6, !parts[Int(word.parts.upperBound) - 1].classes.overlaps(.title) else {
+      return false
+    }
+    switch word.tail.particle {
+    case .with, .copulaAdnominal, .naming: return true
+    case .subject: return word.isUnknown(in: parts)
+    case .none: return word.ending != nil && word.isUnknown(in: parts)
+    default: return false
+    }
   }
 
   /// Whether the word, read otherwise, is the name of whoever has the age in the bracket behind it: `박동일(45)`.

@@ -57,7 +57,7 @@ struct WordAnalyzer {
   private mutating func settle(_ text: Span<UInt8>, _ tokens: [Token], _ index: Int) {
     let last = words.count - 1
     let end = words[last].span.end
-    if index > 0, !tokens[index].spaceBefore, Self.isMark(tokens[index - 1].kind) {
+    if index > 0, !tokens[index].spaceBefore, Self.isMark(tokens[index - 1].kind), !opens(tokens, index - 1) {
       words[last].followsMark = tokens[index - 1].kind != .doubleMark || !Self.opensText(words[last], parts)
     }
     guard GluedBracket.mayStand(tokens, behind: words[last]) else { return }
@@ -75,6 +75,11 @@ struct WordAnalyzer {
       || part.isUnknown && part.facts.koreanFit >= 2
   }
 
+  /// Whether a mark stands before what it encloses.
+  private func opens(_ tokens: [Token], _ mark: Int) -> Bool {
+    tokens[mark].spaceBefore || tokens[mark].startsLine || mark == 0
+  }
+
   private static func isMark(_ kind: Token.Kind) -> Bool {
     kind == .doubleMark || kind == .singleMark || kind == .cornerMark
   }
@@ -89,6 +94,8 @@ struct WordAnalyzer {
       readWhole(text, at)
     } else if let at = wholeName.farther(text, tokens, words, parts, from: last) {
       readWhole(text, at)
+    } else if wholeName.standsBetween(text, tokens, words, parts, last: last) {
+      readWhole(text, last - 1)
     }
   }
 

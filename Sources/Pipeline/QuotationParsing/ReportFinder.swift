@@ -160,12 +160,13 @@ struct ReportFinder {
     var noun = at + 1
     while noun < range.upperBound, noun - at <= 5 {
       let unit = units[noun]
-      if unit.kind == .quote || unit.link != nil { return false }
-      if unit.isSpeechNoun { break }
+      if unit.kind == .quote { return false }
       if isPhrase(noun) {
         take(&report, noun, noun)
         return true
       }
+      if unit.link != nil { return false }
+      if unit.isSpeechNoun { break }
       if unit.isPredicate, unit.ending != .adnominal { break }
       noun += 1
     }

@@ -46,7 +46,9 @@ struct SentenceSplitter {
 
   /// `“새 다리 필요”한서윤 시장은 …`: a line begins with words that end in a quote, and a mention is glued to them.
   private func isSubtitle(_ tokens: [Token], _ tagged: TaggedArticle, _ start: Int, _ last: Int) -> Bool {
-    guard tokens[last].kind == .doubleMark, tokens[start].startsLine, last + 1 < tokens.count else { return false }
+    guard tokens[last].kind == .doubleMark, !tokens[last].spaceBefore, last > start, tokens[start].startsLine,
+      last + 1 < tokens.count
+    else { return false }
     let next = tokens[last + 1]
     guard next.kind == .word, !next.spaceBefore, tagged.wordOfToken[last + 1] >= 0 else { return false }
     let word = Int(tagged.wordOfToken[last + 1])

@@ -13,7 +13,7 @@ extension Attributor {
       return
     }
     if isSubject(at, unit, units), !isEvidentialSource(at) {
-      if unit.isFrame || TopicFrame.closes(bytes.span, unit.span) || isVerbalTopic(at, units) {
+      if unit.isFrame || TopicFrame.closes(bytes.span, unit.span) || isVerbalTopic(at, units) || isPointedAt(at, units) {
         return
       }
       let isOpen =
@@ -34,7 +34,7 @@ extension Attributor {
         stack.takeNearestSubject()
         if unit.link == .adnominal { stack.takeUnknownTopic(at: at - 1) }
       }
-    } else if let ending = unit.ending, ending != .clip, !isPostposition(unit) {
+    } else if let ending = unit.ending, ending != .clip, !isPostposition(unit), !isAlternative(at, units) {
       if ending == .final, isInterrupted(at, units) { return }
       let closes =
         ending == .adnominal && (boundNoun(after: at, units) || stack.waiting.last?.unit == at - 1)
@@ -43,6 +43,23 @@ extension Attributor {
     } else if isRelativeCopula(unit) {
       stack.pass(.adnominal, closesClause: false, isPast: false)
     }
+  }
+
+  /// `(그런지) 아니면 (저런지)`: it joins two nouns or questions and ends no clause; with a subject it is a condition.
+  private func isAlternative(_ at: Int, _ units: Range<Int>) -> Bool {
+    parsed.units[at].ending == .condition && Alternative.matches(bytes.span, parsed.units[at].span)
+      && (at == units.lowerBound || parsed.units[at - 1].particle != .subject)
+  }
+
+  /// `(그는) 한서윤 시장은 직접 가리키며 "…"고 (말했다)`: the topic is what somebody else points at, as nothing else is.
+  private func isPointedAt(_ at: Int, _ units: Range<Int>) -> Bool {
+    guard parsed.units[at].particle == .topic, parsed.units[at].mention >= 0 else { return false }
+    var next = at + 1
+    while next < units.upperBound, next - at <= 2, parsed.units[next].kind == .word,
+      parsed.units[next].particle == .none, parsed.units[next].ending == nil, parsed.units[next].mention < 0
+    { next += 1 }
+    return next < units.upperBound && parsed.units[next].kind == .word && parsed.units[next].ending != nil
+      && Pointing.begins(bytes.span, parsed.units[next].span)
   }
 
   /// `는 4일 사설에서`: a topic whose name the page has lost.
@@ -185,7 +202,8 @@ extension Attributor {
           waiting[index] = stack.onlyOpen().flatMap { $0.particle == .topic || announces($0, report, units) ? $0 : nil }
         }
       }
-      hasUnknown[index] = waiting[index] == nil && stack.endsInUnknown(inQuote: report.content)
+      hasUnknown[index] =
+        waiting[index] == nil && (stack.endsInUnknown(inQuote: report.content) || isJudgedByTopic(report))
       if waiting[index] == nil, let source = unknownSource(report, units) {
         waiting[index] = source
         hasUnknown[index] = false
@@ -214,6 +232,14 @@ extension Attributor {
     }
   }
 
+  /// `A는 "…"라고 묘사하는 것에 대해 경고했다`: those who say so are others than A.
+  private func isJudgedByTopic(_ report: Report) -> Bool {
+    guard report.ending == .adnominal, report.cueLast >= 0, parsed.units[Int(report.cueLast)].tense == .present,
+      isEmbedded(report, parsed.sentences[Int(report.sentence)].unitIndices)
+    else { return false }
+    return stack.nearestSpeaker(before: Int(report.link))?.particle == .topic
+  }
+
   /// `A는 B는 …는 입장을 고수하고 있으나 …고 지적했다`: the cue stands inside the clause of a later one.
   private func isCoordinatedInside(_ report: Report) -> Bool {
     switch report.ending {
@@ -231,6 +257,7 @@ extension Attributor {
     let unit = Int(report.link)
     switch report.ending {
     case .quotative, .quotativeAnd, .quotativeAdnominal, .adnominal, .nominal, .when, .condition:
+      if isJudgedByTopic(report) { return nil }
       if case .quote = report.content, stack.endsInUnknownSubject { return nil }
       return stack.nearestSpeaker(before: unit, countsOpen: report.ending == .when)
     default:
@@ -277,6 +304,7 @@ extension Attributor {
       let unit = parsed.units[at]
       if unit.kind == .quote { return nil }
       guard unit.ending != nil || unit.link != nil, !isPostposition(unit) else { continue }
+      if unit.link == .quote, isPast(unit), case .quote = report.content { return last }
       let isSpeech = unit.verb >= 0 && verbs.role(unit.verb) != .other
       return !isSpeech && (unit.ending == .adnominal || unit.link == .quote) ? last : nil
     }

@@ -118,7 +118,9 @@ extension Attributor {
     else { return nil }
     for at in cue + 2..<min(units.upperBound, cue + 12) where parsed.units[at].kind == .word {
       let unit = parsed.units[at]
-      if unit.mention >= 0, unit.particle == .object {
+      if unit.mention >= 0, unit.particle == .object,
+        tagged.mentions[Int(unit.mention)].kind != .document
+      {
         return .init(unit: at, mention: unit.mention, particle: .object)
       }
       if unit.ending == .final || unit.link != nil { return nil }

@@ -87,7 +87,7 @@ extension Attributor {
   }
 
   /// `A는 …는 B의 증언이 나왔다고 밝혔다`: the cue is reported by the topic, which is then no part of the inner words.
-  private func isReported(_ report: Report) -> Bool {
+  func isReported(_ report: Report) -> Bool {
     switch report.ending {
     case .quotative, .quotativeAnd, .quotativeAdnominal: true
     default: false

@@ -10,7 +10,8 @@ extension Attributor {
     let unit = parsed.units[cue]
     let choice = choose(group, cue, units, effect)
     for report in group {
-      let inner = innerChoice(report, group, choice) ?? topicChoice(report, group, choice)
+      let inner =
+        innerChoice(report, group, choice) ?? doerChoice(report, choice) ?? topicChoice(report, group, choice)
       add(report, inner ?? choice, units)
       if inner != nil, choice.subject != nil { relay(report, through: choice) }
     }
@@ -51,6 +52,15 @@ extension Attributor {
       topic.particle == .topic, topic.mention >= 0
     else { return nil }
     return waitingChoice(topic, report)
+  }
+
+  /// `A는 B가 "…"며 돈을 가로챘다고 밝혔다`: B says the quote, A the clause around it.
+  private func doerChoice(_ index: Int, _ choice: SourceChoice) -> SourceChoice? {
+    let report = parsed.reports[index]
+    guard report.construction == .coordinate, case .quote = report.content, let doer = waiting[index],
+      doer.particle == .subject, let topic = choice.subject, topic.particle == .topic, topic.unit < doer.unit
+    else { return nil }
+    return waitingChoice(doer, report)
   }
 
   /// `A는 "…"며 중단을 요구했다는 의혹이 불거졌다`: nobody is the subject of the cue, but A says the quote before it.
@@ -96,7 +106,10 @@ extension Attributor {
 
   /// Who waits at the complementizers of a cue.
   private func firstWaiting(_ group: [Int]) -> SubjectStack.Subject? {
-    group.lazy.compactMap { self.waiting[$0] }.first
+    let subjects = group.compactMap { waiting[$0] }
+    guard let first = subjects.first, let last = subjects.last else { return nil }
+    let isTopics = first.particle == .subject && last.particle == .topic && last.unit < first.unit
+    return isTopics && group.last.map { isReported(parsed.reports[$0]) } == false ? last : first
   }
 
   /// The owner of the speech noun, or the subject between complementizer and cue.
@@ -160,7 +173,7 @@ extension Attributor {
     _ group: [Int], _ report: Report, _ cue: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?
   ) -> SourceChoice? {
     let left = firstWaiting(group)
-    if report.ending == .adnominal, let charged = charged(after: cue, units) {
+    if report.ending == .adnominal, left?.particle != .subject, let charged = charged(after: cue, units) {
       return SourceChoice(subject: charged, rule: .adnominalHead)
     }
     if report.ending == .adnominal, left?.particle != .subject, let head = head(after: cue, units) {

@@ -38,6 +38,7 @@ extension Attributor {
       return
     }
     state.passed(subject: actor)
+    if actor < 0, unknownWriter(units) { state.lastPerson = -1 }
     if let asked = asked(units) { note(asked) }
   }
 
@@ -51,6 +52,17 @@ extension Attributor {
   }
 
   private static let pointers = WordOpenings(["이렇", "다음"])
+
+  /// `달빛은 해명글을 올렸다`: somebody whom no table knows has written or spoken, and `그는` that follows is nobody named before.
+  private func unknownWriter(_ units: Range<Int>) -> Bool {
+    guard let topic = units.first(where: { parsed.units[$0].isSubject }), parsed.units[topic].particle == .topic,
+      parsed.units[topic].mention < 0, parsed.units[topic].span.count >= 9,
+      let last = units.last(where: { parsed.units[$0].kind == .word }), parsed.units[last].ending == .final
+    else { return false }
+    return (topic + 1..<max(last, topic + 1)).contains {
+      parsed.units[$0].particle == .object && (parsed.units[$0].isDocument || parsed.units[$0].isSpeechNoun)
+    }
+  }
 
   /// `기자에게 "…"고 물었다`, `기자에게 까닭을 물었다`: `그는` that follows is the one asked.
   private func asked(_ units: Range<Int>) -> Int32? {
@@ -97,7 +109,7 @@ extension Attributor {
       guard let found = resolve(mention)?.entity, found >= 0 else { continue }
       let kind = tagged.entities[Int(found)].kind
       let isPerson = kind == .person || kind == .anonymous
-      if kind == .group || isPerson && mention.tail.hasOthers { state.acted(group: found) }
+      if kind == .group && !isOne(found) || isPerson && mention.tail.hasOthers { state.acted(group: found) }
       guard isPerson else {
         guard parsed.units[at].particle == .topic, kind == .organization || kind == .group else { continue }
         note(found)
@@ -110,6 +122,12 @@ extension Attributor {
     return -1
   }
 
+  /// `주범 1명`: no group that `이들` can point to.
+  private func isOne(_ group: Int32) -> Bool {
+    let name = tagged.entities[Int(group)].name
+    return name.hasSuffix(" 1명") || name.hasSuffix("한 명")
+  }
+
   /// Remembers whom pronouns can point to.
   mutating func note(_ entity: Int32) {
     switch tagged.entities[Int(entity)].kind {
@@ -117,7 +135,7 @@ extension Attributor {
     case .anonymous:
       state.lastAnonymous = entity
       state.lastPerson = entity
-    case .group: state.lastGroup = entity
+    case .group: if !isOne(entity) { state.lastGroup = entity }
     case .organization, .document, .place: break
     }
   }
