@@ -82,15 +82,13 @@ struct WholeName {
     }
   }
 
-  /// Whether the word is no clause but the name of a body, or of a part of one, that ends like a particle.
+  /// Whether the word is no clause but the name of a body, or of a part of one, that ends like a particle or a verb.
   private func isBody(_ word: Word, _ parts: [WordPart]) -> Bool {
-    guard word.verbForm < 0, word.stem.count >= 6, !parts[Int(word.parts.upperBound) - 1].classes.overlaps(.title) else {
-      return false
-    }
+    guard word.span.count >= 6, !parts[Int(word.parts.upperBound) - 1].classes.overlaps(.title) else { return false }
     switch word.tail.particle {
-    case .with, .copulaAdnominal, .naming: return true
+    case .with, .copula, .copulaAdnominal, .naming: return true
     case .subject: return word.isUnknown(in: parts)
-    case .none: return word.ending != nil && word.isUnknown(in: parts)
+    case .none: return word.ending != nil
     default: return false
     }
   }
