@@ -23,7 +23,7 @@ struct WholeName {
     let classes = parts[Int(words[next].parts.lowerBound)].classes
     guard at >= 0, classes.overlaps([.title, .affiliation]), adjoin(words[at..<next + 1]) else { return false }
     let fit = fit(text, words[at])
-    guard fit >= 1 else { return false }
+    guard fit >= 1 else { return isForeign(text, tokens, words, parts, at) && bears(words[next], parts) }
     let part = parts[Int(words[at].parts.lowerBound)]
     if part.byEnding { return fit >= 2 && words[at].isBare }
     guard part.isUnknown || part.classes == .commonNoun || isOtherName(part) else { return false }
@@ -39,6 +39,24 @@ struct WholeName {
         && words[at].tail.particle != .with && opensPhrase(tokens, words, parts, at)
     default: return false
     }
+  }
+
+  /// `루킨 교수는`, `쿠마란 사장은`: a foreign name that opens a sentence and ends like an adnominal or a particle.
+  private func isForeign(
+    _ text: Span<UInt8>, _ tokens: [Token], _ words: [Word], _ parts: [WordPart], _ at: Int
+  ) -> Bool {
+    let word = words[at]
+    let first = Int(word.tokens.lowerBound)
+    guard word.verbForm < 0, word.isUnknown(in: parts), (6...18).contains(word.span.count),
+      word.startsLine || first == 0 || tokens[first - 1].kind == .stop
+    else { return false }
+    let endsLikeOther: Bool =
+      switch word.tail.particle {
+      case .naming, .copula, .copulaAdnominal: true
+      case .none: word.ending != nil
+      default: false
+      }
+    return endsLikeOther && names.foreignness(text, word.span) >= 40
   }
 
   /// `김호인 변호사`: the first two syllables are the name of somebody else.
