@@ -61,6 +61,23 @@ import Testing
       "university like a name", "⟦person 한서윤|⟦n|한서윤⟧ 나래대 ⟦t|교수⟧⟧는 웃었다.",
       why: "behind a name what reads as another is where she works"),
     .init(
+      "name that begins with another", "⟦person 박건은|⟦n|박건은⟧ ⟦t|의원⟧⟧은 웃었다.",
+      why: "은 stands behind 박건 as a particle does, but the title bears one too"),
+    .init(
+      "name like a copula", "⟦person 박호인|⟦n|박호인⟧ ⟦t|변호사⟧⟧는 웃었다.", why: "인 before a title is no copula here"),
+    .init(
+      "body like a clause", "⟦person 한서윤|⟦n|한서윤⟧ 도메인 ⟦t|팀장⟧⟧은 웃었다.",
+      why: "between a name and a title a word is where its bearer works, whatever it ends in"),
+    .init(
+      "department like a companion", "⟦person 한서윤|⟦n|한서윤⟧ 정신과 ⟦t|교수⟧⟧는 웃었다.", why: "과 is no particle there"),
+    .init("copula before a title", "⟦group 의사|의사⟧인 시장은 웃었다.", why: "without a name before it 인 is the copula"),
+    .init(
+      "foreign name like a verb", "⟦person 갈리킨|⟦n|갈리킨⟧ ⟦t|교수⟧⟧는 웃었다.",
+      why: "a foreign name that opens the sentence ends like an adnominal"),
+    .init(
+      "behind an opening mark", #"⟦person 한서윤|한서윤 교수⟧가 왔다. 누가 “⟦person 한서윤|⟦n|한⟧ ⟦t|교수⟧⟧가 늦었다”고 했다."#,
+      why: "a mark before the surname does not part it from its title"),
+    .init(
       "particle before an age", "⟦person 박동일|⟦n|박동일⟧(45)씨⟧는 웃었다.", why: "nobody puts an age behind a particle"),
     .init("age in brackets", "⟦person 한서윤|⟦n|한서윤⟧(55) ⟦t|시장⟧⟧은 웃었다.", why: "the bracket stands inside the mention"),
     .init(

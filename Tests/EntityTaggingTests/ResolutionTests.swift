@@ -57,6 +57,12 @@ import Testing
 
   static let different: [MentionCase] = [
     .init(
+      "former and a surname", "⟦person 전가람|전가람 의원⟧은 웃었다. ⟦anonymous 누리사의 전 대표|누리사의 전 대표⟧는 떠났다.",
+      why: "behind a genitive 전 tells when somebody held the office"),
+    .init(
+      "former without an owner", "⟦person 전가람|전가람 의원⟧은 웃었다. ⟦anonymous 전 대표|전 대표⟧는 떠났다.",
+      why: "nobody called 전 bears the title"),
+    .init(
       "same surname, other titles",
       "⟦person 김가람|김가람 장관⟧과 ⟦person 김서준|김서준 의원⟧이 웃었다. ⟦person 김가람|김 장관⟧은 가고 ⟦person 김서준|김 의원⟧은 남았다.",
       why: "the title decides"),

@@ -32,6 +32,8 @@ import Testing
     .init("described plural", "⟦group 마을 주민들|마을 주민들⟧은 웃었다.", why: "what describes it belongs to it"),
     .init("strong noun", "⟦group 야권|야권⟧은 웃었다.", why: "a group without a plural"),
     .init("some", "⟦group 일각|일각⟧에서는 웃었다.", why: "speaks with 에서는"),
+    .init(
+      "number and counter", "⟦group 10여 명의 시민들|10여 명의 시민들⟧은 웃었다.", why: "여 and 명 count them"),
     .init("netizens", "⟦group 누리꾼들|누리꾼들⟧은 웃었다.", why: "a group of commenters"),
     .init("titles in the plural", "⟦group 여당 의원들|여당 의원들⟧은 웃었다.", why: "several who bear a title are a group"),
     .init("family", "⟦group 유족|유족⟧은 웃었다.", why: "a group by its noun"),

@@ -65,7 +65,7 @@ import Testing
     .init(verb: "촉구했다", lemma: "촉구하다", stance: "demand"), .init(verb: "경고했다", lemma: "경고하다", stance: "warn"),
     .init(verb: "약속했다", lemma: "약속하다", stance: "promise"), .init(verb: "인정했다", lemma: "인정하다", stance: "admit"),
     .init(verb: "물었다", lemma: "묻다", stance: "ask"), .init(verb: "털어놨다", lemma: "털어놓다", stance: "reveal"),
-    .init(verb: "증언했다", lemma: "증언하다", stance: "testify"), .init(verb: "선을 그었다", lemma: "선을 긋다", stance: "assert"),
+    .init(verb: "증언했다", lemma: "증언하다", stance: "testify"), .init(verb: "선을 그었다", lemma: "선을 긋다", stance: "deny"),
   ]
 
   @Test(arguments: cues) func cuesHaveLemmaAndStance(_ row: Cue) throws {

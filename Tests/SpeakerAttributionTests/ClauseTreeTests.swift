@@ -66,9 +66,11 @@ import Testing
       "relative with a copula", "⟦@서울시|서울시⟧는 ⟦I|송민재 의원이 준비 중인 행사를 미뤘다⟧고 ⟦!|밝혔다⟧.",
       why: "중인 takes 송민재"),
     .init(
-      "deed inside", #"⟦@2 서울시|서울시⟧는 ⟦@1 송민재|송민재 의원⟧이 "⟦Q1 <서울시|늦었다⟧"며 표를 돌려줬다고 ⟦!2|밝혔다⟧."#,
-      why: "who gave the ticket back said the words",
-      known: "the clause around the deed is the inner subject's"),
+      "deed inside", #"⟦@2 서울시|서울시⟧는 ⟦@1 송민재|송민재 의원⟧이 "⟦Q1 <서울시|늦었다⟧"며 ⟦I2|표를 돌려줬다⟧고 ⟦!2|밝혔다⟧."#,
+      why: "who gave the ticket back said the words"),
+    .init(
+      "threat inside", #"⟦@2 경찰|경찰⟧은 ⟦@1 A씨|A씨⟧가 "⟦Q1 <경찰|때리겠다⟧"며 ⟦I2|가족을 협박했다⟧고 ⟦!2|밝혔다⟧."#,
+      why: "a past verb of speech behind 며 is a deed, too"),
     .init(
       "charged", #"경찰은 "⟦Q|때리겠다⟧"고 ⟦!|협박한⟧ 혐의로 ⟦@A씨|A씨⟧를 체포했다."#, rule: "adnominal-head",
       why: "the words are those of the one charged"),
@@ -79,6 +81,23 @@ import Testing
     .init(
       "doer inside", #"한서윤 시장은 ⟦@송민재|송민재 의원⟧이 "⟦Q|좋다⟧"라고 지지한 다리를 열었다."#,
       why: "whoever stands right before the quote does what the adnominal behind it tells"),
+    .init(
+      "words for 말을 했다고",
+      #"⟦@1 송민재|송민재 의원⟧은 ⟦I1|⟦@2 한서윤|한서윤 시장⟧이 "⟦Q2 <송민재|함께 걷자⟧"는 ⟦!2|말을 했다⟧⟧고 ⟦!1|전했다⟧."#,
+      why: "a speech noun and its verb carry the complementizer of the clause around them"),
+    .init(
+      "alternative",
+      #"B씨는 혼자였다. ⟦@A씨|A씨⟧가 처음부터 노렸는지 아니면 놀랐는지는 몰랐지만 "⟦Q|미안하다⟧"고 ⟦!|진술했다⟧."#,
+      why: "아니면 between two questions ends no clause"),
+    .init(
+      "pointed at", #"한서윤 시장은 웃었다. 송민재 의원은 직접 가리키며 "⟦Q =한서윤|고맙다⟧"고 ⟦!|말했다⟧."#,
+      why: "a topic that somebody points at is an object"),
+    .init(
+      "charged inside", #"검찰은 ⟦@A씨|A씨⟧가 "⟦Q|때리겠다⟧"고 ⟦!|협박한⟧ 혐의로 구속영장을 청구했다."#,
+      why: "the subject inside said it, no warrant does"),
+    .init(
+      "phrase warned of", #"한서윤 시장은 다리를 "⟦Q =- ?|좁은 문⟧"이라고 ⟦!|묘사하는⟧ 것에 대해 경고했다."#,
+      why: "those who say so are others"),
     .init(
       "taken up",
       #"⟦@2 송민재|송민재 의원⟧은 ⟦@1 한서윤|한서윤 시장⟧이 ⟦I1|다리를 닫으라⟧고 ⟦!1|지시한⟧ 것을 거론하며 "⟦Q2|늦었다⟧"고 ⟦!2|말했다⟧."#,

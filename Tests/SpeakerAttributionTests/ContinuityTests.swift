@@ -98,6 +98,11 @@ import Testing
     .init(
       "meanwhile", first + #"한편 "⟦Q2 =-|늦었다⟧"고 ⟦!2|말했다⟧."#, rule: "unattributed",
       why: "한편 ends the chain; no name rather than a wrong one"),
+    .init(
+      "he, after an unknown writer", first + #"달빛은 해명글을 올렸다. ⟦@2 -|그⟧는 "⟦Q2|늦었다⟧"고 ⟦!2|말했다⟧."#,
+      why: "whoever wrote is meant, not the last person known"),
+    .init(
+      "they, after one", #"주범 1명이 왔다. ⟦@-|이들⟧은 "⟦Q|늦었다⟧"고 ⟦!|말했다⟧."#, why: "one person is no group"),
     .init("on the other hand", first + #"반면 "⟦Q2 =-|늦었다⟧"고 ⟦!2|말했다⟧."#, rule: "unattributed", why: "반면 too"),
     .init(
       "in answer", first + #"이에 대해 "⟦Q2 =-|늦었다⟧"고 ⟦!2|반박했다⟧."#, rule: "unattributed",

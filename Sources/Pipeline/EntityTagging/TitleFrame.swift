@@ -166,7 +166,8 @@ struct TitleFrame {
       && Hangul.syllable(in: phrase.bytes.span, at: phrase.views[at].span.lower) == Hangul.index("이")
   }
 
-  /// `회사의 (전 대표)`, `나루당의 (한 의원)`: behind a genitive it tells when the office was held, or that it is one of them.
+  /// `회사의 (전 대표)`, `나루당의 (한 의원)`: behind a genitive it tells when the office was held, or that the bearer is one
+  /// of them.
   private static func isOwned(_ phrase: NounPhrase, _ at: Int) -> Bool {
     let view = phrase.views[at]
     let word = Int(view.word)
@@ -180,7 +181,8 @@ struct TitleFrame {
   private static func isSurname(_ phrase: NounPhrase, _ at: Int, _ head: Int) -> Bool {
     let view = phrase.views[at]
     let kind = phrase.views[head].titleKind
-    let opens = at == 0 && !isOwned(phrase, at) || at > 0 && phrase.views[at - 1].classes.overlaps([.connective, .frameAdverb])
+    let opens =
+      at == 0 ? !isOwned(phrase, at) : phrase.views[at - 1].classes.overlaps([.connective, .frameAdverb])
     if view.classes.overlaps(.modifier), !opens && !isThis(phrase, at, head) || kind == .occupation || kind == .kin {
       return false
     }

@@ -13,7 +13,8 @@ extension Attributor {
       return
     }
     if isSubject(at, unit, units), !isEvidentialSource(at) {
-      if unit.isFrame || TopicFrame.closes(bytes.span, unit.span) || isVerbalTopic(at, units) || isPointedAt(at, units) {
+      if unit.isFrame || TopicFrame.closes(bytes.span, unit.span) || isVerbalTopic(at, units) || isPointedAt(at, units)
+      {
         return
       }
       let isOpen =
