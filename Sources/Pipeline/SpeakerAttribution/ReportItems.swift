@@ -74,9 +74,13 @@ extension Attributor {
       from = max(from, topic.unit + 1)
     }
     let bytes = bytes
-    let start = boundary.start(
-      bytes.span, parsed.units, tagged, from: min(from, link), to: link, isDated: isDated(report))
-    let span = TextSpan(parsed.units[start].span.lower, end)
+    let isDated = isDated(report)
+    var start = boundary.start(bytes.span, parsed.units, tagged, from: min(from, link), to: link, isDated: isDated)
+    let behind = behindAddressee(start, report)
+    if behind > start {
+      start = boundary.start(bytes.span, parsed.units, tagged, from: behind, to: link, isDated: isDated)
+    }
+    let span = TextSpan(parsed.units[start].span.lower, end + imperativeEnding(of: report))
     return span.count >= 6 ? span : nil
   }
 

@@ -1,0 +1,51 @@
+import ArticleText
+import QuotationParsing
+
+/// `A는 B에게 다리를 닫으라고 요구했다`: the one spoken to stands outside the words.
+extension Attributor {
+  /// The unit behind the addressee with which what is said would begin; `first` where it begins with none; O(units).
+  func behindAddressee(_ first: Int, _ report: Report) -> Int {
+    let link = Int(report.link)
+    guard report.construction == .complement, report.cueLast >= 0,
+      Addressing.begins(bytes.span, parsed.units[Int(report.cueLast)].span), let dative = dative(from: first, to: link)
+    else { return first }
+    let isInside = (dative + 1..<link + 1).contains {
+      parsed.units[$0].kind == .word && Addressing.isInside(bytes.span, parsed.units[$0].span)
+    }
+    return isInside ? first : dative + 1
+  }
+
+  /// The first noun with `에게` before any subject or predicate.
+  private func dative(from first: Int, to link: Int) -> Int? {
+    for at in first..<min(first + 5, link) {
+      let unit = parsed.units[at]
+      guard unit.kind == .word || unit.kind == .bracket, !unit.isSubject, unit.link == nil, unit.particle != .object else {
+        return nil
+      }
+      if unit.particle == .dative { return at + 1 < link && unit.mention >= 0 ? at : nil }
+      guard unit.ending == nil else { return nil }
+    }
+    return nil
+  }
+}
+
+/// Verbs of saying something to somebody, and words that have somebody with `에게` beside them.
+enum Addressing {
+  private static let verbs = WordOpenings(["말했", "말한", "말하", "제안", "약속", "물었", "물은", "묻자", "항의"])
+  private static let firsts = SyllableSet("있없주줬준줄줘갔간가온왔팔")
+  private static let words = WordOpenings([
+    "보내", "보낸", "보냈", "알리", "알렸", "알려", "전하", "전했", "전한", "전달", "건네", "건넨", "건넸", "돌아", "제공", "지급", "맡기", "맡겼",
+    "부여", "넘기", "넘겼", "넘어", "유리", "불리", "필요", "중요", "영향", "피해", "도움", "부담", "책임", "달려", "드리", "드렸", "배포", "판매",
+    "물어", "보여", "빌려", "빌린", "미치", "위협", "혜택", "기회", "사과", "보고", "요구", "요청", "지시", "지원", "배상", "보상", "투표",
+  ])
+
+  /// Whether the word begins with such a verb.
+  static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    verbs.begin(text, span) || Commanding.begins(text, span)
+  }
+
+  /// Whether the word takes the noun with `에게` for its own.
+  static func isInside(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    words.begin(text, span) || Hangul.syllable(in: text, at: span.lower).map(firsts.contains) == true
+  }
+}

@@ -1,0 +1,37 @@
+import ArticleText
+import EntityTagging
+import QuotationParsing
+
+/// `길을 지키라고 지시했다`: an order keeps the `라` of its verb; `책임자라고 지목했다` says what somebody is.
+extension Attributor {
+  /// Bytes by which the words of a report go on into its complementizer.
+  func imperativeEnding(of report: Report) -> Int {
+    guard report.construction == .complement, report.link >= 0, report.cueLast >= 0,
+      Commanding.begins(bytes.span, parsed.units[Int(report.cueLast)].span)
+    else { return 0 }
+    let unit = parsed.units[Int(report.link)]
+    let start = Int(unit.linkStart)
+    guard start > unit.span.lower, Hangul.syllable(in: bytes.span, at: start) == Hangul.index("라"),
+      let stem = Hangul.syllable(in: bytes.span, before: start), Hangul.final(of: stem) == 0,
+      stem != Hangul.index("이"), !isNoun(unit, upTo: start)
+    else { return 0 }
+    return 3
+  }
+
+  /// Whether the word before byte `end` is a noun that a table knows.
+  private func isNoun(_ unit: Unit, upTo end: Int) -> Bool {
+    let word = tagged.words[Int(unit.index)]
+    return word.verbForm < 0 && !word.isUnknown(in: tagged.parts)
+  }
+}
+
+/// Verbs of telling somebody what to do.
+enum Commanding {
+  private static let verbs = WordOpenings([
+    "요구", "촉구", "지시", "당부", "부탁", "요청", "호소", "권고", "명령", "주문", "경고", "통보", "조언", "충고", "제의", "강요", "종용", "압박",
+    "설득", "권유", "독려",
+  ])
+
+  /// Whether the word begins with one.
+  static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { verbs.begin(text, span) }
+}
