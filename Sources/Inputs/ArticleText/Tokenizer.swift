@@ -61,7 +61,7 @@ public struct Tokenizer {
   private static func kind(_ scalar: UInt32, _ text: Span<UInt8>, _ at: Int) -> Token.Kind {
     if scalar < 0x80 { return asciiKind(UInt8(scalar), text, at) }
     switch scalar {
-    case 0x201C, 0x201D, 0xAB, 0xBB, 0xFF02, 0x201F, 0x301D, 0x301E: return .doubleMark
+    case 0x201C, 0x201D, 0xAB, 0xBB, 0xFF02, 0x201F, 0x2033, 0x301D, 0x301E: return .doubleMark
     case 0x2018, 0x2019, 0x201B, 0xFF07, 0x2032: return .singleMark
     case 0x300C...0x300F: return .cornerMark
     case 0x2026, 0x22EF, 0x2025: return .ellipsis

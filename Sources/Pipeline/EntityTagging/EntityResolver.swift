@@ -101,10 +101,11 @@ struct EntityResolver {
     if let best = best(bearing(mention.name), mention) { return best }
     if mention.row >= 0 {
       if let known = register.known(.persons, mention.row) { return known }
-      if mention.isStrong || !mention.title.isEmpty {
+      let text = bytes
+      if mention.isStrong || !mention.title.isEmpty && namesakes.fits(mention.row, mention, text.span) {
         return add(.person, lexicon.person(mention.row).name, mention.row, .persons, mention)
       }
-      return bodyOfSameName(mention)
+      return mention.title.isEmpty ? bodyOfSameName(mention) : named(.person, mention.name, mention)
     }
     return called(mention.name) ?? named(.person, mention.name, mention)
   }
@@ -121,6 +122,10 @@ struct EntityResolver {
     let surname = mention.row >= 0 ? lexicon.surname(mention.row) : text(mention.name)
     let isReporter = ReporterTitle.ends(bytes.span, mention.title)
     var same = register.surnamed(surname.utf8.span).filter { isReporter || !writes($0) }
+    if same.isEmpty, !mention.title.isEmpty, mention.row < 0 {
+      // `황 CEO` of 젠슨 황: a Korean surname behind a foreign given name.
+      if let best = best(bearing(mention.name).filter { fits($0, mention.title) }, mention) { return best }
+    }
     if mention.title.isEmpty, mention.row < 0, let veiled = veiled(surname) {
       return latest(same.filter { register.entities[$0].titles.isEmpty } + [veiled], before: index, mentions)
     }

@@ -19,6 +19,15 @@ struct Namesakes {
       affiliation = Array(role.affiliation.utf8)
     }
 
+    /// Whether the title of the role and the one in the span end alike: in two syllables, or in the whole of the shorter.
+    func endsLike(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+      var common = 0
+      while common < min(title.count, span.count), title[title.count - 1 - common] == text[span.upper - 1 - common] {
+        common += 1
+      }
+      return common >= 6 || common == min(title.count, span.count)
+    }
+
     /// Whether the words end with the title or hold the body.
     func isNamed(_ text: Span<UInt8>, in words: TextSpan) -> Bool {
       !affiliation.isEmpty && text.extracting(words.lower..<words.upper).contains(affiliation)
@@ -40,6 +49,13 @@ struct Namesakes {
     if fitting.count == 1 { return fitting[0] }
     let trusted = rows.filter { lexicon.person($0).rank != .c }
     return trusted.count == 1 && !isReporter ? trusted[0] : -1
+  }
+
+  /// Whether a short form with a title can mean the person in row `row`: nobody is taken for a namesake of another office.
+  mutating func fits(_ row: Int32, _ mention: Mention, _ text: Span<UInt8>) -> Bool {
+    let roles = roles(of: row)
+    return roles.isEmpty
+      || roles.contains { $0.isNamed(text, in: mention.span) || $0.endsLike(text, mention.title) }
   }
 
   /// The rows of those who bear a name.

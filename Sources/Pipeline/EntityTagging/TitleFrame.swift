@@ -64,6 +64,7 @@ struct TitleFrame {
     if view.classes.overlaps(.personShort), view.span.count > 3, !view.classes.overlaps(.country) {
       return Name(first: at, last: at, kind: .short, row: view.personShort)
     }
+    if let first = givenBeforeSyllable(phrase, at) { return Name(first: first, last: at, kind: .full, row: -1) }
     if view.hanjaSurname >= 0 || isSurname(phrase, at, head) {
       return Name(first: at, last: at, kind: .surname, row: view.hanjaSurname)
     }
@@ -76,6 +77,12 @@ struct TitleFrame {
       return edgeName(phrase, at, head)
     }
     if first < at, let owner = owner(phrase, before: first) { return owner }
+    // `마크 윌슨 엔코어 최고경영자`: the third foreign word is the company's.
+    if at - first == 2, CompanyTitle.ends(phrase.bytes.span, phrase.views[head].span),
+      phrase.isGivenName(phrase.views[first]), !phrase.isGivenName(phrase.views[at])
+    {
+      return Name(first: first, last: at - 1, kind: .full, row: -1)
+    }
     if first == at, let better = fuller(phrase, before: at) { return better }
     if first == at, phrase.views[at].isGlued(to: phrase.views[head], phrase.words) { return nil }
     return Name(first: first, last: at, kind: first < at ? .full : .short, row: -1)
@@ -159,6 +166,19 @@ struct TitleFrame {
     let least = phrase.isGivenName(before) ? 0 : 60
     return before.isUnknown && before.foreignness > least ? at - 1 : nil
   }
+
+  /// `사라 킴`, `레이 첸`: a surname of one syllable behind a foreign given name.
+  private static func givenBeforeSyllable(_ phrase: NounPhrase, _ at: Int) -> Int? {
+    guard at > 0, phrase.views[at].span.count == 3, phrase.views[at].isLastOfWord else { return nil }
+    let given = phrase.views[at - 1]
+    guard given.isLastOfWord, given.span.count >= 6, given.isUnknown || given.classes.overlaps(.personShort),
+      phrase.isGivenName(given),
+      let syllable = Hangul.syllable(in: phrase.bytes.span, at: phrase.views[at].span.lower)
+    else { return nil }
+    return shortSurnames.contains(syllable) ? at - 1 : nil
+  }
+
+  private static let shortSurnames = SyllableSet("킴첸리왕웡황장류창차림쿡홀벨폭로노팍챈탄응")
 
   /// `이날 이 대통령은`: before an office `이` is a surname even behind a noun.
   private static func isThis(_ phrase: NounPhrase, _ at: Int, _ head: Int) -> Bool {

@@ -1,5 +1,6 @@
 import ArticleText
 import EntityTagging
+import LexiconTables
 
 /// Splits tokens into sentences at points outside quotes and at line ends.
 struct SentenceSplitter {
@@ -22,6 +23,7 @@ struct SentenceSplitter {
         for inner in at + 1...max(at + 1, last) where inner < tokens.count && tokens[inner].startsLine { line += 1 }
       }
       at = last + 1
+      if goesOn(tokens, tagged, start, last) { continue }
       if endsHere(text, tokens, last) || isSubtitle(tokens, tagged, start, last) {
         finish(tokens, start, at)
         start = at
@@ -54,6 +56,23 @@ struct SentenceSplitter {
     let word = Int(tagged.wordOfToken[last + 1])
     guard !tagged.words[word].followsMark, tagged.mentionOfWord[word] >= 0 else { return false }
     return tagged.mentions[Int(tagged.mentionOfWord[word])].span.start == next.span.start
+  }
+
+  /// `한서윤 시장은⏎기자회견을 열고⏎"…"고 (밝혔다)`: a line of the text that ends in a subject, an object or a verb that goes
+  /// on.
+  private func goesOn(_ tokens: [Token], _ tagged: TaggedArticle, _ start: Int, _ last: Int) -> Bool {
+    guard last + 1 < tokens.count, tokens[last + 1].startsLine, start > 0,
+      tokens[last + 1].kind == .word || tokens[last + 1].kind == .doubleMark
+    else { return false }
+    let end = tokens[last].kind == .comma ? last - 1 : last
+    guard end >= start, tokens[end].kind == .word, tagged.wordOfToken[end] >= 0 else { return false }
+    let word = tagged.words[Int(tagged.wordOfToken[end])]
+    guard word.span.count >= 9 else { return false }
+    switch word.tail.particle {
+    case .topic, .subject, .object: return true
+    case .none: return word.ending == .and || word.ending == .while || word.ending == .but
+    default: return false
+    }
   }
 
   /// Whether a sentence ends behind token `last`.

@@ -71,7 +71,7 @@ extension Attributor {
     Hangul.syllable(in: bytes.span, before: Int(word.stemEnd)).map(Self.verbStems.contains) == true
   }
 
-  private static let verbStems = SyllableSet("하되있없시")
+  private static let verbStems = SyllableSet("하되있없시치키")
 
   /// `혼잣말하듯이`: the way in which it is told.
   private func isManner(_ word: Word) -> Bool {
@@ -148,8 +148,34 @@ extension Attributor {
     if first < last, name(openingWith: first) != nil { return .fullName }
     if first < last, let named = kindByClass(last) { return named }
     if first < last, isIndefinite(parsed.units[first].span) { return .anonymous }
-    return first == last && !isModified(first, units) && recurs(last) ? .shortName : nil
+    guard first == last, !isModified(first, units) else { return nil }
+    return recurs(last) || readsAsName(last, units) ? .shortName : nil
   }
+
+  /// Whether the word is one that no table knows, so that it is a name rather than a thing: `스마트는`, `누리블록은`.
+  private func readsAsName(_ at: Int, _ units: Range<Int>) -> Bool {
+    let unit = parsed.units[at]
+    let word = tagged.words[Int(unit.index)]
+    guard unit.particle == .topic, unit.spaceBefore || at == units.lowerBound, word.isUnknown(in: tagged.parts),
+      word.stem.count >= 6, bytes[unit.span.lower] > 0x39,
+      let last = Hangul.syllable(in: bytes.span, before: Int(word.stemEnd)), !Self.thingEndings.contains(last),
+      !(last == Hangul.index("서") && comesFirst(Int(word.stemEnd) - 3))
+    else { return false }
+    guard at > units.lowerBound else { return true }
+    let before = parsed.units[at - 1]
+    return before.kind == .comma || before.kind == .word && before.particle != .object
+      && !(before.particle == .place && Self.verbStems.contains(last))
+  }
+
+  /// `받고서는`, `가면서는`: what has been done first, not `서초서는`.
+  private func comesFirst(_ end: Int) -> Bool {
+    Hangul.syllable(in: bytes.span, before: end).map(Self.sequences.contains) == true
+  }
+
+  private static let sequences = SyllableSet("고면어아해러려여와가")
+
+  /// Last syllables of verbs before `는`, and of laws.
+  private static let thingEndings = SyllableSet("하되있없시듯법")
 
   /// `소속사 써브라임은`, `작가 밍모는`: what the noun before an unknown word says it is.
   private func kindByClass(_ at: Int) -> MentionKind? {
