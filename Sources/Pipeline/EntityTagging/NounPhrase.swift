@@ -133,7 +133,7 @@ struct NounPhrase {
   private func titled(_ head: Int) -> Found? {
     let frame = TitleFrame(phrase: self, head: head)
     if let name = frame.name {
-      if views[head].titleKind == .kin { return relative(of: name, head) }
+      if views[head].titleKind == .kin || actsFor(name, head) { return relative(of: name, head) }
       let kind: MentionKind
       switch name.kind {
       case .full: kind = .fullName
@@ -146,6 +146,12 @@ struct NounPhrase {
         title: TextSpan(frame.titleStart, views[head].span.upper), affiliation: frame.affiliation, row: name.row)
     }
     return bareTitle(head, frame)
+  }
+
+  /// `송민재 의원 변호인`, `서동식씨 대리인`: the title is that of somebody who acts for the one who is named.
+  private func actsFor(_ name: TitleFrame.Name, _ head: Int) -> Bool {
+    Proxy.matches(bytes.span, views[head].span)
+      || views[head].word > views[name.last].word && words[Int(views[name.last].word)].tail.isHonorific
   }
 
   /// `서동식씨 어머니`, `윤 의원 부인`: not the one who is named, but somebody of the family; the name is a mention too.
@@ -194,6 +200,7 @@ struct NounPhrase {
       if tellsTime(view.span) || isThing(view.span) || isAlso(view.span) || isRest(view.span) { break }
       first -= 1
     }
+    first = firstOfSide(from: first, to: head)
     var found = make(first, head, kind, name: empty, title: empty, affiliation: affiliation(first, head), row: -1)
     if kind != .document, let genitive = owner(before: first) {
       found.mention.span.start = genitive.start

@@ -12,6 +12,17 @@ extension NounPhrase {
     span.count == 3 && Hangul.syllable(in: bytes.span, at: span.lower) == Hangul.index("측")
   }
 
+  /// `한서윤 시장 측 (변호인)`; `미국 측 (차석대표)` is the side of a country, for which its own people speak.
+  func isSideOfPerson(_ head: Int) -> Bool {
+    head > 0 && isSide(views[head].span) && !views[head - 1].classes.overlaps([.organization, .country, .group])
+  }
+
+  /// First part of whoever's side stands among the parts from `first` to `head`: `(승리) 측 변호인`.
+  func firstOfSide(from first: Int, to head: Int) -> Int {
+    guard let side = (first..<head).first(where: isSideOfPerson) else { return first }
+    return min(first, mention(endingAt: side - 1)?.first ?? side - 1)
+  }
+
   /// `윤 후보자 측`: not the person, but those who speak for him; a body's side is the body.
   func side(of found: Found, _ head: Int) -> Found {
     var mention = found.mention

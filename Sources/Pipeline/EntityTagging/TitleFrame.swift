@@ -33,7 +33,7 @@ struct TitleFrame {
         self.name = name
         return
       }
-      guard take(phrase.views[at], at, &unknown) else { return }
+      guard !phrase.isSideOfPerson(at), take(phrase.views[at], at, &unknown) else { return }
       at -= 1
     }
   }
