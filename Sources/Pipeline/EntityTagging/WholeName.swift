@@ -21,9 +21,10 @@ struct WholeName {
     _ text: Span<UInt8>, _ tokens: [Token], _ words: [Word], _ parts: [WordPart], at: Int, before next: Int
   ) -> Bool {
     let classes = parts[Int(words[next].parts.lowerBound)].classes
-    guard at >= 0, classes.overlaps([.title, .affiliation]), adjoin(words[at..<next + 1]) else { return false }
+    guard at >= 0, classes.overlaps([.title, .affiliation]) else { return false }
+    // Few words are as long as a name.
     let fit = fit(text, words[at])
-    guard fit >= 1 else { return false }
+    guard fit >= 1, adjoin(words[at..<next + 1]) else { return false }
     let part = parts[Int(words[at].parts.lowerBound)]
     if part.byEnding { return fit >= 2 && words[at].isBare }
     guard part.isUnknown || part.classes == .commonNoun else { return false }
