@@ -19,6 +19,7 @@ public struct SyllableSet: Sendable {
 
   /// Whether the syllable of this index (``Hangul/syllable(in:at:)``) is in the set.
   @inlinable
+  @inline(__always)
   public func contains(_ syllable: Int) -> Bool {
     bits[syllable / 64] & 1 << UInt64(truncatingIfNeeded: syllable % 64) != 0
   }

@@ -48,14 +48,9 @@ public struct WordSet: Sendable {
   }
 
   private static func key(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Key {
-    Key(low: bits(text, start, min(start + 8, end)), high: bits(text, min(start + 8, end), end))
-  }
-
-  /// Eight bytes or fewer as one number.
-  private static func bits(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
-    if end - start == ByteWord.size { return ByteWord(text, at: start).bits }
-    var bits: UInt64 = 0
-    for at in stride(from: end - 1, through: start, by: -1) { bits = bits &<< 8 | UInt64(text[at]) }
-    return bits
+    let middle = min(start + ByteWord.size, end)
+    return Key(
+      low: ByteWord(text, at: start, count: middle - start).bits,
+      high: ByteWord(text, at: middle, count: end - middle).bits)
   }
 }

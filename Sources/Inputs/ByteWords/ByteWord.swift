@@ -21,10 +21,20 @@ public struct ByteWord: Sendable {
   @inlinable
   @inline(__always)
   public init(_ text: Span<UInt8>, at start: Int) {
-    let piece = text.extracting(start..<start &+ Self.size)
-    var bits: UInt64 = 0
-    for index in 0..<Self.size { bits |= UInt64(piece[index]) &<< UInt64(index &* 8) }
-    self.bits = bits
+    // The offset is checked as every index is, and any eight bytes are a number; put together byte by byte they would
+    // cost as many checks and loads.
+    bits = unsafe UInt64(littleEndian: text.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self))
+  }
+
+  /// Reads `count` bytes from `start` on, 0 to 8, all of which must be there; zeros stand in place of the others.
+  @inlinable
+  @inline(__always)
+  public init(_ text: Span<UInt8>, at start: Int, count: Int) {
+    if start &+ Self.size <= text.count {
+      bits = Self(text, at: start).bits & UInt64.max >> UInt64((Self.size &- count) &* 8)
+    } else {
+      bits = (start..<start &+ count).reversed().reduce(0) { $0 &<< 8 | UInt64(text[$1]) }
+    }
   }
 
   /// Byte `index` of the word.

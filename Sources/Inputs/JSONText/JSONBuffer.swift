@@ -68,11 +68,13 @@ extension MutableSpan<UInt8> {
       digits &+= 1
       limit &*= 10
     }
-    for place in stride(from: end &+ digits &- 1, through: end, by: -1) {
+    end &+= digits
+    var place = end
+    repeat {
+      place &-= 1
       self[place] = UInt8(truncatingIfNeeded: 48 &+ rest % 10)
       rest /= 10
-    }
-    end &+= digits
+    } while rest > 0
   }
 
   /// Puts a string with its marks, or up to its first escape without the closing mark; says where that is.

@@ -98,7 +98,8 @@ struct EntityResolver {
 
   /// A foreign surname: the person of the article whose name ends with it, else the one of the lexicon.
   private mutating func shortName(_ mention: Mention) -> Int? {
-    if let best = best(bearing(mention.name), mention) { return best }
+    let bearers = bearing(mention.name)
+    if let best = best(bearers, mention) { return best }
     if mention.row >= 0 {
       if let known = register.known(.persons, mention.row) { return known }
       let text = bytes

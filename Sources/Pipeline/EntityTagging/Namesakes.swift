@@ -1,4 +1,4 @@
-import ArticleText
+public import ArticleText
 import ByteWords
 import LexiconTables
 
@@ -79,9 +79,13 @@ struct Namesakes {
 }
 
 /// `기자`, `특파원`: who writes the article, not whom it quotes.
-enum ReporterTitle {
-  /// Whether the title ends in one.
-  static func ends(_ text: Span<UInt8>, _ title: TextSpan) -> Bool {
+public enum ReporterTitle {
+  /// Whether the title in the span, in bytes, ends in one.
+  ///
+  /// ```swift
+  /// ReporterTitle.ends(text, mention.title)
+  /// ```
+  public static func ends(_ text: Span<UInt8>, _ title: TextSpan) -> Bool {
     guard title.count >= 6, let last = Hangul.syllable(in: text, before: title.upper),
       let before = Hangul.syllable(in: text, before: title.upper - 3)
     else { return false }

@@ -21,9 +21,11 @@ struct WholeName {
     _ text: Span<UInt8>, _ tokens: [Token], _ words: [Word], _ parts: [WordPart], at: Int, before next: Int
   ) -> Bool {
     let classes = parts[Int(words[next].parts.lowerBound)].classes
-    guard at >= 0, classes.overlaps([.title, .affiliation]), adjoin(words[at..<next + 1]) else { return false }
+    guard at >= 0, classes.overlaps([.title, .affiliation]) else { return false }
+    // Few words are as long as a name.
     let fit = fit(text, words[at])
-    guard fit >= 1 else { return isForeign(text, tokens, words, parts, at) && bears(words[next], parts) }
+    guard fit >= 1 else { return isForeign(text, tokens, words, parts, at, before: next) }
+    guard adjoin(words[at..<next + 1]) else { return false }
     let part = parts[Int(words[at].parts.lowerBound)]
     if part.byEnding { return fit >= 2 && words[at].isBare }
     guard part.isUnknown || part.classes == .commonNoun || isOtherName(part) else { return false }
@@ -43,11 +45,11 @@ struct WholeName {
 
   /// `루킨 교수는`, `쿠마란 사장은`: a foreign name that opens a sentence and ends like an adnominal or a particle.
   private func isForeign(
-    _ text: Span<UInt8>, _ tokens: [Token], _ words: [Word], _ parts: [WordPart], _ at: Int
+    _ text: Span<UInt8>, _ tokens: [Token], _ words: [Word], _ parts: [WordPart], _ at: Int, before next: Int
   ) -> Bool {
     let word = words[at]
     let first = Int(word.tokens.lowerBound)
-    guard word.verbForm < 0, word.isUnknown(in: parts), (6...18).contains(word.span.count),
+    guard bears(words[next], parts), adjoin(words[at..<next + 1]), word.verbForm < 0, word.isUnknown(in: parts), (6...18).contains(word.span.count),
       word.startsLine || first == 0 || tokens[first - 1].kind == .stop
     else { return false }
     let endsLikeOther: Bool =

@@ -74,7 +74,9 @@ struct WordCache {
   /// A remembered word where it stands in `token`, the token of this index; appends its parts.
   @inline(__always)
   mutating func word(_ number: Int, in token: Token, _ index: Int, _ parts: inout [WordPart]) -> Word {
-    tags[number / Self.ways] |= 0x8000 << UInt64(truncatingIfNeeded: number % Self.ways * 16)
+    let mark: UInt64 = 0x8000 << UInt64(truncatingIfNeeded: number % Self.ways * 16)
+    // Most words were asked for of late, and a look costs less than a change.
+    if tags[number / Self.ways] & mark == 0 { tags[number / Self.ways] |= mark }
     let first = Int32(truncatingIfNeeded: parts.count)
     parts.append(entries[number].word.part(in: token))
     if entries[number].word.isCompound { parts.append(secondParts[number].moved(by: token.span.start)) }

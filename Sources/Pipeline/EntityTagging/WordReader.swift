@@ -125,7 +125,8 @@ struct WordReader {
   /// `크렘린궁대변인은`: keys glued to one another, then a particle.
   private mutating func readCompound(_ text: Span<UInt8>, _ word: inout Word, _ parts: inout [WordPart]) -> Bool {
     let end = word.span.upper
-    for first in matches.reversed() {
+    for at in matches.indices.reversed() {
+      let first = matches[at]
       let joint = Int(first.end)
       guard joint - word.span.lower >= 3, joint < end, isNominal(first) else { continue }
       lexicon.matches(in: text, at: joint, into: &inner)

@@ -134,9 +134,7 @@ private struct TailOpenings {
   /// The place of the opening at byte `at`.
   @inline(__always)
   private static func place(_ text: Span<UInt8>, _ at: Int) -> Int {
-    let word = text.extracting(at..<at + length)
-    var bits: UInt64 = 0
-    for offset in 0..<length { bits |= UInt64(word[offset]) &<< UInt64(offset &* 8) }
-    return Int(truncatingIfNeeded: (bits &* 0x9E37_79B9_7F4A_7C15) &>> 52)
+    let opening = ByteWord(text, at: at, count: length)
+    return Int(truncatingIfNeeded: (opening.bits &* 0x9E37_79B9_7F4A_7C15) &>> 52)
   }
 }

@@ -62,10 +62,13 @@ struct UnitReader {
     return at + 1
   }
 
-  /// Skips a bracket with what it holds, if it closes on this line.
+  /// Skips a bracket with what it holds, if it closes on this line; one that opens the line with a quote inside is a label
+  /// (`[한서윤/시장 : "…"]`).
   private mutating func bracket(_ tokens: [Token], _ open: Int) -> Int {
     var at = open + 1
-    while at < tokens.count, at < open + 60, !tokens[at].startsLine {
+    while at < tokens.count, at < open + 60, !tokens[at].startsLine,
+      !(tokens[open].startsLine && tokens[at].kind == .doubleMark && tokens[at - 1].kind == .other)
+    {
       if tokens[at].kind == .close {
         units.append(
           Unit(

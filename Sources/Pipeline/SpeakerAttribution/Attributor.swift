@@ -110,13 +110,18 @@ public struct Attributor {
     let bytes = bytes
     evidentials = frames.read(bytes.span, parsed.units, units, tagged)
     stack.reset()
-    let effect = openingEffect(units)
-    for unit in units { scan(unit, units, effect) }
-    coordinated(units, effect)
-    freeQuotes(units, index, effect)
+    if !reports.isEmpty { attributeReports(units, index) }
     let informant = evidentialClause(sentence, index, units)
     remember(units)
     if let informant { state.informed(by: informant) }
+  }
+
+  /// Gives the reports of the sentence at hand their speakers.
+  private mutating func attributeReports(_ units: Range<Int>, _ sentence: Int) {
+    let effect = openingEffect(units)
+    scan(units, effect)
+    coordinated(units, effect)
+    freeQuotes(units, sentence, effect)
   }
 
   /// What the connective at the start of the sentence does to the speaker.

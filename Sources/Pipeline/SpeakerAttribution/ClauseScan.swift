@@ -5,45 +5,83 @@ import QuotationParsing
 
 /// The clause parser: reads a sentence once and tells which subject waits for which predicate.
 extension Attributor {
-  mutating func scan(_ at: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?) {
-    let unit = parsed.units[at]
-    guard unit.kind == .word else { return }
-    if unit.span.count == 3, isOrphan(at, units) || isNamedTopic(at, units) {
-      stack.push(.init(unit: at, mention: -1, particle: .topic))
-      return
+  /// Reads a sentence that reports something, from left to right.
+  mutating func scan(_ units: Range<Int>, _ effect: ConnectiveEffect?) {
+    for at in units where parsed.units[at].kind == .word { scan(at, units, effect) }
+  }
+
+  private mutating func scan(_ at: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?) {
+    switch role(of: at, units) {
+    case .lostTopic: stack.push(.init(unit: at, mention: -1, particle: .topic))
+    case .subject: push(at, units)
+    case .contrast:
+      stack.serve()
+      close(at, units, effect)
+    case .other: close(at, units, effect)
     }
-    if isSubject(at, unit, units), !isEvidentialSource(at) {
-      if unit.isFrame || TopicFrame.closes(bytes.span, unit.span) || isVerbalTopic(at, units) || isPointedAt(at, units)
-      {
-        return
-      }
-      let isOpen =
-        unit.mention >= 0 && tagged.mentions[Int(unit.mention)].isOpen && tagged.mentions[Int(unit.mention)].entity < 0
-      stack.push(
-        .init(
-          unit: at, mention: unit.mention, particle: unit.particle == .source ? .topic : unit.particle, isOpen: isOpen,
-          isPlace: unit.particle == .source || unit.particle == .place))
-      return
-    }
-    if unit.particle == .direction && isNominalPredicate(at, units) || isContrast(at, units) { stack.serve() }
-    if unit.link == nil, !reports.isEmpty { closeReports(at, units) }
-    if !reports.isEmpty, let group = group(withCueAt: at) {
+  }
+
+  /// What a word is to the subjects that wait.
+  private enum Role { case lostTopic, subject, contrast, other }
+
+  /// All questions about a word are asked here at once: each that is asked by who changes the attributor copies it.
+  private func role(of at: Int, _ units: Range<Int>) -> Role {
+    if parsed.units[at].span.count == 3, isOrphan(at, units) || isNamedTopic(at, units) { return .lostTopic }
+    if isSubject(at, units), !isEvidentialSource(at) { return .subject }
+    if parsed.units[at].particle == .direction, isNominalPredicate(at, units) { return .contrast }
+    return isContrast(at, units) ? .contrast : .other
+  }
+
+  /// A word that waits for nothing closes reports, the clause before it or its own.
+  private mutating func close(_ at: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?) {
+    if parsed.units[at].link == nil { closeReports(at, units) }
+    let group = parsed.reports.numbers(in: reports, withCueAt: at)
+    if !group.isEmpty {
       decide(group, at, units, effect)
-      if unit.link != nil { closeReports(at, units) }
-    } else if unit.link != nil {
-      if !closeReports(at, units), unit.linkStart > unit.span.start, !hasOwner(at, units) {
-        stack.takeNearestSubject()
-        if unit.link == .adnominal { stack.takeUnknownTopic(at: at - 1) }
-      }
-    } else if let ending = unit.ending, ending != .clip, !isPostposition(unit), !isAlternative(at, units) {
-      if ending == .final, isInterrupted(at, units) { return }
-      let closes =
-        ending == .adnominal && (boundNoun(after: at, units) || stack.waiting.last?.unit == at - 1)
-        && !hasChannel(before: at)
-      stack.pass(ending, closesClause: closes, isPast: isPast(unit))
-    } else if isRelativeCopula(unit) {
-      stack.pass(.adnominal, closesClause: false, isPast: false)
+      if parsed.units[at].link != nil { closeReports(at, units) }
+    } else if parsed.units[at].link != nil {
+      takeSubject(ofClauseAt: at, units)
+    } else if let predicate = predicate(at, units) {
+      stack.pass(predicate.ending, closesClause: predicate.closesClause, isPast: predicate.isPast)
     }
+  }
+
+  /// A subject begins to wait for its predicate.
+  private mutating func push(_ at: Int, _ units: Range<Int>) {
+    let unit = parsed.units[at]
+    if unit.isFrame || TopicFrame.closes(bytes.span, unit.span) || isVerbalTopic(at, units) || isPointedAt(at, units) {
+      return
+    }
+    let isOpen =
+      unit.mention >= 0 && tagged.mentions[Int(unit.mention)].isOpen && tagged.mentions[Int(unit.mention)].entity < 0
+    stack.push(
+      .init(
+        unit: at, mention: unit.mention, particle: unit.particle == .source ? .topic : unit.particle, isOpen: isOpen,
+        isPlace: unit.particle == .source || unit.particle == .place))
+  }
+
+  /// A complementizer closes the clause before it, which takes its own subject.
+  private mutating func takeSubject(ofClauseAt at: Int, _ units: Range<Int>) {
+    guard !closeReports(at, units), parsed.units[at].linkStart > parsed.units[at].span.start, !hasOwner(at, units)
+    else { return }
+    stack.takeNearestSubject()
+    if parsed.units[at].link == .adnominal { stack.takeUnknownTopic(at: at - 1) }
+  }
+
+  /// What a predicate that is no reporting verb does to the subjects that wait; `nil` where the word is none.
+  private func predicate(
+    _ at: Int, _ units: Range<Int>
+  ) -> (ending: VerbEnding, closesClause: Bool, isPast: Bool)? {
+    if let ending = parsed.units[at].ending, ending != .clip, !isPostposition(at), !isAlternative(at, units) {
+      if ending == .final, isInterrupted(at, units) { return nil }
+      return (ending, ending == .adnominal && closesClause(at, units), isPast(parsed.units[at]))
+    }
+    return isRelativeCopula(at) ? (.adnominal, false, false) : nil
+  }
+
+  /// Whether an adnominal takes the subject right before it, or stands before a bound noun.
+  private func closesClause(_ at: Int, _ units: Range<Int>) -> Bool {
+    (boundNoun(after: at, units) || stack.waiting.last?.unit == at - 1) && !hasChannel(before: at)
   }
 
   /// `(그런지) 아니면 (저런지)`: it joins two nouns or questions and ends no clause; with a subject it is a condition.
@@ -106,12 +144,11 @@ extension Attributor {
 
   /// `(A는 수사를 촉구한) 반면 (B는)`: what A has said is over before another topic.
   private func isContrast(_ at: Int, _ units: Range<Int>) -> Bool {
-    guard at > units.lowerBound, at + 1 < units.upperBound, Contrast.begins(bytes.span, parsed.units[at].span) else {
-      return false
-    }
-    let verb = parsed.units[at - 1]
+    guard at > units.lowerBound, at + 1 < units.upperBound, parsed.units[at - 1].ending == .adnominal,
+      parsed.units[at - 1].verb >= 0, Contrast.begins(bytes.span, parsed.units[at].span)
+    else { return false }
     let next = parsed.units[at + 1].kind == .comma ? at + 2 : at + 1
-    return verb.ending == .adnominal && verb.verb >= 0 && verbs.role(verb.verb) == .speech
+    return verbs.role(parsed.units[at - 1].verb) == .speech
       && (next..<min(next + 4, units.upperBound)).contains {
         parsed.units[$0].particle == .topic && parsed.units[$0].mention >= 0
       }
@@ -129,9 +166,9 @@ extension Attributor {
 
   /// `(김 대표가 운영) 중인 (회사)`: the copula of a relative clause; not `26일`, which only ends like one.
   @inline(__always)
-  private func isRelativeCopula(_ unit: Unit) -> Bool {
-    unit.particle == .copulaAdnominal && unit.mention < 0
-      && Hangul.syllable(in: bytes.span, before: unit.span.upper) == Hangul.index("인")
+  private func isRelativeCopula(_ at: Int) -> Bool {
+    parsed.units[at].particle == .copulaAdnominal && parsed.units[at].mention < 0
+      && Hangul.syllable(in: bytes.span, before: parsed.units[at].span.upper) == Hangul.index("인")
   }
 
   /// `포함됐으며`: a past that no table of verbs need know.
@@ -166,18 +203,18 @@ extension Attributor {
 
   /// Whether a word waits for a predicate: a subject, or what stands for one.
   @inline(__always)
-  private func isSubject(_ at: Int, _ unit: Unit, _ units: Range<Int>) -> Bool {
-    switch unit.particle {
-    case .source, .place: unit.mention >= 0 && isSpeakingPlace(at, units)
-    case .none: unit.mention >= 0 && isHeading(at, units)
-    default: unit.isSubject
+  private func isSubject(_ at: Int, _ units: Range<Int>) -> Bool {
+    switch parsed.units[at].particle {
+    case .source, .place: parsed.units[at].mention >= 0 && isSpeakingPlace(at, units)
+    case .none: parsed.units[at].mention >= 0 && isHeading(at, units)
+    default: parsed.units[at].isSubject
     }
   }
 
   /// `대한`, `위한`, `따른`: adnominals that have become postpositions.
   @inline(__always)
-  func isPostposition(_ unit: Unit) -> Bool {
-    unit.ending == .adnominal && PostpositionalAdnominal.matches(bytes.span, unit.span)
+  func isPostposition(_ at: Int) -> Bool {
+    parsed.units[at].ending == .adnominal && PostpositionalAdnominal.matches(bytes.span, parsed.units[at].span)
   }
 
   @inline(__always)
@@ -304,7 +341,7 @@ extension Attributor {
     for at in link + 1..<min(units.upperBound, link + 13) {
       let unit = parsed.units[at]
       if unit.kind == .quote { return nil }
-      guard unit.ending != nil || unit.link != nil, !isPostposition(unit) else { continue }
+      guard unit.ending != nil || unit.link != nil, !isPostposition(at) else { continue }
       if unit.link == .quote, isPast(unit), case .quote = report.content { return last }
       let isSpeech = unit.verb >= 0 && verbs.role(unit.verb) != .other
       return !isSpeech && (unit.ending == .adnominal || unit.link == .quote) ? last : nil
@@ -356,10 +393,11 @@ extension Attributor {
   }
 
   func isEvidentialSource(_ at: Int) -> Bool { evidentials.contains { $0.sourceUnit == at } }
+}
 
-  /// Reports of the sentence whose cue ends at unit `at`.
-  func group(withCueAt at: Int) -> [Int]? {
-    let group = reports.filter { Int(parsed.reports[$0].cueLast) == at && parsed.reports[$0].construction != .bare }
-    return group.isEmpty ? nil : group
+extension [Report] {
+  /// Those of the reports in `range` whose cue ends at unit `unit`.
+  fileprivate func numbers(in range: Range<Int>, withCueAt unit: Int) -> [Int] {
+    range.filter { Int(self[$0].cueLast) == unit && self[$0].construction != .bare }
   }
 }

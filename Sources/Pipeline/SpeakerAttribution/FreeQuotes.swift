@@ -14,8 +14,8 @@ extension Attributor {
       if let subject = heading(at, units) {
         add(index, SourceChoice(subject: subject, rule: .headlineName), units)
         items[items.count - 1].resolution = .headline
-      } else if let subject = signature(behind: at, units) {
-        add(index, SourceChoice(subject: subject, rule: .nameInBrackets), units)
+      } else if let choice = labelChoice(at, units, sentence) {
+        add(index, choice, units)
       } else if parsed.reports[index].cueFirst >= 0 || parsed.quotes[Int(quote)].isTruncated {
         stack.reset()
         replay(upTo: at, from: units.lowerBound)
@@ -41,10 +41,10 @@ extension Attributor {
   }
 
   /// `"최선을 다하겠다."(한서윤 시장)`: the name in brackets right behind the quote.
-  private func signature(behind at: Int, _ units: Range<Int>) -> SubjectStack.Subject? {
-    guard at + 1 < units.upperBound, parsed.units[at + 1].kind == .bracket, !parsed.units[at + 1].spaceBefore else {
-      return nil
-    }
+  func signature(behind at: Int, _ units: Range<Int>) -> SubjectStack.Subject? {
+    guard at + 1 < units.upperBound, parsed.units[at + 1].kind == .bracket,
+      !parsed.units[at + 1].spaceBefore || at == units.lowerBound && at + 2 == units.upperBound
+    else { return nil }
     let start = parsed.units[at + 1].span.lower + 1
     let found = tagged.mentions.firstIndex { $0.span.lower == start }
     guard let found, isPerson(Int32(found)) || tagged.mentions[found].kind == .organization else { return nil }

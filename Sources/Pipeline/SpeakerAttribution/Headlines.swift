@@ -17,7 +17,9 @@ extension Attributor {
       {
         continue
       }
-      if let subject = asker(at, units) ?? nameBefore(at, units) {
+      if sentence.line > 0, parsed.quotes[Int(quote)].marks == .doubleMark, let choice = labelChoice(at, units, index) {
+        add(report, choice, units)
+      } else if let subject = asker(at, units) ?? nameBefore(at, units) {
         // `누리협의체, '작은 빛이 모이는 밤' 행사`: a body with a title in single marks says nothing.
         if parsed.reports[report].linkClass == nil, !isPerson(subject.mention),
           parsed.quotes[Int(quote)].marks != .doubleMark || isNameOfEvent(quote, at, units)

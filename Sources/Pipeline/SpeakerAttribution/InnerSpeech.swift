@@ -15,10 +15,11 @@ extension Attributor {
     for index in parsed.sentences.indices {
       nextReports(ofSentence: index)
       state.broken()
-      let units = parsed.sentences[index].unitIndices
       evidentials = []
       stack.reset()
-      for unit in units { scan(unit, units, nil) }
+      if reports.isEmpty { continue }
+      let units = parsed.sentences[index].unitIndices
+      scan(units, nil)
       coordinated(units, nil)
     }
     let sentences = items[first...].map { outer.quotes[Int(outer.inner.parents[Int($0.sentence)])].sentence }

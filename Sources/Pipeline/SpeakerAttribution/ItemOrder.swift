@@ -12,22 +12,10 @@ extension Attributor {
       if let last = around.last { items[index].parent = Int32(last) }
       around.append(index)
     }
-    for index in items.indices where items[index].quote < 0 { items[index].innerQuotes = quotes(in: items[index]) }
-    for index in items.indices { passChannel(index) }
-  }
-
-  /// Top-level quotes in double marks that a clause covers.
-  private func quotes(in item: SpeechItem) -> [Int32] {
-    var found: [Int32] = []
-    var index = parsed.quotes.firstIndex(from: item.content.start)
-    while index < parsed.quotes.count, parsed.quotes[index].content.start < item.content.end {
-      let quote = parsed.quotes[index]
-      if quote.marks == .doubleMark, quote.parent < 0, item.content.contains(quote.content) {
-        found.append(Int32(index))
-      }
-      index += 1
+    for index in items.indices where items[index].quote < 0 {
+      items[index].innerQuotes = parsed.quotes.numbers(coveredBy: items[index].content)
     }
-    return found
+    for index in items.indices { passChannel(index) }
   }
 
   private mutating func passChannel(_ index: Int) {
@@ -91,6 +79,19 @@ extension Attributor {
 }
 
 extension [QuotedSpan] {
+  /// Top-level quotes in double marks that a clause covers.
+  fileprivate func numbers(coveredBy clause: TextSpan) -> [Int32] {
+    var found: [Int32] = []
+    var index = firstIndex(from: clause.start)
+    while index < count, self[index].content.start < clause.end {
+      if self[index].marks == .doubleMark, self[index].parent < 0, clause.contains(self[index].content) {
+        found.append(Int32(index))
+      }
+      index += 1
+    }
+    return found
+  }
+
   /// Index of the first quote that begins at byte `start` or later; O(log).
   fileprivate func firstIndex(from start: Int32) -> Int {
     var (low, high) = (0, count)

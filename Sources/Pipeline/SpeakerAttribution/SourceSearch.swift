@@ -162,7 +162,8 @@ extension Attributor {
   /// `정치권에서는 …는 목소리가 나왔다`: nobody is the subject, a place may speak; a paper only beside a noun.
   func speakingPlace(_ group: [Int]) -> SourceChoice {
     let hasPlainVerb = group.contains { parsed.reports[$0].nounUnit < 0 && parsed.reports[$0].cueFirst >= 0 }
-    let place = group.lazy.compactMap { self.waiting[$0] }.first {
+    let waiting = waiting
+    let place = group.lazy.compactMap { waiting[$0] }.first {
       $0.isPlace && !(hasPlainVerb && $0.particle == .place)
     }
     return SourceChoice(subject: place, rule: place == nil ? .unattributed : .subjectBeforeClause)
