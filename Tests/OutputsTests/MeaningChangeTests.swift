@@ -19,6 +19,8 @@ import Testing
   static let sameMeaning = [
     Case("a verb of its own for what cannot be", "지금은 밝힐 수 없다", "지금은 말하기 어렵다"),
     Case("a word that holds the negation", "답을 알 수 없는 상황", "답을 모르는 상황"),
+    Case("what cannot be known is not", "답을 알 수 없다", "답을 모른다"),
+    Case("a duty with the verb drawn together", "길을 꼭 바꿔야 한다", "길을 꼭 바꾸어야 한다"),
     Case("one of two negations left out", "사실이 아니며 정해진 바 없다", "사실이 아니다"),
     Case("a polite prohibition", "다리에 오르지 마시라", "다리에 오르지 말라"),
     Case("a contraction of 지 않은", "적지 않은 시민이 왔다", "적잖은 시민이 왔다"),
@@ -60,6 +62,11 @@ import Testing
     Case("it cannot be said that", "다리가 안전하다고 볼 수 없다", "다리가 안전하다", .negation),
     Case("what may not be", "다리를 닫아야 한다", "다리를 닫아서는 안 된다", .negation),
     Case("a prefix", "두 다리를 함께 여는 것은 불가능하다", "두 다리를 함께 여는 것은 가능하다", .negation),
+    Case("not knowing for knowing", "명단을 고친 일을 알고 있었다", "명단을 고친 일을 모르고 있었다", .negation),
+    Case("somebody knew", "그 일을 미리 알았다고 말했다", "그 일을 미리 몰랐다고 말했다", .negation),
+    Case("what may be for what will be", "배편이 네 번으로 늘어날 것이다", "배편이 네 번으로 늘어날지도 모른다", .modality),
+    Case("a choice for a duty", "길을 일방통행으로 바꿔야 한다고 봅니다", "길을 일방통행으로 바꿀 수도 있다고 봅니다", .modality),
+    Case("an announcement for a duty", "길을 일방통행으로 바꿔야 한다", "길을 일방통행으로 바꾼다", .modality),
     Case("possibility to forecast", "무리하면 역효과가 날 수 있다", "무리하면 역효과가 날 것", .modality),
     Case("possibility put in", "내년이면 다리가 열릴 것", "내년이면 다리가 열릴 수 있을 것", .modality),
     Case("a duty to an announcement", "다리를 새로 놓아야 한다", "다리를 새로 놓겠다", .modality),
@@ -71,6 +78,8 @@ import Testing
     Case("a state for another", "미국은 약속을 어겼다", "중국은 약속을 어겼다", .subject),
     Case("a party for another", "한빛당이 먼저 물러섰다", "새벽당이 먼저 물러섰다", .subject),
     Case("a person for another by the title", "윤 시장이 먼저 물러섰다", "한 시장이 먼저 물러섰다", .subject),
+    Case("a body of citizens for an office", "상인회가 먼저 천막을 걷었다", "구청이 먼저 천막을 걷었다", .subject),
+    Case("one guard for another", "경찰은 부두에 아무도 보내지 않았다", "해경은 부두에 아무도 보내지 않았다", .subject),
     Case("an office for another", "검찰이 그 일을 막았다", "경찰이 그 일을 막았다", .subject),
   ]
 

@@ -46,6 +46,11 @@ import Testing
       "https://example.org/#:~:text=1%202%203,6%207",
       "long"
     ),
+    (
+      "https://example.org/", "다리를 “연다”", false, "https://example.org/#:~:text=다리를%20%E2%80%9C연다%E2%80%9D",
+      "syllables"
+    ),
+    ("https://example.org/", "가\u{202E}나", false, "https://example.org/#:~:text=가%E2%80%AE나", "marks of direction"),
     ("https://example.org/", " ", false, "https://example.org/", "nothing to find"),
   ])
   func textFragments(_ address: String, _ words: String, _ endsInWord: Bool, _ text: String, _ reason: String) {

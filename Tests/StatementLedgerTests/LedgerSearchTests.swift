@@ -60,6 +60,15 @@ import Testing
       } == ["a1"])
   }
 
+  @Test func statusesAreTheLastOnes() throws {
+    for status in [DeskStatus.checking, .waiting] {
+      try ledger.decide(Decision(status: status, at: SampleLedger.now, by: "이도담"), on: 1)
+    }
+    #expect(try found { $0.status = "checking" } == [])
+    #expect(try found { $0.status = "waiting" } == ["a1"])
+    #expect(try found { $0.status = StatementQuery.unseen } == ["a2", "a3", "a3"])
+  }
+
   private func found(_ change: (inout StatementQuery) -> Void) throws -> [String] {
     var query = StatementQuery()
     change(&query)

@@ -49,6 +49,27 @@ import Testing
     #expect(try ledger.speakers().count == (areOne ? 1 : 2), "\(name)")
   }
 
+  /// A name, and the speakers that it may mean.
+  static let names: [(String, [String])] = [
+    ("벨라우", ["오린 벨라우"]), ("오린 벨라우", ["오린 벨라우"]), ("벨라", ["오린 벨라우", "벨라우 의장을 만난 당국자", "한서윤 시장과 벨라우 의장"]),
+    ("한서윤", ["한서윤", "한서윤"]), ("한서", ["한서윤", "한서윤", "한서윤 시장과 벨라우 의장"]), ("없는이", []),
+  ]
+
+  @Test(arguments: names)
+  func aNameMeansThoseOfTheLexiconFirst(_ name: String, _ meant: [String]) throws {
+    _ = try ledger.add(
+      [
+        .sample(
+          id: "a1",
+          [
+            Self.speaker("오린 벨라우", "모르비아", "a"), Self.speaker("벨라우 의장을 만난 당국자", nil, kind: .anonymous),
+            Self.speaker("한서윤", "해오름시"), Self.speaker("한서윤", "가온군"),
+            Self.speaker("한서윤 시장과 벨라우 의장", nil, kind: .group),
+          ])
+      ], at: SampleLedger.now)
+    #expect(StoredSpeaker.meant(by: name, among: try ledger.speakers(named: name)).map(\.name) == meant)
+  }
+
   @Test func mergesAreKeptAndUndone() throws {
     _ = try ledger.add(
       [

@@ -102,6 +102,18 @@ import Testing
     #expect(try ledger.variants().flatMap(\.variants).map(\.isGivenToAnother) == [isOther], "\(reason)")
   }
 
+  @Test(arguments: [
+    ("C씨", "ㄷ양", false, "letters that each article chose"), ("C씨", "목격자", false, "a letter and a description"),
+    ("뱃사람", "등대지기", true, "two descriptions"),
+  ])
+  func unnamedSources(_ first: String, _ second: String, _ isOther: Bool, _ reason: String) throws {
+    for (id, name) in [("a1", first), ("a2", second)] {
+      let statement = SampleStatement(content: Self.words, name: name, kind: .anonymous, organization: nil)
+      _ = try ledger.add([.sample(id: id, outlet: id, [statement])], at: SampleLedger.now)
+    }
+    #expect(try ledger.variants().flatMap(\.variants).map(\.isGivenToAnother) == [isOther], "\(reason)")
+  }
+
   @Test func aSentenceThatNamesBothIsNoProof() throws {
     let other = SampleStatement(content: Self.words, name: "노을찬", organization: "상인회")
     var record = AnalysisRecord.sample(id: "a2", outlet: "가온통신", [other])

@@ -33,13 +33,20 @@ enum EndingLikeness {
     return shared * 2 >= max(sounds[0].count, sounds[1].count)
   }
 
-  /// Consonants and vowels of a syllable (The Unicode Standard, section 3.12).
+  /// Consonants and vowels of a syllable (The Unicode Standard, section 3.12); vowels that were drawn together, `꿔` of
+  /// `꾸어`, are two.
   private static func sounds(_ syllable: Unicode.Scalar) -> [Unicode.Scalar] {
     guard (0xAC00...0xD7A3).contains(syllable.value) else { return [syllable] }
     let index = syllable.value - 0xAC00
-    let values = [0x1100 + index / 588, 0x1161 + index % 588 / 28, 0x11A7 + index % 28]
+    let vowel = 0x1161 + index % 588 / 28
+    let values = [0x1100 + index / 588] + (drawnTogether[vowel] ?? [vowel]) + [0x11A7 + index % 28]
     return values.filter { $0 != 0x11A7 }.compactMap(Unicode.Scalar.init)
   }
+
+  /// ㅘ, ㅝ, ㅕ, ㅙ of ㅗㅏ, ㅜㅓ, ㅣㅓ, ㅚㅓ.
+  private static let drawnTogether: [UInt32: [UInt32]] = [
+    0x116A: [0x1169, 0x1161], 0x116F: [0x116E, 0x1165], 0x1167: [0x1175, 0x1165], 0x116B: [0x116C, 0x1165],
+  ]
 
   /// Syllables of particles, endings and the verbs 하다, 되다, 이다.
   private static let endings = Set(

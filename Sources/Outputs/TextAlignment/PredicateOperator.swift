@@ -19,7 +19,8 @@ struct PredicateOperator {
   }
 
   /// Every operator in the order in which they are taken off.
-  static let all = lookalikes + doubled + possibilities + negations + opposites + duties + considerations
+  static let all =
+    lookalikes + doubled + possibilities + negations + opposites + ignorance + duties + considerations
 
   /// Phrases with the letters of a negation or modality and nothing of their meaning, courtesies among them.
   private static let lookalikes =
@@ -33,7 +34,7 @@ struct PredicateOperator {
       PredicateOperator("없앴", "지웠"), PredicateOperator("수없이", "많이"), PredicateOperator("없이", "빼고"),
       PredicateOperator("겠지만", "지만", .possibility), PredicateOperator("수있었", "었", .ability),
       PredicateOperator("수있는", "는", .ability), PredicateOperator("수있다는", "다는", .ability),
-      PredicateOperator("야겠", "겠"),
+      PredicateOperator("야겠", "겠"), PredicateOperator("알수없", "모르"),
     ]
 
   /// Two negations that say yes, and firmly.
@@ -47,7 +48,7 @@ struct PredicateOperator {
     ["다고할수없", "라고할수없", "다고볼수없", "라고볼수없", "다고는할수없", "라고는할수없", "다고보기어렵", "라고보기어렵"]
     .map { PredicateOperator($0, "", negates: true) }
     + ["수없", "수가없", "수도없", "수는없"].map { PredicateOperator($0, "수있", negates: true) }
-    + ["수있", "수도있", "수가있", "수는있", "지도모", "지모르", "가능성이있", "가능성도있", "것으로추정되", "것으로추정된"]
+    + ["수있", "수도있", "수가있", "수는있", "지도모르", "지도모른", "지도모를", "지도몰", "지모르", "지모른", "가능성이있", "가능성도있", "것으로추정되", "것으로추정된"]
     .map { PredicateOperator($0, "", .possibility) }
 
   private static let negations =
@@ -65,13 +66,16 @@ struct PredicateOperator {
     ("불안정", "안정"), ("비정상", "정상"), ("부적절", "적절"), ("부적합", "적합"), ("부정확", "정확"), ("불법", "합법"), ("위법", "적법"),
   ].map { PredicateOperator($0.0, $0.1, negates: true) }
 
+  /// `모르다`, the opposite of `알다`, form by form.
+  private static let ignorance = [("모르", "알"), ("모른", "안"), ("모를", "알"), ("몰랐", "알았"), ("몰라", "알아")]
+    .map { PredicateOperator($0.0, $0.1, negates: true) }
+
   private static let duties =
     [
       PredicateOperator("야할것", "할것", .duty), PredicateOperator("야할", "할"), PredicateOperator("야하는", "하는"),
       PredicateOperator("야만", "야"),
     ]
-    + ["하", "한", "합", "했", "해", "함", "할"].map { PredicateOperator("야\($0)", $0, .duty) }
-    + ["되", "된", "될", "돼", "됩"].map { PredicateOperator("야\($0)", $0, .duty) }
+    + ["하", "한", "합", "했", "해", "함", "할", "되", "된", "될", "돼", "됩"].map { PredicateOperator("야\($0)", "", .duty) }
     + ["서는되", "서는된", "서는될", "서는돼", "선되", "선된", "선될", "선돼"].map { PredicateOperator($0, "", .duty) }
     + ["필요가있", "필요는있", "필요도있", "것이필요하", "게필요하"].map { PredicateOperator($0, "", .duty) }
 

@@ -3,10 +3,10 @@
 /// ```swift
 /// WebAddress("javascript:alert(1)")                       // nil
 /// WebAddress("https://example.org/a")?.pointing(at: "내일 연다")?.text
-/// // https://example.org/a#:~:text=%EB%82%B4%EC%9D%BC%20%EC%97%B0%EB%8B%A4
+/// // https://example.org/a#:~:text=내일%20연다
 /// ```
 public struct WebAddress: Sendable, Equatable {
-  /// The address in ASCII; everything that needs it is percent-encoded.
+  /// The address; all but ASCII is percent-encoded, and all but ASCII and Hangul in a text fragment.
   public let text: String
 
   /// The host, to be shown beside a link.
@@ -41,7 +41,7 @@ public struct WebAddress: Sendable, Equatable {
   /// The last word is left out where the words may end inside it (`endsInWord`): fragments are matched by whole words.
   /// O(length).
   public func pointing(at words: String, endsInWord: Bool = false) -> WebAddress {
-    var parts = words.split { $0.isWhitespace }.map { part in Self.encoded(Array(part.utf8)) { Self.isUnreserved($0) } }
+    var parts = words.split { $0.isWhitespace }.map(Self.fragment)
     if endsInWord && parts.count > 1 { parts.removeLast() }
     guard !parts.isEmpty else { return self }
     let isLong = parts.count > 6
@@ -50,6 +50,16 @@ public struct WebAddress: Sendable, Equatable {
       ? "\(parts.prefix(3).joined(separator: "%20")),\(parts.suffix(2).joined(separator: "%20"))"
       : parts.joined(separator: "%20")
     return WebAddress(checked: "\(text)\(text.contains("#") ? "" : "#"):~:text=\(fragment)", host: host)
+  }
+
+  /// A word of a text fragment.
+  ///
+  /// Syllables stay as they are: browsers encode them, and encoded they take three times the room in every card.
+  private static func fragment(_ word: Substring) -> String {
+    word.unicodeScalars.map { scalar in
+      let isSyllable = (0xAC00...0xD7A3).contains(scalar.value)
+      return isSyllable ? String(scalar) : encoded(Array(String(scalar).utf8)) { isUnreserved($0) }
+    }.joined()
   }
 
   private static let schemes = ["http://", "https://"]

@@ -11,7 +11,7 @@ struct Migration: Sendable {
   var fill: @Sendable (Database) throws(DatabaseFault) -> Void = { _ in }
 
   /// All steps; the first one makes an empty ledger of version 1.
-  static let all: [Migration] = [.statements, .utterances, .worth, .places]
+  static let all: [Migration] = [.statements, .utterances, .worth, .places, .filters]
 
   /// Version of the schema that this program writes.
   static var current: Int { all.count }

@@ -11,7 +11,7 @@ public struct SearchResult: Sendable {
 extension Ledger {
   /// Finds statements; O(hits × log size).
   public func search(_ query: StatementQuery) throws(LedgerFault) -> SearchResult {
-    guard let (tables, condition, values) = query.condition(ofPlaces: true) else {
+    guard let (tables, condition, values) = query.condition() else {
       return SearchResult(count: 0, statements: [])
     }
     return try reading { () throws(DatabaseFault) in

@@ -41,38 +41,31 @@ public struct StatementQuery: Sendable {
 
   /// The tables to look in, what must hold, and the values of its `?`; `nil` if the words hold no letter to look for.
   ///
-  /// `ofPlaces` says that no more is read of a statement than its number, day and worth, which have an index.
-  func condition(ofPlaces: Bool = false) -> (tables: String, text: String, values: [DatabaseValue])? {
+  /// Every condition asks no more of a statement than its index has (see `Migration.filters`): rows are long.
+  func condition() -> (tables: String, text: String, values: [DatabaseValue])? {
     var builder = ConditionBuilder()
     if let words {
       guard let question = BigramText.question(words) else { return nil }
       builder.add("s.id = words.rowid AND words MATCH ?", .text(question))
     }
-    if let speaker { builder.add("r.id = ?", .integer(speaker)) }
-    if let speakerName {
-      builder.add("(instr(s.named, ?) OR instr(r.name, ?))", .text(speakerName), .text(speakerName))
-    }
-    if let outlet { builder.add("instr(d.outlet, ?)", .text(outlet)) }
+    if let speaker { builder.add("s.speaker IN (SELECT id FROM speakers WHERE root = ?)", .integer(speaker)) }
+    if let speakerName { builder.add(Self.nameCondition, .text(speakerName), .text(speakerName)) }
+    if let outlet { builder.add("s.document IN (SELECT id FROM documents WHERE instr(outlet, ?))", .text(outlet)) }
     if let since { builder.add("s.day >= ?", .text(since)) }
     if let until { builder.add("s.day <= ?", .text(until)) }
     if let type { builder.add("s.type = ?", .text(type)) }
     if let stance { builder.add("s.stance = ?", .text(stance)) }
-    if let status { builder.add("coalesce(l.status, '\(Self.unseen)') = ?", .text(status)) }
+    if let status { builder.addStatus(status) }
     builder.add("NOT s.is_gone")
-    return (tables(ofPlaces: ofPlaces), builder.text, builder.values)
+    // The words are asked first; SQLite would rather go to the statement's row than to the index.
+    let tables = words == nil ? "statements s" : "words CROSS JOIN statements s INDEXED BY statements_places"
+    return (tables, builder.text, builder.values)
   }
 
-  /// The index, which is asked first, the statements, and what else the conditions speak of.
-  private func tables(ofPlaces: Bool) -> String {
-    var tables = words == nil ? "statements s" : "words CROSS JOIN statements s"
-    let asksForMore = [outlet, speakerName, type, stance].contains { $0 != nil } || speaker != nil
-    // SQLite would rather go to the row itself.
-    if words != nil && ofPlaces && !asksForMore { tables += " INDEXED BY statements_places" }
-    if outlet != nil { tables += " \(StoredStatement.documentTable)" }
-    if speaker != nil || speakerName != nil { tables += " \(StoredStatement.speakerTables)" }
-    if status != nil { tables += " \(StoredStatement.decisionTable)" }
-    return tables
-  }
+  private static let nameCondition = """
+    (instr(s.named, ?) OR s.speaker IN (
+      SELECT p.id FROM speakers p JOIN speakers r ON r.id = p.root WHERE instr(r.name, ?)))
+    """
 }
 
 /// Conditions that must all hold.
@@ -83,6 +76,16 @@ private struct ConditionBuilder {
   mutating func add(_ condition: String, _ values: DatabaseValue...) {
     conditions.append(condition)
     self.values += values
+  }
+
+  /// What people decided last on a statement, or that nobody has decided.
+  mutating func addStatus(_ status: String) {
+    guard status != StatementQuery.unseen else { return add("s.id NOT IN (SELECT statement FROM decisions)") }
+    add(
+      """
+      s.id IN (SELECT statement FROM decisions
+        WHERE status = ? AND id IN (SELECT max(id) FROM decisions GROUP BY statement))
+      """, .text(status))
   }
 
   var text: String { conditions.joined(separator: " AND ") }

@@ -26,6 +26,19 @@ public struct StoredSpeaker: Sendable, Equatable {
   }
 }
 
+extension StoredSpeaker {
+  /// Whom a name may mean among all speakers whose names hold it.
+  ///
+  /// Those of the very name with statements, else those of the lexicon that have it as a word of their name (`푸틴` means
+  /// 블라디미르 푸틴 although there is `푸틴 대통령을 만난 당국자`), else all of them.
+  public static func meant(by name: String, among speakers: [StoredSpeaker]) -> [StoredSpeaker] {
+    let exact = speakers.filter { $0.name == name && $0.statements > 0 }
+    guard exact.isEmpty else { return exact }
+    let known = speakers.filter { $0.lexicon != nil && $0.name.split(separator: " ").contains { $0 == name } }
+    return known.isEmpty ? speakers : known
+  }
+}
+
 extension Ledger {
   /// The speakers, most statements first; those whose name, or a name in an article, holds `name` if one is given.
   ///

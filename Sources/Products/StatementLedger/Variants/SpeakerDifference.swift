@@ -21,7 +21,9 @@ struct SpeakerDifference {
     let classes = [first, second].map { SourceTransparency(rawValue: $0.transparency) ?? .unstated }
     if classes.allSatisfy(Self.isPerson) { return areOnePerson(classes) }
     if classes.allSatisfy({ $0 == .organization }) { return first.document.id == second.document.id || !arePeers }
-    if classes.allSatisfy({ $0 == .unnamed || $0 == .unnamedOfOrganization }) { return namesAreAlike }
+    if classes.allSatisfy({ $0 == .unnamed || $0 == .unnamedOfOrganization }) {
+      return namesAreAlike || first.isNamedByLetter || second.isNamedByLetter
+    }
     return true
   }
 
@@ -94,6 +96,13 @@ extension StoredStatement {
   fileprivate var isNamedByTitle: Bool {
     guard let role, let named, transparency == SourceTransparency.namedPerson.rawValue else { return false }
     return named.hasSuffix(role.split(separator: " ").last.map(String.init) ?? role)
+  }
+
+  /// Whether the article calls the speaker by a letter of its own choice, another one than the next article: `C씨`, `ㄷ양`.
+  fileprivate var isNamedByLetter: Bool {
+    let letters = printedName.unicodeScalars
+    return letters.count <= 3
+      && letters.first.map { $0.isASCII && $0.properties.isAlphabetic || (0x3131...0x314E).contains($0.value) } ?? false
   }
 
   /// Whether it is somebody's office to tell what others say.

@@ -88,7 +88,7 @@ struct LedgerOptions {
     return number
   }
 
-  /// The one speaker that a word names: a number, or a name that nobody else bears.
+  /// The one speaker that a word names: a number, or a name that means nobody else.
   ///
   /// - Throws: a ``Failure`` that lists them if there are several.
   func speaker(_ word: PathName, in ledger: Ledger) throws(Failure) -> StoredSpeaker {
@@ -97,16 +97,16 @@ struct LedgerOptions {
     let found = try with { () throws(LedgerFault) in
       try ledger.speakers(named: number == nil ? word.text : nil, number: number)
     }
-    let exact = found.filter { $0.name == word.text && $0.statements > 0 }
-    if let only = exact.count == 1 ? exact.first : found.count == 1 ? found.first : nil { return only }
-    guard !found.isEmpty else {
+    let meant = StoredSpeaker.meant(by: word.text, among: found)
+    if let only = meant.first, meant.count == 1 { return only }
+    guard !meant.isEmpty else {
       throw Failure(
         code: .findings,
         message: Bilingual(
           en: "the ledger has no speaker \"\(shown)\". To list them: hwaja ledger speakers.",
           ko: "장부에 \"\(shown)\"이라는 화자가 없습니다. 목록은 hwaja ledger speakers로 볼 수 있습니다."))
     }
-    let list = (exact.isEmpty ? found : exact).prefix(8).map { "P\($0.id) \(SpeakerPage.title($0))" }
+    let list = meant.prefix(8).map { "P\($0.id) \(SpeakerPage.title($0))" }
     throw .usage(
       en: "\"\(shown)\" may be \(list.joined(separator: ", ")). Give the number.",
       ko: "\"\(shown)\"은(는) 여럿입니다: \(list.joined(separator: ", ")). 번호를 주세요.")
