@@ -98,6 +98,11 @@ struct SubjectStack {
     if last.particle == .topic, last.mention >= 0, !isEmbedded, waiting.dropLast().contains(where: \.hasPredicate) {
       // `A는 끝냈고, B는 …고 밝혔다`: the topic before has had its predicate.
       waiting.removeAll { $0.hasPredicate && $0.unit < last.unit }
+    } else if last.particle == .topic, last.mention >= 0, !last.isOpen, !isEmbedded, waiting.count > 1,
+      waiting.dropLast().allSatisfy({ $0.mention < 0 && $0.particle == .subject })
+    {
+      // `비가 오자 B는 …고 밝혔다`: a thing with `이/가` before the topic belongs to what stands before it.
+      waiting.removeAll { $0.unit < last.unit }
     } else if waiting.count > (isEmbedded ? 2 : 1) || last.mention < 0 {
       waiting.removeLast()
     }
