@@ -44,11 +44,20 @@ struct Namesakes {
     guard mention.row >= 0 else { return -1 }
     let rows = bearers(of: mention.name, text)
     let isReporter = ReporterTitle.ends(text, mention.title)
-    guard rows.count > 1 || isReporter else { return mention.row }
+    guard rows.count > 1 || isReporter else { return isStageName(mention, text) ? -1 : mention.row }
     let fitting = rows.filter { row in roles(of: row).contains { $0.isNamed(text, in: mention.span) } }
     if fitting.count == 1 { return fitting[0] }
     let trusted = rows.filter { lexicon.person($0).rank != .c }
     return trusted.count == 1 && !isReporter ? trusted[0] : -1
+  }
+
+  /// `이지은 검사`: the name is known only as that of somebody with another name and other roles.
+  private mutating func isStageName(_ mention: Mention, _ text: Span<UInt8>) -> Bool {
+    guard !mention.title.isEmpty,
+      lexicon.person(mention.row).name.utf8.count != mention.name.count
+        || !text.holds(Array(lexicon.person(mention.row).name.utf8), at: mention.name.lower)
+    else { return false }
+    return Hangul.isAllSyllables(text, mention.name) && mention.name.count == 9 && !fits(mention.row, mention, text)
   }
 
   /// Whether a short form with a title can mean the person in row `row`: nobody is taken for a namesake of another office.

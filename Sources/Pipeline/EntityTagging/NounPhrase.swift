@@ -276,7 +276,10 @@ struct NounPhrase {
     var first = head
     while first > 0, head - first < 4 {
       let before = views[first - 1]
-      guard before.classes.overlaps([.country, .place, .organization]), !before.classes.overlaps(.verb) else { break }
+      guard
+        before.classes.overlaps([.country, .place, .organization]) || GovernmentKind.matches(bytes.span, before.span),
+        !before.classes.overlaps(.verb)
+      else { break }
       first -= 1
     }
     let isWeak = view.classes.overlaps(.weak)

@@ -1,10 +1,10 @@
 import ArticleText
 
-/// `뒤`, `직후`, `오후`: nouns that tell when, and so belong to no name or description behind them.
+/// `뒤`, `직후`, `오후`, `(끝난) 만큼`: nouns that tell when or how, and so belong to no name or description behind them.
 enum TimeNoun {
   private static let nouns = WordSet([
     "전날", "당일", "다음날", "이튿날", "오전", "오후", "새벽", "아침", "저녁", "밤", "정오", "자정", "후", "뒤", "직후", "직전", "이후", "이전",
-    "당시",
+    "당시", "만큼", "대신", "가운데",
   ])
 
   /// Whether the word is one.

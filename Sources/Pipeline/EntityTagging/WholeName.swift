@@ -28,7 +28,7 @@ struct WholeName {
     guard adjoin(words[at..<next + 1]) else { return false }
     let part = parts[Int(words[at].parts.lowerBound)]
     if part.byEnding { return fit >= 2 && words[at].isBare }
-    guard part.isUnknown || part.classes == .commonNoun || isOtherName(part) else { return false }
+    guard part.isUnknown || part.classes == .commonNoun || isOtherName(part, fit) else { return false }
     if words[at].ending != nil, words[at].tail.particle == .none {
       return fit >= 2 && opensPhrase(tokens, words, parts, at, isVerb: words[at].ending == .adnominal)
     }
@@ -49,7 +49,8 @@ struct WholeName {
   ) -> Bool {
     let word = words[at]
     let first = Int(word.tokens.lowerBound)
-    guard bears(words[next], parts), adjoin(words[at..<next + 1]), word.verbForm < 0, word.isUnknown(in: parts), (6...18).contains(word.span.count),
+    guard bears(words[next], parts), adjoin(words[at..<next + 1]), word.verbForm < 0, word.isUnknown(in: parts),
+      (6...18).contains(word.span.count),
       word.startsLine || first == 0 || tokens[first - 1].kind == .stop
     else { return false }
     let endsLikeOther: Bool =
@@ -61,9 +62,10 @@ struct WholeName {
     return endsLikeOther && names.foreignness(text, word.span) >= 40
   }
 
-  /// `김호인 변호사`: the first two syllables are the name of somebody else.
-  private func isOtherName(_ part: WordPart) -> Bool {
-    part.span.count == 6 && part.classes.overlaps([.person, .personShort])
+  /// `김호인 변호사`, `구미란 위원`: the first two syllables are the name of somebody else, or of a town.
+  private func isOtherName(_ part: WordPart, _ fit: Int) -> Bool {
+    part.span.count == 6
+      && part.classes.overlaps(fit >= 2 ? [.person, .personShort, .place] : [.person, .personShort])
       && !part.classes.overlaps([.title, .organization, .country, .verb])
   }
 
@@ -108,6 +110,8 @@ struct WholeName {
     switch word.tail.particle {
     case .with, .copula, .copulaAdnominal, .naming: return true
     case .subject: return word.isUnknown(in: parts)
+    // `성북을 당협위원장`: a constituency.
+    case .object: return parts[Int(word.parts.lowerBound)].classes.overlaps(.place)
     case .none: return word.ending != nil
     default: return false
     }

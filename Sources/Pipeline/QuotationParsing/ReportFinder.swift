@@ -157,6 +157,11 @@ struct ReportFinder {
     if at + 1 < range.upperBound, units[at + 1].kind == .word, NamingNoun.begins(text, units[at + 1].span) {
       return false
     }
+    if quoted, isInDoubleMarks(text, at - 1), explains(text, at + 1) {
+      take(&report, at + 1, at + 1)
+      report.construction = .complement
+      return true
+    }
     var noun = at + 1
     while noun < range.upperBound, noun - at <= 5 {
       let unit = units[noun]
@@ -177,6 +182,17 @@ struct ReportFinder {
       if quoted, !MeaningNoun.begins(text, units[noun].span) { return true }
     }
     return quoted && document(&report, at)
+  }
+
+  /// Whether the quote of a unit begins with a double mark; single ones hold terms as often.
+  private func isInDoubleMarks(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    let mark = UTF8Scalar.value(in: text, at: units[at].span.lower)
+    return mark == 0x22 || 0x201C...0x201F ~= mark
+  }
+
+  /// `"…"는 것이다`, `"…"는 겁니다`: the words of who spoke before, and nothing else follows.
+  private func explains(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    at < range.upperBound && units[at].kind == .word && isLast(at) && Explanation.matches(text, units[at].span)
   }
 
   /// `(…다는) 것이 X의 설명이다`: the noun that says what the thing is, by its copula.

@@ -24,7 +24,7 @@ struct SentenceSplitter {
       }
       at = last + 1
       if goesOn(tokens, tagged, start, last) { continue }
-      if endsHere(text, tokens, last) || isSubtitle(tokens, tagged, start, last) {
+      if endsHere(text, tokens, start, last) || isSubtitle(tokens, tagged, start, last) {
         finish(tokens, start, at)
         start = at
       }
@@ -76,13 +76,13 @@ struct SentenceSplitter {
   }
 
   /// Whether a sentence ends behind token `last`.
-  private func endsHere(_ text: Span<UInt8>, _ tokens: [Token], _ last: Int) -> Bool {
+  private func endsHere(_ text: Span<UInt8>, _ tokens: [Token], _ start: Int, _ last: Int) -> Bool {
     let next = last + 1
     guard next < tokens.count else { return true }
     if tokens[next].startsLine { return true }
     switch tokens[last].kind {
     case .stop: return stopEnds(text, tokens, last)
-    case .doubleMark, .singleMark: return quoteEnds(text, tokens, last)
+    case .doubleMark, .singleMark: return quoteEnds(text, tokens, last, from: start)
     default: return false
     }
   }
@@ -99,10 +99,12 @@ struct SentenceSplitter {
     return next.spaceBefore || Self.finals.contains(syllable) || syllable == Hangul.index("것")
   }
 
-  /// A quote that ends with a point and is not taken up by what follows ends the sentence too.
-  private func quoteEnds(_ text: Span<UInt8>, _ tokens: [Token], _ mark: Int) -> Bool {
+  /// A quote that ends with a point and is not taken up by what follows ends the sentence too; behind words of the
+  /// sentence another quote goes on (`한서윤 시장은 "늦었나?" "아니다"고`).
+  private func quoteEnds(_ text: Span<UInt8>, _ tokens: [Token], _ mark: Int, from start: Int) -> Bool {
     guard mark > 0, tokens[mark - 1].kind == .stop, tokens[mark + 1].spaceBefore else { return false }
     let next = tokens[mark + 1]
+    if next.kind == .doubleMark, tokens[start].kind == .word { return false }
     guard next.kind == .word else { return next.kind == .doubleMark || next.kind == .other || next.kind == .joint }
     return !Tail.isComplementizer(text, next.span)
   }

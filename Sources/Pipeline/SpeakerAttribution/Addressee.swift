@@ -19,7 +19,8 @@ extension Attributor {
   private func dative(from first: Int, to link: Int) -> Int? {
     for at in first..<min(first + 5, link) {
       let unit = parsed.units[at]
-      guard unit.kind == .word || unit.kind == .bracket, !unit.isSubject, unit.link == nil, unit.particle != .object else {
+      guard unit.kind == .word || unit.kind == .bracket, !unit.isSubject, unit.link == nil, unit.particle != .object
+      else {
         return nil
       }
       if unit.particle == .dative { return at + 1 < link && unit.mention >= 0 ? at : nil }

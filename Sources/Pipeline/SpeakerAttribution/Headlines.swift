@@ -91,7 +91,8 @@ extension Attributor {
       case .comma, .bracket: unit -= 1
       case .word:
         guard this.mention >= 0, this.particle == .none || this.particle.isSubjectLike,
-          tagged.mentions[Int(this.mention)].kind != .document
+          tagged.mentions[Int(this.mention)].kind != .document,
+          !ReporterTitle.ends(bytes.span, tagged.mentions[Int(this.mention)].title)
         else { return nil }
         return .init(unit: unit, mention: this.mention, particle: this.particle)
       default: return nil
@@ -109,7 +110,9 @@ extension Attributor {
         items[index].speaker = speaker
         items[index].resolution = .headline
         items[index].rule = .headlineBody
-      } else if let subject = nameBeforePoints(index) ?? subjectOfHeadline(index) {
+      } else if let subject = nameBeforePoints(index) ?? subjectOfHeadline(index),
+        !ReporterTitle.ends(bytes.span, tagged.mentions[Int(subject.mention)].title)
+      {
         var item = items[index]
         item.rule = .headlineName
         name(&item, SourceChoice(subject: subject, rule: .headlineName))

@@ -11,7 +11,29 @@ extension Attributor {
     guard case .clause = report.content, state.speaker >= 0 else { return false }
     let mention = tagged.mentions[Int(subject.mention)]
     if mention.kind == .document { return report.construction == .speechNoun }
+    if isInnerBody(subject, mention, report, effect) { return true }
     return effect == .keep && mention.kind == .country && mention.entity != state.speaker && !opensInContrast(report)
+  }
+
+  /// `A는 …고 밝혔다. 이어 정부가 길을 막고 있다고 지적했다`: a body with `이/가`, the only subject behind a connective that goes
+  /// on, or behind `…에 대해서는`, is what the words are about.
+  private func isInnerBody(
+    _ subject: SubjectStack.Subject, _ mention: Mention, _ report: Report, _ effect: ConnectiveEffect?
+  ) -> Bool {
+    guard subject.particle == .subject, [.organization, .group, .country].contains(mention.kind),
+      mention.entity != state.speaker, state.distance == 0, report.construction == .complement, report.ending == .final
+    else { return false }
+    let first = Int(parsed.sentences[Int(report.sentence)].units.lowerBound)
+    guard effect == .keep || opensWithTopic(first, before: subject.unit), !opensInContrast(report) else { return false }
+    return !(subject.unit + 1..<Int(report.link)).contains { parsed.units[$0].isSubject }
+  }
+
+  /// `추가 정보에 대해서는`: what the sentence is about, before its subject.
+  private func opensWithTopic(_ first: Int, before subject: Int) -> Bool {
+    (first..<subject).contains {
+      TopicFrame.closes(bytes.span, parsed.units[$0].span)
+        && Hangul.syllable(in: bytes.span, before: parsed.units[$0].span.upper) == Hangul.index("는")
+    }
   }
 
   /// `하지만 한국은`, `그러나`: what is set against the words before has a speaker of its own.

@@ -278,6 +278,15 @@ extension Attributor {
     return unit.isSubject && unit.mention < 0 && !isVerbalTopic(first, units)
   }
 
+  /// `"…"라고 하자 A는 (답했다)`: the one who answers has not said the words before.
+  private func answers(_ speaker: Int32, after cue: Int, _ units: Range<Int>) -> Bool {
+    guard let next = (cue + 1..<max(units.upperBound, cue + 1)).first(where: { parsed.units[$0].isSubject }) else {
+      return false
+    }
+    let mention = parsed.units[next].mention
+    return mention >= 0 && tagged.mentions[Int(mention)].entity == speaker
+  }
+
   /// The speaker of the words before, where nothing speaks against it.
   private func continued(
     _ group: [Int], _ report: Report, _ cue: Int, _ effect: ConnectiveEffect?
@@ -295,6 +304,7 @@ extension Attributor {
       return SourceChoice(subject: nil, rule: .droppedSubject, entity: state.informant)
     }
     guard let speaker = state.continued(effect, isQuote: isQuote(report)) else { return opener(report, units) ?? open }
+    if report.ending == .when, answers(speaker, after: cue, units) { return open }
     if StativeCue.matches(bytes.span, parsed.units[cue].span), tagged.entities[Int(speaker)].kind != .document {
       return open
     }

@@ -39,6 +39,7 @@ extension Attributor {
     }
     state.passed(subject: actor)
     if actor < 0, unknownWriter(units) { state.lastPerson = -1 }
+    if actor < 0, let named = predicateName(units) { note(named) }
     if let asked = asked(units) { note(asked) }
   }
 
@@ -52,6 +53,15 @@ extension Attributor {
   }
 
   private static let pointers = WordOpenings(["이렇", "다음"])
+
+  /// `(주인공은) 한서윤 시장이다`: the person with whom the copula ends the sentence.
+  private func predicateName(_ units: Range<Int>) -> Int32? {
+    guard let last = units.last(where: { parsed.units[$0].kind == .word }), parsed.units[last].particle == .copula,
+      parsed.units[last].mention >= 0, isPerson(parsed.units[last].mention)
+    else { return nil }
+    let entity = tagged.mentions[Int(parsed.units[last].mention)].entity
+    return entity >= 0 ? entity : nil
+  }
 
   /// `달빛은 해명글을 올렸다`: somebody whom no table knows has written or spoken, and `그는` that follows is nobody named before.
   private func unknownWriter(_ units: Range<Int>) -> Bool {

@@ -163,8 +163,9 @@ extension Attributor {
     else { return false }
     guard at > units.lowerBound else { return true }
     let before = parsed.units[at - 1]
-    return before.kind == .comma || before.kind == .word && before.particle != .object
-      && !(before.particle == .place && Self.verbStems.contains(last))
+    return before.kind == .comma
+      || before.kind == .word && before.particle != .object
+        && !(before.particle == .place && Self.verbStems.contains(last))
   }
 
   /// `받고서는`, `가면서는`: what has been done first, not `서초서는`.
