@@ -70,6 +70,14 @@ import Testing
       why: "between a name and a title a word is where its bearer works, whatever it ends in"),
     .init(
       "department like a companion", "⟦person 한서윤|⟦n|한서윤⟧ 정신과 ⟦t|교수⟧⟧는 웃었다.", why: "과 is no particle there"),
+    .init(
+      "constituency", "⟦person 한서윤|⟦n|한서윤⟧ 가람당 성북을 ⟦t|위원장⟧⟧은 웃었다.", why: "을 is the second of two"),
+    .init(
+      "company behind a foreign name", "⟦person 마크 랜더슨|⟦n|마크 랜더슨⟧ 카르벤 ⟦t|대표⟧⟧는 웃었다.",
+      why: "the third foreign word before such a title is the company's"),
+    .init(
+      "namesake with a stage name", "⟦person 이지은|⟦n|이지은⟧ ⟦t|검사⟧⟧는 웃었다.",
+      why: "nobody becomes a singer by bearing her name"),
     .init("copula before a title", "⟦group 의사|의사⟧인 시장은 웃었다.", why: "without a name before it 인 is the copula"),
     .init(
       "foreign name like a verb", "⟦person 갈리킨|⟦n|갈리킨⟧ ⟦t|교수⟧⟧는 웃었다.",

@@ -59,6 +59,12 @@ import Testing
     .init("so many", "⟦group 승무원 2명|승무원 2명⟧은 웃었다.", why: "a number of those whom the noun names"),
     .init(
       "division", "⟦organization 산들지법 형사11부|산들지법 형사11부⟧는 웃었다.", why: "a part of a body, by its number"),
+    .init(
+      "lawyer of a person", "⟦anonymous 송민재씨 변호인|⟦person 송민재|송민재씨⟧ 변호인⟧은 웃었다.", why: "not the client"),
+    .init(
+      "lawyer of somebody's side", "⟦anonymous 송민재 의원 측 변호인|송민재 의원 측 변호인⟧은 웃었다.", why: "nor behind 측"),
+    .init(
+      "side of a country", "⟦person 한서윤|한서윤 미국 측 대표⟧는 웃었다.", why: "a country's own people speak for it"),
     .init("spokesman of a person", "⟦anonymous 한 시장 대변인|한 시장 대변인⟧은 웃었다.", why: "trap 8: not the mayor"),
   ]
 
@@ -97,6 +103,7 @@ import Testing
       "abbreviation inside the name", "⟦organization 중국중앙TV|중앙(CC)TV⟧는 웃었다.",
       why: "the bracket does not end the name"),
     .init("market", "⟦organization 중국|중국⟧ 시장은 넓다.", why: "시장 behind a country is a market, no mayor"),
+    .init("government", "⟦organization 연방 정부|연방 정부⟧는 웃었다.", why: "which of the governments it is"),
     .init("country", "⟦organization 미국|미국⟧은 웃었다.", why: "a country that acts"),
     .init(
       "Han character", "⟦organization 북한|北⟧ 도발에 ⟦organization 미국|美⟧ 반발",

@@ -29,6 +29,15 @@ import Testing
       "⟦@1 한서윤|한서윤 시장⟧은 ⟦I1|다리를 연다⟧고 ⟦!1|한⟧ 반면 ⟦@2 송민재|송민재 의원⟧은 ⟦I2|길을 닫아야 한다⟧고 ⟦!2|주장했다⟧.",
       why: "반면 sets the second topic against the first"),
     .init(
+      "behind a thing", "비가 오자 ⟦@한서윤|한서윤 시장⟧은 ⟦I|다리를 닫는다⟧고 ⟦!|밝혔다⟧.",
+      why: "a thing with 이/가 before the topic belongs to what stands before it"),
+    .init(
+      "over a line end", "길이 열렸다.\n⟦@11 한서윤|한서윤 시장⟧은\n다리를 찾아와\n" + #""⟦Q11|좋다⟧"고 ⟦!11|말했다⟧."#,
+      why: "broadcasters break lines behind a subject", known: "a line that ends in 찾아와 ends the sentence"),
+    .init(
+      "over a line end, and-clause", "길이 열렸다.\n⟦@11 한서윤|한서윤 시장⟧은\n다리를 열고\n" + #""⟦Q11|좋다⟧"고 ⟦!11|말했다⟧."#,
+      why: "behind a subject and behind -고"),
+    .init(
       "two coordinated subjects",
       #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|연다⟧"고 ⟦!1|말했고⟧, ⟦@2 송민재|송민재 의원⟧은 "⟦Q2|닫는다⟧"고 ⟦!2|말했다⟧."#,
       why: "each predicate its own topic"),

@@ -78,6 +78,15 @@ import Testing
       #"한서윤 대통령과 송민재 총리가 만났다. ⟦@두_정상|두 정상⟧은 "⟦Q|함께 걷자⟧"고 ⟦!|말했다⟧."#, by: "pronoun",
       why: "so many together are a group of their own"),
     .init(
+      "he, who is named by the predicate", #"주인공은 한서윤 회장이다. ⟦@한서윤|그⟧는 "⟦Q|서두르지 않겠다⟧"고 ⟦!|말했다⟧."#, by: "pronoun",
+      why: "the copula ends the sentence with a person"),
+    .init(
+      "a body inside, behind a connective",
+      first + #"이어 ⟦I2 =한서윤|시의회가 길을 막고 있다⟧고 ⟦!2|지적했다⟧."#, by: "dropped",
+      why: "이/가 of a body belongs to the words where the speaker goes on"),
+    .init(
+      "words with 것이다", first + #""⟦Q2 =한서윤|서두르지 않겠다⟧"는 ⟦!2|것이다⟧."#, by: "dropped", why: "who spoke goes on"),
+    .init(
       "she, after another acted", first + #"송민재 의원은 자리를 떠났다. ⟦@2 송민재|그⟧는 "⟦Q2|늦었다⟧"고 ⟦!2|말했다⟧."#, by: "pronoun",
       why: "the last person is the one who acted last"),
     .init(
@@ -110,6 +119,9 @@ import Testing
     .init(
       "a thought", first + #""⟦Q2 =-|시간은 우리 편⟧"이라는 ⟦!2|생각이다⟧."#, rule: "unattributed",
       why: "what is thought is the reporter's reading"),
+    .init(
+      "asked by another", #"한서윤 시장은 웃었다. 이어 "⟦Q1 =-|늦었다⟧"라고 ⟦!1|하자⟧ ⟦@2 한서윤|한서윤 시장⟧은 "⟦Q2|아니다⟧"라고 ⟦!2|답했다⟧."#,
+      why: "the one who answers has not said the words before"),
     .init(
       "written somewhere", first + #"벽에는 "⟦Q2 =-|천천히 걷자⟧"라고 ⟦!2|적혀 있었다⟧."#, rule: "unattributed",
       why: "what stands on a wall is not the last speaker's"),

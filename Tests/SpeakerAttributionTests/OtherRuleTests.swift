@@ -95,6 +95,8 @@ import Testing
       "name", #"⟦@한서윤|한서윤⟧ "⟦Q|내일 문 연다⟧""# + "\n한서윤 시장은 웃었다.", rule: "headline-name", by: "headline", headline: true,
       why: "the name right before the quote"),
     .init(
+      "byline", #"유은채 기자 = "⟦Q =-|내일 문 연다⟧""#, rule: "unattributed", headline: true, why: "who writes is no source"),
+    .init(
       "name and comma", #"⟦@한서윤|한서윤 시장⟧, "⟦Q|내일 문 연다⟧""#, rule: "headline-name", by: "headline", headline: true,
       why: "a comma between them"),
     .init(
@@ -148,6 +150,26 @@ import Testing
       "name in brackets", #""⟦Q|내일 연다.⟧"(⟦@한서윤|한서윤 시장⟧) 다리는 길다."#, rule: "name-in-brackets", by: "explicit",
       why: "who said it stands in brackets behind it"),
     .init(
+      "name in brackets apart", "길은 넓다.\n" + #""⟦Q|내일 연다⟧" (⟦@한서윤|한서윤 시장⟧)"#, rule: "name-in-brackets",
+      why: "with a space, where the line holds nothing else"),
+    .init(
+      "signed", "길은 넓다.\n" + #""⟦Q|내일 연다⟧" - ⟦@한서윤|한서윤 시장⟧"#, rule: "label", why: "a dash before the one who signs"),
+    .init(
+      "label in the line", "길은 넓다.\n" + #"[인터뷰] ⟦@한서윤|한서윤⟧/가람시장 : "⟦Q|내일 엽니다.⟧""#, rule: "label",
+      why: "name and office before a colon"),
+    .init(
+      "label around the words", "길은 넓다.\n" + #"[⟦@한서윤|한서윤⟧/가람시장 : "⟦Q|내일 엽니다.⟧"]"#, rule: "label",
+      why: "the bracket holds the label and the words"),
+    .init(
+      "label before the line", "길은 넓다.\n▶ 인터뷰 : ⟦@11 한서윤|한서윤⟧ / 가람시장\n" + #"- "⟦Q11|내일 엽니다.⟧""#,
+      rule: "label", why: "the line before holds nothing else"),
+    .init(
+      "source before the line", "길은 넓다.\n⟦@11 경찰_관계자|경찰 관계자⟧\n" + #""⟦Q11|내일 엽니다.⟧""#, rule: "label",
+      why: "a source that is all of its line"),
+    .init(
+      "credit before the line", "길은 넓다.\n[사진=가람시]\n" + #""⟦Q =-|내일 엽니다.⟧""#, rule: "unattributed",
+      why: "who took a picture says nothing"),
+    .init(
       "goes on", #"⟦@한서윤|한서윤 시장⟧은 "⟦Q|내일 연다⟧"고 ⟦!|말했다⟧."# + "\n" + #""⟦Q =한서윤|다 함께 건너겠습니다.⟧""#,
       rule: "subject-before-quote turn", by: "explicit dropped", why: "a whole turn right behind goes on"),
     .init("first of all", #""⟦Q =-|다 함께 건너겠습니다.⟧""#, rule: "unattributed", why: "nobody has spoken yet"),
@@ -183,7 +205,7 @@ import Testing
       "after a speaker", #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|연다⟧"고 ⟦!1|말했다⟧. "⟦Q2 =- ?|너무 늦었다⟧"는 ⟦!2|지적도 나온다⟧."#,
       rule: "subject-before-quote unattributed", why: "the one who spoke before did not say it"),
     .init(
-      "unknown subject", #"달빛은 "⟦Q =-|너무 늦었다⟧"고 ⟦!|말했다⟧."#,
+      "unknown subject", #"달빛이 "⟦Q =-|너무 늦었다⟧"고 ⟦!|말했다⟧."#,
       why: "a subject that is nobody known is not the last speaker"),
     .init("scare quotes", "그는 유일한 '구원자'인 다리를 보았다.", why: "marks of emphasis"),
     .init("title of a work", "영화 ‘내일의 다리’가 열렸다.", why: "a title"),

@@ -54,6 +54,16 @@ import Testing
     .init("unnamed", #"⟦@한_외교_소식통|한 외교 소식통⟧은 "⟦Q|너무 늦었다⟧"고 ⟦!|말했다⟧."#, why: "a source without a name"),
     .init("document", #"⟦@보고서|보고서⟧는 "⟦Q|너무 늦었다⟧"고 ⟦!|지적했다⟧."#, why: "a paper speaks"),
     .init(
+      "points in a row", #"⟦@한서윤|한서윤 시장⟧은 "⟦Q|왜 늦나?⟧" "⟦Q|문을 열자⟧"고 ⟦!|말했다⟧."#,
+      why: "a question mark inside does not end the sentence"),
+    .init(
+      "name that no table knows", #"⟦@누리블록|누리블록⟧은 "⟦Q|너무 늦었다⟧"고 ⟦!|말했다⟧."#, rule: "topic-by-place",
+      why: "a topic right before the quote"),
+    .init(
+      "verb like a topic", #"길을 지키는 "⟦Q =-|큰 문⟧"이라고 ⟦!|말했다⟧."#, why: "behind an object it is an adnominal"),
+    .init("office", #"⟦@보건소|보건소⟧는 "⟦Q|너무 늦었다⟧"고 ⟦!|말했다⟧."#, why: "an office by its bare name"),
+    .init("other double marks", "⟦@한서윤|한서윤 시장⟧은 ″⟦Q|너무 늦었다⟧″고 ⟦!|말했다⟧.", why: "some broadcasters write primes"),
+    .init(
       "name in marks", #"⟦@바다의_소리|‘바다의 소리’⟧는 "⟦Q|너무 늦었다⟧"고 ⟦!|말했다⟧."#, rule: "topic-by-place",
       why: "a name in single marks right before the particle"),
     .init("letter", #"⟦@A씨|A씨⟧는 "⟦Q|너무 늦었다⟧"고 ⟦!|말했다⟧."#, why: "a name withheld"),
@@ -86,8 +96,10 @@ import Testing
       known: "the rule of a coordinated clause is that of the quote behind it"),
     .init(
       "command", "⟦@송민재|송민재 의원⟧은 한서윤 시장에게 ⟦I|당장 물러나라⟧고 ⟦!|요구했다⟧.", rule: "subject-before-clause",
-      why: "the addressee stands outside the clause",
-      known: "the addressee goes into the clause, and the verb's 라 out of it"),
+      why: "the addressee stands outside the clause, the verb's 라 inside"),
+    .init(
+      "receiver inside", "⟦@송민재|송민재 의원⟧은 ⟦I|한서윤 시장에게 책임이 있다⟧고 ⟦!|말했다⟧.", rule: "subject-before-clause",
+      why: "whom the clause's own verb takes is no addressee"),
     .init(
       "question", "⟦@송민재|송민재 의원⟧은 ⟦I|왜 늦었느냐⟧고 ⟦!|물었다⟧.", rule: "subject-before-clause", why: "느냐고"),
     .init("proposal", "⟦@한서윤|한서윤 시장⟧은 ⟦I|함께 걷자⟧고 ⟦!|제안했다⟧.", rule: "subject-before-clause", why: "자고"),

@@ -1,6 +1,6 @@
 import ArticleText
 
-/// Ties the spans of a text together: same paragraph and same number make one report.
+/// Ties the spans of a text together: same paragraph and same number make one report; numbers from 10 on go over paragraphs.
 struct AnnotationBuilder {
   private struct Report: Hashable {
     var paragraph: Int
@@ -14,7 +14,7 @@ struct AnnotationBuilder {
   /// Takes one span in; a plain name is passed over.
   mutating func collect(_ span: MarkedSpan) throws(MarkerError) {
     guard let label = try read(span) else { return }
-    for report in label.numbers.map({ Report(paragraph: span.paragraph, number: $0) }) {
+    for report in label.numbers.map({ Report(paragraph: $0 < 10 ? span.paragraph : -1, number: $0) }) {
       switch label.role {
       case .quote, .clause: items.append((label, report, span))
       case .source where sources[report] == nil: sources[report] = (label.speaker ?? "-", span)

@@ -119,7 +119,8 @@ struct WholeName {
 
   /// Whether the word, read otherwise, is the name of whoever has the age in the bracket behind it: `박동일(45)`.
   func standsBeforeAge(_ text: Span<UInt8>, _ tokens: [Token], _ word: Word, _ parts: [WordPart]) -> Bool {
-    guard !word.isBare, fit(text, word) >= 1, parts[Int(word.parts.lowerBound)].isUnknown else { return false }
+    let part = parts[Int(word.parts.lowerBound)]
+    guard !word.isBare, fit(text, word) >= 1, part.isUnknown || part.classes == .commonNoun else { return false }
     let open = Int(word.tokens.upperBound)
     guard open + 1 < tokens.count, tokens[open].kind == .open, !tokens[open].spaceBefore,
       tokens[open + 1].kind == .word

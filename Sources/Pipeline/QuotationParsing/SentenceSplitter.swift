@@ -67,9 +67,8 @@ struct SentenceSplitter {
     let end = tokens[last].kind == .comma ? last - 1 : last
     guard end >= start, tokens[end].kind == .word, tagged.wordOfToken[end] >= 0 else { return false }
     let word = tagged.words[Int(tagged.wordOfToken[end])]
-    guard word.span.count >= 9 else { return false }
     switch word.tail.particle {
-    case .topic, .subject, .object: return true
+    case .topic, .subject, .object: return word.span.count >= 9
     case .none: return word.ending == .and || word.ending == .while || word.ending == .but
     default: return false
     }
