@@ -233,6 +233,7 @@ struct EntityResolver {
 
   /// `대변인`: the last person before it who bears that title, unless an organization says it is another.
   private mutating func titleAlone(_ mention: Mention, _ index: Int, _ mentions: [Mention]) -> Int? {
+    if let several = several(mention) { return named(.group, several, mention) }
     if mention.affiliation.isEmpty {
       var at = index - 1
       while at >= max(0, index - Self.reach) {
@@ -244,14 +245,34 @@ struct EntityResolver {
     return named(.person, mention.span, mention)
   }
 
+  /// `세 차장검사`: so many who bear the title, with their number, which may belong to the mention.
+  private func several(_ mention: Mention) -> TextSpan? {
+    let own = mention.span.lower
+    if bytes[own + 3] == 0x20, isNumber(at: own) { return mention.span }
+    guard own >= 5, bytes[own - 1] == 0x20, bytes[own - 5] <= 0x20, isNumber(at: own - 4) else { return nil }
+    return TextSpan(own - 4, mention.span.upper)
+  }
+
+  private func isNumber(at start: Int) -> Bool {
+    Hangul.syllable(in: bytes.span, at: start).map(Self.numbers.contains) == true
+  }
+
+  private static let numbers = SyllableSet("두세네")
+
   // MARK: Bodies
 
   private mutating func organization(_ mention: Mention) -> Int? {
+    if Bench.matches(bytes.span, mention.name), let bench = lastBench() { return bench }
     if mention.row >= 0 {
       if let known = register.known(.organizations, mention.row) { return known }
       return add(.organization, bodyName(mention), mention.row, .organizations, mention)
     }
     return named(.organization, mention.name, mention)
+  }
+
+  /// `재판부`: the bench that was named last.
+  private func lastBench() -> Int? {
+    register.entities.lastIndex { $0.kind == .organization && $0.name.hasSuffix("재판부") }
   }
 
   /// `블룸버그`: where the article names no person so, the body that has the same name.

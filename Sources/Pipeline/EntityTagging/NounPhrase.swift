@@ -295,6 +295,10 @@ struct NounPhrase {
     }
     let name = TextSpan(views[start].span.lower, bracket(in: view.span) ?? view.span.upper)
     let isOpen = isWeak && (view.byEnding ? start : first) == head
+    // `1심 재판부`, `항소심 재판부`: one noun for several benches, told apart by what stands before it.
+    if start < head, Bench.matches(bytes.span, view.span) {
+      return make(start, head, .organization, name: name, title: empty, row: -1, open: isOpen)
+    }
     return make(start, head, .organization, name: name, title: empty, row: view.organization, open: isOpen)
   }
 

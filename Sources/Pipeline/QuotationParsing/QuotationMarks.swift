@@ -127,7 +127,8 @@ struct MarkContext {
   let looksLikeOpening: Bool
   /// `X는 “ 문을 연다”며`: a double mark with a space on either side, which opens where nothing is open.
   let standsApart: Bool
-  /// `대표는"이제 문을 연다"며`: a straight double mark between two words, the second no complementizer, which opens where nothing is open.
+  /// `대표는"이제 문을 연다"며`: a double mark between two words, straight or of the opening form, the second no
+  /// complementizer, which opens where nothing is open.
   let isGlued: Bool
 
   init(_ text: Span<UInt8>, _ tokens: [Token], _ index: Int) {
@@ -148,7 +149,7 @@ struct MarkContext {
       token.kind == .doubleMark && form != .closer && token.spaceBefore && gapAfter && hasNext
       && !tokens[index + 1].startsLine
     isGlued =
-      token.kind == .doubleMark && form == .neutral && !spaceBefore && before == .word && !gapAfter
+      token.kind == .doubleMark && form != .closer && !spaceBefore && before == .word && !gapAfter
       && tokens[index + 1].kind == .word && !Tail.isComplementizer(text, tokens[index + 1].span)
     isApostrophe = Self.isYear(text, tokens, index)
   }

@@ -192,7 +192,7 @@ struct ReportFinder {
 
   /// `"…"는 것이다`, `"…"는 겁니다`: the words of who spoke before, and nothing else follows.
   private func explains(_ text: Span<UInt8>, _ at: Int) -> Bool {
-    at < range.upperBound && units[at].kind == .word && isLast(at) && Explanation.matches(text, units[at].span)
+    at < range.upperBound && units[at].kind == .word && isLast(at) && Restatement.matches(text, units[at].span)
   }
 
   /// `(…다는) 것이 X의 설명이다`: the noun that says what the thing is, by its copula.

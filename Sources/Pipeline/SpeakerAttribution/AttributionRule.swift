@@ -57,7 +57,7 @@ public enum AttributionRule: String, Sendable, CaseIterable {
     case .headlineName: "한서윤 \"내일 문 연다\""
     case .headlineBody: "\"내일 문 연다\"…새 다리 개통"
     case .nameInBrackets: "\"내일 문을 연다.\"(한서윤 시장) 다리는 튼튼하다."
-    case .label: "[한서윤/나래시장] \"내일 문을 엽니다.\""
+    case .label: "[인터뷰] 한서윤/나래시장 : \"내일 문을 엽니다.\""
     case .turn: "\"다 함께 건너겠습니다.\""
     case .lookingBack: "\"내일 엽니다.\" 한서윤 시장은 이같이 말했다."
     case .topicByPlace: "한 산책객은 \"많이 배웠다\"고 말했다."

@@ -120,7 +120,7 @@ extension Attributor {
     else { return false }
     var name = at - 1
     if name > units.lowerBound, parsed.units[name].kind == .bracket, !parsed.units[name].spaceBefore { name -= 1 }
-    guard parsed.units[name].kind == .quote, name < at - 1 ? isTopicParticle(unit) : unit.link == .adnominal else {
+    guard parsed.units[name].kind == .quote, isTopicParticle(unit) || name == at - 1 && unit.link == .adnominal else {
       return false
     }
     let quote = parsed.quotes[Int(parsed.units[name].index)]

@@ -116,21 +116,44 @@ extension Attributor {
   ///
   /// `송민재 대통령이 …는 나라의 입장을 밝혔다`: a person who states the position of a body speaks himself.
   private mutating func besideCue(_ report: Report, _ waiting: SubjectStack.Subject?) -> SourceChoice? {
-    if let giver = giver(of: report) { return giver }
+    if let giver = giver(of: report) ?? teller(of: report) { return giver }
     let states = report.nounUnit >= 0 && parsed.units[Int(report.nounUnit)].particle == .object
     if report.nounUnit >= 0, let owner = owner(between: Int(report.link), and: Int(report.nounUnit)),
       !(states && isBody(owner.subject) && waiting.map { isPerson($0.mention) } == true)
     {
       return owner
     }
-    let behind = max(Int(report.link), Int(report.nounUnit))
-    if let between = stack.waiting.last(where: {
-      $0.unit > behind && $0.mention >= 0 && (!$0.isOpen || isTellingBody($0, report))
-    }) {
+    if let between = subject(behind: report, waiting) {
       return SourceChoice(subject: between, rule: .subjectBeforeCue)
     }
     if let teller = unknownTeller(report) { return SourceChoice(subject: teller, rule: .subjectBeforeCue) }
     return states && waiting != nil && !cites(report) ? nil : owner(of: report)
+  }
+
+  /// The subject between the complementizer and the cue.
+  ///
+  /// `A는 "…"라며 B가 낸 자료를 들고 "…"고 했다`: behind `-며` whoever waits before the quote keeps the words.
+  private func subject(behind report: Report, _ waiting: SubjectStack.Subject?) -> SubjectStack.Subject? {
+    if report.linkClass == .and, let waiting, waiting.mention >= 0 { return nil }
+    let behind = max(Int(report.link), Int(report.nounUnit))
+    return stack.waiting.last { $0.unit > behind && $0.mention >= 0 && (!$0.isOpen || isTellingBody($0, report)) }
+  }
+
+  /// `(B는) A가 회의에서 밝힌 "…"는 내용을 (확인했다)`: the subject of the adnominal right before the quote.
+  private func teller(of report: Report) -> SourceChoice? {
+    let verb = Int(report.link) - 2
+    guard report.construction == .speechNoun, case .quote = report.content, verb > 0,
+      parsed.units[verb].ending == .adnominal, parsed.units[verb].tense == .past, parsed.units[verb].verb >= 0,
+      verbs.role(parsed.units[verb].verb) == .speech
+    else { return nil }
+    let units = parsed.sentences[Int(report.sentence)].unitIndices
+    let subject = (max(units.lowerBound, verb - 8)..<verb).last {
+      parsed.units[$0].particle == .subject && parsed.units[$0].mention >= 0
+    }
+    return subject.map {
+      SourceChoice(
+        subject: .init(unit: $0, mention: parsed.units[$0].mention, particle: .subject), rule: .subjectBeforeQuote)
+    }
   }
 
   /// `(…고) 수습본부는 전했다`: a body that no table knows, right before the verb.

@@ -14,6 +14,7 @@ extension Attributor {
       if speaker >= 0 {
         state.spoke(speaker)
         note(speaker)
+        if tagged.entities[Int(speaker)].kind == .group { state.acted(group: speaker) }
         if let relay = items[Int(itemOfReport[main])].via.last?.entity, tagged.entities[Int(relay)].kind == .person {
           note(relay)
         }
@@ -112,8 +113,23 @@ extension Attributor {
     return unit.link == nil && unit.ending != .adnominal && unit.ending != .nominal
   }
 
+  /// `A가 지명한 B는 자리에 앉았다`: the person whose topic governs the sentence behind a clause with a subject of its own.
+  private mutating func governingTopic(_ units: Range<Int>) -> Int32? {
+    guard let first = units.first(where: { parsed.units[$0].isSubject && parsed.units[$0].mention >= 0 }),
+      parsed.units[first].particle == .subject,
+      let verb = (first + 1..<units.upperBound).first(where: { parsed.units[$0].isPredicate }),
+      parsed.units[verb].ending == .adnominal,
+      let topic = (verb + 1..<units.upperBound).first(where: { parsed.units[$0].isSubject }),
+      parsed.units[topic].particle == .topic, parsed.units[topic].mention >= 0, isPerson(parsed.units[topic].mention),
+      let found = resolve(tagged.mentions[Int(parsed.units[topic].mention)])?.entity
+    else { return nil }
+    note(found)
+    return found
+  }
+
   /// Who is the topic or the subject of a sentence without speech: the first, a body only as the topic.
   mutating func actor(_ units: Range<Int>) -> Int32 {
+    if let topic = governingTopic(units) { return topic }
     for at in units where parsed.units[at].isSubject && parsed.units[at].mention >= 0 {
       let mention = tagged.mentions[Int(parsed.units[at].mention)]
       guard let found = resolve(mention)?.entity, found >= 0 else { continue }

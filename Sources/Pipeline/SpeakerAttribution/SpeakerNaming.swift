@@ -153,6 +153,11 @@ extension Attributor {
     case .group: entity = state.lastGroup
     case .document: entity = -1
     }
-    return entity >= 0 ? (entity, .pronoun) : nil
+    return entity >= 0 && isNamed(entity, before: mention) ? (entity, .pronoun) : nil
+  }
+
+  /// Whether the text names somebody before it points back to him; words inside quotes are read last.
+  private func isNamed(_ entity: Int32, before mention: Mention) -> Bool {
+    tagged.mentions.contains { $0.entity == entity && $0.span.start < mention.span.start }
   }
 }
