@@ -57,6 +57,9 @@ import Testing
 
   static let different: [MentionCase] = [
     .init(
+      "two benches", "⟦organization 1심 재판부|1심 재판부⟧는 웃었다. ⟦organization 항소심 재판부|항소심 재판부⟧는 떠났다.",
+      why: "the words before the noun tell them apart"),
+    .init(
       "former and a surname", "⟦person 전가람|전가람 의원⟧은 웃었다. ⟦anonymous 누리사의 전 대표|누리사의 전 대표⟧는 떠났다.",
       why: "behind a genitive 전 tells when somebody held the office"),
     .init(

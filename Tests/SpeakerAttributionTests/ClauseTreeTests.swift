@@ -38,6 +38,14 @@ import Testing
       "over a line end, and-clause", "길이 열렸다.\n⟦@11 한서윤|한서윤 시장⟧은\n다리를 열고\n" + #""⟦Q11|좋다⟧"고 ⟦!11|말했다⟧."#,
       why: "behind a subject and behind -고"),
     .init(
+      "over another's deed",
+      #"⟦@1,2 한서윤|한서윤 시장⟧은 "⟦Q1|늦었다⟧"면서 시의회가 낸 자료를 ⟦!1|언급하며⟧ "⟦Q2|함께 걷자⟧"고 ⟦!2|했다⟧."#,
+      why: "behind -면서 whoever waits before the quote keeps the words"),
+    .init(
+      "told at a meeting",
+      #"한서윤 시장은 ⟦@송민재|송민재 의원⟧이 회의에서 밝힌 "⟦Q|늦었다⟧"는 ⟦!|내용을 확인했다⟧."#,
+      why: "the subject of the adnominal before the quote said it"),
+    .init(
       "two coordinated subjects",
       #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|연다⟧"고 ⟦!1|말했고⟧, ⟦@2 송민재|송민재 의원⟧은 "⟦Q2|닫는다⟧"고 ⟦!2|말했다⟧."#,
       why: "each predicate its own topic"),

@@ -90,6 +90,16 @@ import Testing
       "she, after another acted", first + #"송민재 의원은 자리를 떠났다. ⟦@2 송민재|그⟧는 "⟦Q2|늦었다⟧"고 ⟦!2|말했다⟧."#, by: "pronoun",
       why: "the last person is the one who acted last"),
     .init(
+      "he, whom another has named", #"한서윤 시장이 지명한 송민재 후보자는 자리에 앉았다. ⟦@송민재|그⟧는 "⟦Q|늦었다⟧"고 ⟦!|말했다⟧."#,
+      by: "pronoun", why: "the topic governs the sentence, the mayor only the clause in it"),
+    .init(
+      "they, the nearest that spoke",
+      #"상인들은 떠났다. ⟦@1 송민재_의원과_박지후_의원|송민재 의원과 박지후 의원⟧은 "⟦Q1|늦었다⟧"고 ⟦!1|했다⟧. ⟦@2 송민재_의원과_박지후_의원|이들⟧은 "⟦Q2|서두르자⟧"고 ⟦!2|했다⟧."#,
+      why: "two who have just spoken come before a group that acted earlier"),
+    .init(
+      "three of an office", #"송민재 의원이 왔다. ⟦@세_의원|세 의원⟧은 "⟦Q|함께 걷자⟧"고 ⟦!|말했다⟧."#,
+      why: "so many are not the one who was named"),
+    .init(
       "body that acted", first + #"가람시의회는 자료를 냈다. 이 자료에서 "⟦Q2 =가람시의회|서두르지 않겠다⟧"고 ⟦!2|했다⟧."#, by: "dropped",
       why: "the topic of the sentence before, a body too"),
     .init(

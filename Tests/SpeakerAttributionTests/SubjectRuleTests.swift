@@ -61,6 +61,11 @@ import Testing
       why: "a topic right before the quote"),
     .init(
       "verb like a topic", #"길을 지키는 "⟦Q =-|큰 문⟧"이라고 ⟦!|말했다⟧."#, why: "behind an object it is an adnominal"),
+    .init(
+      "name in marks behind a consonant", #"⟦@달빛|‘달빛’⟧은 "⟦Q|너무 늦었다⟧"고 ⟦!|말했다⟧."#, rule: "topic-by-place", why: "은 too"),
+    .init(
+      "mark glued to the subject", "⟦@한서윤|한서윤 시장⟧은“⟦Q|이번 다리는 길다⟧”라고 ⟦!|말했다⟧.",
+      why: "the opening form opens, whatever follows"),
     .init("office", #"⟦@보건소|보건소⟧는 "⟦Q|너무 늦었다⟧"고 ⟦!|말했다⟧."#, why: "an office by its bare name"),
     .init("other double marks", "⟦@한서윤|한서윤 시장⟧은 ″⟦Q|너무 늦었다⟧″고 ⟦!|말했다⟧.", why: "some broadcasters write primes"),
     .init(
