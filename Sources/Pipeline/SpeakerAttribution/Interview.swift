@@ -20,7 +20,7 @@ extension Attributor {
     announce(sentence)
     if isTurn(index) { return false }
     if QuestionMark.begins(bytes.span, sentence.span), isAnswered(index) {
-      if !interview.hasBegun, interview.answers < 0 { interview.answers = onlySpeaker() }
+      if !interview.hasBegun, interview.answers < 0 { interview.answers = onlySpeaker(before: sentence.span) }
       interview.hasBegun = true
       interview.isAsked = true
     } else if sentence.startsLine || !interview.isAsked || !isAnswered(index) {
@@ -78,12 +78,17 @@ extension Attributor {
       && units.contains { parsed.units[$0].kind == .quote }
   }
 
-  /// The one who has said everything so far; -1 where nobody or several have.
-  private func onlySpeaker() -> Int32 {
+  /// The one who has said everything so far and of whom the lead tells most; -1 where nobody or several have, or where
+  /// the lead is about somebody else.
+  private func onlySpeaker(before question: TextSpan) -> Int32 {
     let speakers = Set(
       items.lazy.filter { $0.speaker >= 0 && $0.quote >= 0 && $0.rule != .nameInBrackets }.map(\.speaker))
     guard speakers.count == 1, let only = speakers.first, tagged.entities[Int(only)].kind == .person else { return -1 }
-    return only
+    var mentions: [Int32: Int] = [:]
+    for mention in tagged.mentions where mention.entity >= 0 && mention.span.end <= question.start {
+      if tagged.entities[Int(mention.entity)].kind == .person { mentions[mention.entity, default: 0] += 1 }
+    }
+    return mentions.values.allSatisfy { $0 <= mentions[only] ?? 0 } ? only : -1
   }
 
   /// Who gives the answer that a report quotes: the one in the bracket before it, else the one interviewed; -1 if none.
