@@ -23,6 +23,7 @@ import Testing
     .init(
       "age and sex", "⟦anonymous 40대 남성|40대 남성⟧은 웃었다.", why: "papers name nobody",
       known: "남성 is no head of an unnamed source"),
+    .init("day before it", "어느 날 ⟦anonymous 아내|아내⟧는 웃었다.", why: "when it was is no part of the source"),
     .init("former official", "⟦anonymous 전직 외교관|전직 외교관⟧은 웃었다.", why: "전직 without a name"),
     .init("date before it", "20일 ⟦anonymous 경찰 관계자|경찰 관계자⟧는 웃었다.", why: "a date is no part of the source"),
   ]

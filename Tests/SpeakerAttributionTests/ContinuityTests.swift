@@ -87,6 +87,10 @@ import Testing
     .init(
       "words with 것이다", first + #""⟦Q2 =한서윤|서두르지 않겠다⟧"는 ⟦!2|것이다⟧."#, by: "dropped", why: "who spoke goes on"),
     .init(
+      "this commenter",
+      #"⟦@1 한_네티즌|한 네티즌⟧은 "⟦Q1|늦었다⟧"고 ⟦!1|했다⟧. ⟦@2 한_네티즌|이 네티즌⟧은 "⟦Q2|서둘러야 한다⟧"고 ⟦!2|했다⟧."#,
+      by: "pronoun", why: "한 before a noun that is a title, too"),
+    .init(
       "she, after another acted", first + #"송민재 의원은 자리를 떠났다. ⟦@2 송민재|그⟧는 "⟦Q2|늦었다⟧"고 ⟦!2|말했다⟧."#, by: "pronoun",
       why: "the last person is the one who acted last"),
     .init(

@@ -66,6 +66,9 @@ import Testing
     .init(
       "mark glued to the subject", "⟦@한서윤|한서윤 시장⟧은“⟦Q|이번 다리는 길다⟧”라고 ⟦!|말했다⟧.",
       why: "the opening form opens, whatever follows"),
+    .init(
+      "one or the other", #"⟦@한서윤|한서윤 시장⟧은 "⟦Q|늦었다⟧"거나 "⟦Q|멀다⟧"라고 ⟦!|말했다⟧."#, why: "거나 joins two quotes of one cue"),
+    .init("place, too", #"⟦@재계|재계⟧에서도 "⟦Q|너무 늦었다⟧"고 ⟦!|지적했다⟧."#, why: "에서도 as 에서는"),
     .init("office", #"⟦@보건소|보건소⟧는 "⟦Q|너무 늦었다⟧"고 ⟦!|말했다⟧."#, why: "an office by its bare name"),
     .init("other double marks", "⟦@한서윤|한서윤 시장⟧은 ″⟦Q|너무 늦었다⟧″고 ⟦!|말했다⟧.", why: "some broadcasters write primes"),
     .init(

@@ -4,7 +4,7 @@ import ArticleText
 enum TimeNoun {
   private static let nouns = WordSet([
     "전날", "당일", "다음날", "이튿날", "오전", "오후", "새벽", "아침", "저녁", "밤", "정오", "자정", "후", "뒤", "직후", "직전", "이후", "이전",
-    "당시", "만큼", "대신", "가운데",
+    "당시", "만큼", "대신", "가운데", "날", "순간",
   ])
 
   /// Whether the word is one.

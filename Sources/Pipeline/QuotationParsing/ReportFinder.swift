@@ -56,7 +56,7 @@ struct ReportFinder {
     case .adnominal: guard speechNoun(text, &report, at, quoted) else { return }
     case .when: report.construction = .coordinate
     }
-    if quoted { quotesBefore(report, at) }
+    if quoted { quotesBefore(text, report, at) }
     if !quoted, Reading.follows(text, units, report, range) { return }
     reports.append(report)
   }
@@ -72,11 +72,11 @@ struct ReportFinder {
     return last.linkClass == .and || last.linkClass == .when ? Int(last.link) + 1 : range.lowerBound
   }
 
-  /// `"A", "B"고`: the quotes before the last share its cue.
-  private mutating func quotesBefore(_ report: Report, _ at: Int) {
+  /// `"A", "B"고`, `"A"거나 "B"라고`: the quotes before the last share its cue.
+  private mutating func quotesBefore(_ text: Span<UInt8>, _ report: Report, _ at: Int) {
     var unit = at - 2
     while unit >= range.lowerBound {
-      if units[unit].kind == .comma || units[unit].kind == .mark {
+      if units[unit].kind == .comma || units[unit].kind == .mark || Disjunction.matches(text, units[unit]) {
         unit -= 1
         continue
       }
@@ -317,7 +317,7 @@ struct ReportFinder {
         report.noun = units[listed.noun].speechNoun
         report.nounUnit = Int32(listed.noun)
         take(&report, listed.noun, listed.verb)
-        quotesBefore(report, at + 1)
+        quotesBefore(text, report, at + 1)
       } else if let noun = testimony(text, at + 1) {
         report.link = Int32(at)
         report.construction = .speechNoun
@@ -326,7 +326,7 @@ struct ReportFinder {
         take(&report, noun, noun)
       } else if let next = clip(at + 1) {
         take(&report, next, next)
-        quotesBefore(report, at + 1)
+        quotesBefore(text, report, at + 1)
       }
     }
     reports.append(report)

@@ -370,9 +370,11 @@ extension Attributor {
     let unit = parsed.units[at]
     guard unit.particle == .source || unit.particle == .place, unit.mention >= 0,
       let last = Hangul.syllable(in: bytes.span, before: unit.span.upper),
-      last == Hangul.index("는") || last == Hangul.index("선") || last == Hangul.index("엔")
+      last == Hangul.index("는") || last == Hangul.index("선") || last == Hangul.index("엔") || last == Hangul.index("도")
     else { return false }
     let mention = tagged.mentions[Int(unit.mention)]
+    // `정부 일각에서도`: others have said so before; a paper or a body with it is a place more often.
+    if last == Hangul.index("도"), unit.particle == .place || mention.kind != .group { return false }
     if mention.kind == .document { return stack.topicSpeaker(before: at) == nil }
     if unit.particle == .place { return false }
     let opener = parsed.units[units.lowerBound]

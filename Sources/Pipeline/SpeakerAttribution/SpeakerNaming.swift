@@ -80,12 +80,18 @@ extension Attributor {
     while start > mention.span.lower, bytes[start - 1] != 0x20 { start -= 1 }
     let noun = bytes[start..<mention.span.upper]
     let same = tagged.mentions.last {
-      $0.entity >= 0 && ($0.kind == .anonymous || $0.kind == .group) && $0.span.end <= mention.span.start
+      $0.entity >= 0 && isUnnamed($0.entity) && $0.span.end <= mention.span.start
         && $0.span.count >= noun.count
         && bytes[($0.span.upper - noun.count)..<$0.span.upper] == noun
     }
     if let same { return same.entity }
     return SourceNoun.begins(bytes.span, TextSpan(start, mention.span.upper)) ? state.lastAnonymous : -1
+  }
+
+  /// Whether the entity is a source without a name, or a group.
+  private func isUnnamed(_ entity: Int32) -> Bool {
+    let kind = tagged.entities[Int(entity)].kind
+    return kind == .anonymous || kind == .group
   }
 
   /// Whether the body is one of people who join it: a party, an association, a union.
