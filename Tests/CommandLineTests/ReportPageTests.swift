@@ -120,7 +120,7 @@ struct ReportPageTests {
       try await page.press("t")
       try await page.wait(until: "document.activeElement.id === '\(first)'")
       try await page.press("/")
-      #expect(try await page.evaluate("document.activeElement.name") == "q")
+      try await page.wait(until: "document.activeElement.name === 'q'")
       try await page.type("다리")
       try await page.wait(until: "location.search !== ''")
       try await page.press("Escape")

@@ -1,0 +1,149 @@
+import ArticleText
+import EntityTagging
+import LexiconTables
+import QuotationParsing
+
+/// Who waits at the complementizer of a report: the subject of its cue.
+extension Attributor {
+  /// Notes who waits at a complementizer; the clause before it has taken its own subject.
+  @discardableResult
+  mutating func closeReports(_ at: Int, _ units: Range<Int>) -> Bool {
+    var found = false
+    for index in reports where Int(parsed.reports[index].link) == at {
+      found = true
+      let report = parsed.reports[index]
+      if case .clause = report.content { stack.takeClauseSubject(isEmbedded: isEmbedded(report, units)) }
+      waiting[index] = subject(waitingFor: report)
+      if explains { weighed[index] = stack.waiting }
+      if waiting[index] == nil {
+        if case .quote = report.content {
+          waiting[index] = stack.openSpeaker()
+        } else {
+          waiting[index] = stack.onlyOpen().flatMap { $0.particle == .topic || announces($0, report, units) ? $0 : nil }
+        }
+      }
+      hasUnknown[index] =
+        waiting[index] == nil && (stack.endsInUnknown(inQuote: report.content) || isJudgedByTopic(report))
+      if waiting[index] == nil, let source = unknownSource(report, units) {
+        waiting[index] = source
+        hasUnknown[index] = false
+      }
+    }
+    return found
+  }
+
+  /// `누리숲그룹이 …한다고 3일 밝혔다`: a body opens its release; the subject is the one who announces.
+  private func announces(_ subject: SubjectStack.Subject, _ report: Report, _ units: Range<Int>) -> Bool {
+    isDated(report)
+      && tagged.mentions[Int(subject.mention)].span.start == parsed.units[units.lowerBound].span.start
+  }
+
+  /// Whether the report's cue has another subject than the sentence: it is itself reported (`…고 강조했다고 말했다`),
+  /// answered (`…고 밝히자`) or judged (`…고 말한 것에 대해`).
+  private func isEmbedded(_ report: Report, _ units: Range<Int>) -> Bool {
+    switch report.ending {
+    case .quotative, .quotativeAnd, .when: return true
+    case .adnominal:
+      let noun = Int(report.cueLast) + 1
+      guard report.cueLast >= 0, noun + 1 < units.upperBound, boundNoun(after: noun - 1, units) else { return false }
+      return TopicFrame.closes(bytes.span, parsed.units[noun + 1].span)
+        || parsed.units[noun].particle == .object && Taking.up(bytes.span, parsed.units[noun + 1].span)
+    default: return false
+    }
+  }
+
+  /// `A는 "…"라고 묘사하는 것에 대해 경고했다`: those who say so are others than A.
+  private func isJudgedByTopic(_ report: Report) -> Bool {
+    guard report.ending == .adnominal, report.cueLast >= 0, parsed.units[Int(report.cueLast)].tense == .present,
+      isEmbedded(report, parsed.sentences[Int(report.sentence)].unitIndices)
+    else { return false }
+    return stack.nearestSpeaker(before: Int(report.link))?.particle == .topic
+  }
+
+  /// `A는 B는 …는 입장을 고수하고 있으나 …고 지적했다`: the cue stands inside the clause of a later one.
+  private func isCoordinatedInside(_ report: Report) -> Bool {
+    switch report.ending {
+    case .and, .but, .because:
+      return reports.contains {
+        guard case .clause = parsed.reports[$0].content else { return false }
+        return parsed.reports[$0].link > report.cueLast && parsed.reports[$0].construction == .complement
+      }
+    default: return false
+    }
+  }
+
+  /// Who waits for the report's cue: inside a larger clause the nearest subject, else the topic.
+  func subject(waitingFor report: Report) -> SubjectStack.Subject? {
+    let unit = Int(report.link)
+    switch report.ending {
+    case .quotative, .quotativeAnd, .quotativeAdnominal, .adnominal, .nominal, .when, .condition:
+      if isJudgedByTopic(report) { return nil }
+      if case .quote = report.content, stack.endsInUnknownSubject { return nil }
+      return stack.nearestSpeaker(before: unit, countsOpen: report.ending == .when)
+    default:
+      if let inner = innerSpeaker(report) { return inner }
+      if case .quote = report.content {
+        if let doer = doer(report) ?? nearerThanHeading(unit) { return doer }
+        return stack.topicSpeaker(before: unit) ?? (stack.hasUnknownTopic ? nil : stack.nearestSpeaker(before: unit))
+      }
+      if isCoordinatedInside(report), let topic = stack.topicSpeaker(before: unit) { return topic }
+      return stack.outerTopic(before: unit) ?? stack.nearestSpeaker(before: unit)
+    }
+  }
+
+  /// `의회, … 정부가 "…"며`: a heading that stands first gives way to a subject before the quote.
+  private func nearerThanHeading(_ link: Int) -> SubjectStack.Subject? {
+    guard let nearest = stack.nearestSpeaker(before: link), nearest.particle == .subject,
+      stack.topicSpeaker(before: link)?.particle == Particle.none
+    else { return nil }
+    return nearest
+  }
+
+  /// `A는 [B가 "…"라고 지지한] 다리를`: whoever stands right before the quote with `이/가` does what the adnominal behind it tells.
+  private func doer(_ report: Report) -> SubjectStack.Subject? {
+    let link = Int(report.link)
+    guard report.cueLast < 0, report.linkClass == .quote, let last = stack.waiting.last, last.particle == .subject,
+      last.mention >= 0, last.unit == link - 2, link + 1 < parsed.units.count
+    else { return nil }
+    let verb = parsed.units[link + 1]
+    return verb.kind == .word && verb.ending == .adnominal ? last : nil
+  }
+
+  /// `A는 B가 "…"며 돈을 가로챘다고 밝혔다`, `B가 "…"며 거절한 사실`: who does what follows the quote inside a clause of
+  /// another said it, too.
+  private func innerSpeaker(_ report: Report) -> SubjectStack.Subject? {
+    let link = Int(report.link)
+    guard let last = stack.waiting.last, last.particle == .subject, last.mention >= 0, !last.isOpen,
+      stack.waiting.count > 1
+    else { return nil }
+    if tellsItself(report, last) { return last }
+    guard report.linkClass == .and, report.construction == .coordinate else { return nil }
+    if case .quote = report.content, last.unit != link - 2 { return nil }
+    let units = parsed.sentences[Int(report.sentence)].unitIndices
+    for at in link + 1..<min(units.upperBound, link + 13) {
+      let unit = parsed.units[at]
+      if unit.kind == .quote { return nil }
+      guard unit.ending != nil || unit.link != nil, !isPostposition(at) else { continue }
+      if unit.link == .quote, isPast(unit), case .quote = report.content { return last }
+      let isSpeech = unit.verb >= 0 && verbs.role(unit.verb) != .other
+      return !isSpeech && (unit.ending == .adnominal || unit.link == .quote) ? last : nil
+    }
+    return nil
+  }
+
+  /// `A는 B가 조사에서 "…"고 반박하면서 어려움을 겪었다`: the cue goes on to another verb, and words of B's saying stand before
+  /// the quote.
+  private func tellsItself(_ report: Report, _ subject: SubjectStack.Subject) -> Bool {
+    guard case .quote = report.content, report.construction == .complement, report.verb >= 0,
+      verbs.role(report.verb) == .speech, subject.unit + 1 < Int(report.link) - 1,
+      isPerson(subject.mention) || tagged.mentions[Int(subject.mention)].kind == .organization
+    else { return false }
+    switch report.ending {
+    case .while, .but, .because: break
+    default: return false
+    }
+    let before = parsed.units[Int(report.link) - 2]
+    return before.kind == .word && (before.particle == .source || before.particle == .place || before.isFrame)
+      && !TopicFrame.closes(bytes.span, before.span)
+  }
+}
