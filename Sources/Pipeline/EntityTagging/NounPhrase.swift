@@ -170,15 +170,24 @@ struct NounPhrase {
     let plural = view.isLastOfWord && words[Int(view.word)].tail.isPlural
     if plural { return described(head, .group) }
     if view.titleKind == .honorific { return nil }
-    if view.classes.overlaps(.weak), frame.first == head {
-      return make(head, head, .anonymous, name: empty, title: empty, row: -1, open: true)
-    }
+    if view.classes.overlaps(.weak), frame.first == head { return weakTitle(head) }
     if view.titleKind == .occupation || view.titleKind == .kin || view.titleKind == .role {
       return described(head, .anonymous)
     }
     return make(
       frame.first, head, .titleAlone, name: empty, title: TextSpan(frame.titleStart, view.span.upper),
       affiliation: frame.affiliation, row: -1)
+  }
+
+  /// A title that is another word, too; `이도현 씨의 부인은` is somebody of a family, who speaks as a topic only where
+  /// others speak as well (`…의 딸이 떠났다고`).
+  private func weakTitle(_ head: Int) -> Found {
+    guard views[head].titleKind == .kin, owner(before: head) != nil else {
+      return make(head, head, .anonymous, name: empty, title: empty, row: -1, open: true)
+    }
+    var found = described(head, .anonymous)
+    found.mention.isOpen = words[Int(views[head].word)].tail.particle == .subject
+    return found
   }
 
   /// `중국 시장`, `외환 시장`: before a mayor stands nothing, a town or a word such as `전`.
@@ -218,7 +227,7 @@ struct NounPhrase {
     if isPronoun(words[start]) { return words[start].span }
     // A key of several words is a connective as often as a noun (`논란이 일자`).
     while start > 0, Int(word) - start < 4, words[start - 1].isBare, words[start - 1].tokens.count == 1,
-      adjoins(start - 1), !Self.openers.contains(bytes.span, words[start - 1].span)
+      adjoins(start - 1), !Self.openers.contains(bytes.span, words[start - 1].span), !isBefore(start - 1)
     { start -= 1 }
     if start > 0, isCount(words[start - 1].span, of: words[start].span) { start -= 1 }
     return TextSpan(words[start].span.lower, end.upper)
@@ -230,8 +239,17 @@ struct NounPhrase {
       && span.upper + 1 == counter.lower && (isTime(span) || Self.roundNumbers.begin(bytes.span, span))
   }
 
+  /// `발견되기 전 (정 의원의 부인은)`: the time before something, no former title.
+  private func isBefore(_ word: Int) -> Bool {
+    word > 0 && words[word].span.count == 3 && adjoins(word - 1)
+      && Hangul.syllable(in: bytes.span, at: words[word].span.lower) == Hangul.index("전")
+      && Hangul.syllable(in: bytes.span, before: words[word - 1].span.upper) == Hangul.index("기")
+  }
+
   /// Words that open a sentence and belong to no source: `앞서 (윤씨의 변호인)`.
-  private static let openers = WordSet(["앞서", "그러나", "반면", "이날", "관련해", "한편", "이어", "또", "다만", "특히", "하지만"])
+  private static let openers = WordSet([
+    "앞서", "그러나", "반면", "이날", "관련해", "한편", "이어", "또", "다만", "특히", "하지만", "당시", "이후", "된",
+  ])
 
   /// `그의`.
   private func isPronoun(_ word: Word) -> Bool {

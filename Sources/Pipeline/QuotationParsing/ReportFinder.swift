@@ -420,11 +420,13 @@ struct ReportFinder {
   }
 
   /// `"A"며 "B"고 말했다`: reports without a cue take that of the next one in their sentence.
+  ///
+  /// `"A"며 "B하기"를 바란다고 말했다`: not that of a quote inside the clause that is reported.
   private mutating func share(from first: Int) {
     var next: Int?
     for index in stride(from: reports.count - 1, through: first, by: -1) {
       if reports[index].cueFirst >= 0 {
-        next = index
+        if reports[index].construction != .bare || reports[index].ending != .quotative { next = index }
       } else if let next, reports[index].linkClass == .and {
         reports[index].cue = reports[next].cue
         reports[index].cueFirst = reports[next].cueFirst

@@ -69,7 +69,7 @@ extension Attributor {
   }
 
   /// What a predicate that is no reporting verb does to the subjects that wait; `nil` where the word is none.
-  private func predicate(
+  func predicate(
     _ at: Int, _ units: Range<Int>
   ) -> (ending: VerbEnding, closesClause: Bool, isPast: Bool)? {
     if let ending = parsed.units[at].ending, ending != .clip, !isPostposition(at), !isAlternative(at, units) {

@@ -18,7 +18,8 @@ extension Attributor {
         add(index, choice, units)
       } else if parsed.reports[index].cueFirst >= 0 || parsed.quotes[Int(quote)].isTruncated {
         stack.reset()
-        replay(upTo: at, from: units.lowerBound)
+        replay(upTo: at, units)
+        if endsInGerund(parsed.quotes[Int(quote)].content) { stack.takeInnerSubject() }
         cued(index, units, effect)
       } else if standsAlone(at, units) {
         turn(index, sentence, units)
@@ -56,13 +57,21 @@ extension Attributor {
     at > units.lowerBound && parsed.units[at].isSpeechNoun && parsed.units[at - 1].kind == .quote
   }
 
-  private mutating func replay(upTo end: Int, from start: Int) {
-    for at in start..<end {
+  /// Who waits at unit `end`, the reports of the sentence aside.
+  private mutating func replay(upTo end: Int, _ units: Range<Int>) {
+    for at in units.lowerBound..<end where parsed.units[at].kind == .word {
       let unit = parsed.units[at]
-      if unit.kind == .word, unit.isSubject {
+      if unit.isSubject {
         stack.push(.init(unit: at, mention: unit.mention, particle: unit.particle))
+      } else if let predicate = predicate(at, units) {
+        stack.pass(predicate.ending, closesClause: predicate.closesClause, isPast: predicate.isPast)
       }
     }
+  }
+
+  /// `(A는 B가) “먼저 나서기”를 (기대한다)`: the words are a clause made a noun, with a subject of its own.
+  private func endsInGerund(_ content: TextSpan) -> Bool {
+    Hangul.syllable(in: bytes.span, before: content.upper) == Hangul.index("기")
   }
 
   private mutating func cued(_ index: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?) {

@@ -14,6 +14,7 @@ extension Attributor {
       if speaker >= 0 {
         state.spoke(speaker)
         note(speaker)
+        if tagged.entities[Int(speaker)].kind == .organization { notePatient(units) }
         if tagged.entities[Int(speaker)].kind == .group { state.acted(group: speaker) }
         if let relay = items[Int(itemOfReport[main])].via.last?.entity, tagged.entities[Int(relay)].kind == .person {
           note(relay)
@@ -39,6 +40,7 @@ extension Attributor {
       return
     }
     state.passed(subject: actor)
+    if actor >= 0, tagged.entities[Int(actor)].kind == .organization { notePatient(units) }
     if actor < 0, unknownWriter(units) { state.lastPerson = -1 }
     if actor < 0, let named = predicateName(units) { note(named) }
     if let asked = asked(units) { note(asked) }
@@ -54,6 +56,20 @@ extension Attributor {
   }
 
   private static let pointers = WordOpenings(["이렇", "다음"])
+
+  /// `검찰은 A씨를 불러 조사했다`: `그는` that follows is the only person in what a body did or told.
+  private mutating func notePatient(_ units: Range<Int>) {
+    var patient: Int32 = -1
+    for at in units where parsed.units[at].mention >= 0 && isPerson(parsed.units[at].mention) {
+      guard let found = resolve(tagged.mentions[Int(parsed.units[at].mention)])?.entity, found != patient else { continue }
+      if patient >= 0 { return }
+      switch parsed.units[at].particle {
+      case .object, .subject: patient = found
+      default: return
+      }
+    }
+    if patient >= 0 { note(patient) }
+  }
 
   /// `(주인공은) 한서윤 시장이다`: the person with whom the copula ends the sentence.
   private func predicateName(_ units: Range<Int>) -> Int32? {

@@ -72,6 +72,11 @@ struct SubjectStack {
     if let last = waiting.last, last.particle == .subject { waiting.removeLast() }
   }
 
+  /// Removes the nearest `이/가` where somebody else waits, too.
+  mutating func takeInnerSubject() {
+    if waiting.count > 1 { takeNearestSubject() }
+  }
+
   /// `(정부가 나섰다는 비판이) 나오자`: every `이/가` before words that nobody is the subject of is theirs.
   mutating func takeSubjects() { waiting.removeAll { $0.particle == .subject } }
 
