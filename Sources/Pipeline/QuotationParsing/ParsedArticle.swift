@@ -63,6 +63,8 @@ public struct Report: Sendable {
     case coordinate
     /// `…다는 입장을 밝혔다`.
     case speechNoun
+    /// `"…"는 취재진의 질문에`: the noun tells that somebody asks, whatever the sentence goes on with.
+    case question
     /// `…할 것을 촉구했다`, `…도록 지시했다`, `…임을 분명히 했다`.
     case nominal
     /// `X에 따르면 …`.

@@ -69,6 +69,12 @@ struct ReportFinder {
   private func firstUnit(before at: Int) -> Int {
     let before = reports.reversed().lazy.prefix { $0.sentence == sentence }
     guard let last = before.first(where: { $0.link >= 0 }) else { return range.lowerBound }
+    // `"…"고 말해 …라고 선을 그었다`: the words before have been told.
+    if last.ending == .infinitive, last.cueLast < at, last.construction == .complement, last.verb >= 0,
+      verbs.role(last.verb) == .speech, !units[Int(last.cueLast)].isPassive
+    {
+      return Int(last.cueLast) + 1
+    }
     return last.linkClass == .and || last.linkClass == .when ? Int(last.link) + 1 : range.lowerBound
   }
 
@@ -156,6 +162,13 @@ struct ReportFinder {
     report.construction = .speechNoun
     if at + 1 < range.upperBound, units[at + 1].kind == .word, NamingNoun.begins(text, units[at + 1].span) {
       return false
+    }
+    if quoted, let noun = AskedQuestion.noun(text, units, at + 1..<range.upperBound) {
+      report.construction = .question
+      report.isImpersonal = true
+      report.nounUnit = Int32(noun)
+      take(&report, noun, noun)
+      return true
     }
     if quoted, isInDoubleMarks(text, at - 1), explains(text, at + 1) {
       take(&report, at + 1, at + 1)
@@ -268,17 +281,26 @@ struct ReportFinder {
 
   /// Whether the verb behind a noun with `도` takes it as its object: `점도 지적했다`.
   private func isTransitive(_ noun: Int) -> Bool {
-    guard let verb = verb(after: noun, reach: 4), units[verb].verb >= 0 else { return false }
+    guard let verb = verb(after: noun, reach: 4, completing: units[noun].speechNoun), units[verb].verb >= 0 else {
+      return false
+    }
     let role = verbs.role(units[verb].verb)
-    return (role == .speech || role == .light) && !units[verb].isPassive
+    return (role == .speech || role == .light || nouns.isUttering(units[verb].verb)) && !units[verb].isPassive
   }
 
   /// Whether the verb reports speech by itself or with the noun of unit `at`.
   private func completes(_ text: Span<UInt8>, _ verb: Int, _ at: Int) -> Bool {
     let noun = units[at].speechNoun
     let row = units[verb].verb
-    guard row >= 0, !(units[verb].ending == .adnominal && units[verb].tense == .future) else { return false }
+    guard row >= 0, !(units[verb].ending == .adnominal && units[verb].tense == .future) || isOnly(text, verb + 1) else {
+      return false
+    }
     return verbs.role(row) == .speech || nouns.takes(noun, row) && !MeaningNoun.begins(text, units[at].span)
+  }
+
+  /// `(입장을 되풀이할) 뿐이었다`: it has been said, and no more.
+  private func isOnly(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    at < range.upperBound && Hangul.syllable(in: text, at: units[at].span.lower) == Hangul.index("뿐")
   }
 
   // MARK: Clauses as nouns
@@ -311,12 +333,7 @@ struct ReportFinder {
     var report = Report(
       sentence: sentence, content: .quote(units[at].index), link: -1, linkClass: nil, construction: .bare)
     if at + 1 < range.upperBound, units[at + 1].kind == .word {
-      if let listed = listed(text, at + 1) {
-        report.link = Int32(at + 1)
-        report.construction = .speechNoun
-        report.noun = units[listed.noun].speechNoun
-        report.nounUnit = Int32(listed.noun)
-        take(&report, listed.noun, listed.verb)
+      if listed(text, &report, at + 1) {
         quotesBefore(text, report, at + 1)
       } else if let noun = testimony(text, at + 1) {
         report.link = Int32(at)
@@ -332,19 +349,26 @@ struct ReportFinder {
     reports.append(report)
   }
 
-  /// `"A", "B" 등 다양한 소감을 전했다`: the speech noun and the verb that the quotes of a list share.
-  private func listed(_ text: Span<UInt8>, _ at: Int) -> (noun: Int, verb: Int)? {
-    guard units[at].span.count <= 6, Hangul.syllable(in: text, at: units[at].span.lower) == Hangul.index("등") else {
-      return nil
-    }
+  /// `"A", "B" 등 다양한 소감을 전했다`, `"A" 같은 지적이 나왔다`: the speech noun and the verb that the quotes of a list share.
+  private mutating func listed(_ text: Span<UInt8>, _ report: inout Report, _ at: Int) -> Bool {
+    guard ListWord.matches(text, units[at].span) else { return false }
     var noun = at + 1
     while noun < range.upperBound, noun - at <= 4, units[noun].kind == .word, units[noun].link == nil,
       !units[noun].isSpeechNoun
     { noun += 1 }
-    guard noun < range.upperBound, units[noun].isSpeechNoun, units[noun].particle == .object,
-      let verb = verb(after: noun, reach: 3, completing: units[noun].speechNoun), completes(text, verb, noun)
-    else { return nil }
-    return (noun, verb)
+    guard noun < range.upperBound, units[noun].isSpeechNoun else { return false }
+    switch units[noun].particle {
+    case .object: break
+    case .subject, .topic, .also: guard isInDoubleMarks(text, at - 1) else { return false }
+    default: return false
+    }
+    if !isInDoubleMarks(text, at - 1), ListWord.isWritten(text, units[noun].span) { return false }
+    var listed = report
+    listed.link = Int32(at)
+    listed.construction = .speechNoun
+    guard completed(text, &listed, at, noun), listed.cueLast > listed.nounUnit else { return false }
+    report = listed
+    return true
   }
 
   /// `"…" 한서윤 시장의 말이다`: the noun of speech, somebody's, that ends the sentence of a quote.

@@ -6,11 +6,35 @@ import QuotationParsing
 extension Attributor {
   /// The reporters right behind an adnominal cue, with an entity of their own; `nil` where none stand there.
   mutating func askingPress(after cue: Int, _ units: Range<Int>) -> SubjectStack.Subject? {
-    guard cue + 1 < units.upperBound, parsed.units[cue + 1].kind == .word, parsed.units[cue + 1].mention < 0,
-      let noun = PressNoun.opens(bytes.span, parsed.units[cue + 1].span)
-    else { return nil }
+    guard cue + 1 < units.upperBound, parsed.units[cue + 1].kind == .word, parsed.units[cue + 1].mention < 0 else {
+      return nil
+    }
+    return press(at: cue + 1)
+  }
+
+  /// `"…"는 (취재진의, 박 의원) 질문에`: whose question it is, never the one who answers.
+  mutating func asker(_ report: Report) -> SourceChoice {
+    for at in Int(report.link) + 1..<Int(report.nounUnit) {
+      if parsed.units[at].mention >= 0, parsed.units[at].particle == .genitive || at + 1 == Int(report.nounUnit) {
+        return SourceChoice(
+          subject: .init(unit: at, mention: parsed.units[at].mention, particle: .genitive), rule: .genitiveSource)
+      }
+      if let press = press(at: at) { return SourceChoice(subject: press, rule: .genitiveSource) }
+    }
+    // `박 의원의 "…"는 질문에`
+    let before = Int(report.link) - 2
+    if before >= 0, parsed.units[before].mention >= 0, parsed.units[before].particle == .genitive {
+      return SourceChoice(
+        subject: .init(unit: before, mention: parsed.units[before].mention, particle: .genitive), rule: .genitiveSource)
+    }
+    return SourceChoice(subject: nil, rule: .unattributed)
+  }
+
+  /// The reporters with whom a word begins.
+  private mutating func press(at unit: Int) -> SubjectStack.Subject? {
+    guard let noun = PressNoun.opens(bytes.span, parsed.units[unit].span) else { return nil }
     let mention = tagged.adopt(noun, name: noun, named: text(noun), as: .group)
-    return .init(unit: cue + 1, mention: mention, particle: .dative)
+    return .init(unit: unit, mention: mention, particle: .dative)
   }
 }
 
@@ -21,7 +45,7 @@ enum PressNoun {
 
   /// The noun with which a word begins; `nil` where it begins with another.
   static func opens(_ text: Span<UInt8>, _ span: TextSpan) -> TextSpan? {
-    guard span.count > size else { return nil }
+    guard span.count >= size else { return nil }
     let noun = TextSpan(span.lower, span.lower + size)
     return nouns.contains(text, noun) ? noun : nil
   }

@@ -102,9 +102,10 @@ extension Attributor {
     guard unit.particle == .source || unit.particle == .direction, unit.span.count >= 9 else { return false }
     let start = Int(tagged.words[Int(unit.index)].tail.particleStart)
     let first = Hangul.syllable(in: bytes.span, at: start)
-    return unit.span.upper - start == 9
+    let last = Hangul.syllable(in: bytes.span, before: unit.span.upper)
+    return unit.span.upper - start == (last == Hangul.index("도") ? 12 : 9)
       && (first == Hangul.index("에") || first == Hangul.index("한") || first == Hangul.index("로"))
-      && Hangul.syllable(in: bytes.span, before: unit.span.upper) != Hangul.index("는")
+      && last != Hangul.index("는")
   }
 
   /// `…다는 게 누리전자 측 판단이다`: the noun right before the speech noun, `의` left out.
@@ -114,7 +115,7 @@ extension Attributor {
     let before = parsed.units[noun - 1]
     guard before.kind == .word, before.mention >= 0, before.particle == .none else { return nil }
     switch tagged.mentions[Int(before.mention)].kind {
-    case .organization, .group, .fullName, .surnameTitle, .country, .anonymous:
+    case .organization, .group, .fullName, .surnameTitle, .country, .anonymous, .letter:
       guard parsed.units[noun].particle == .copula || before.span.end + 1 == parsed.units[noun].span.start else {
         return nil
       }

@@ -33,7 +33,8 @@ extension Attributor {
   private func firstUnit(behind source: Int, before last: Int, _ units: Range<Int>) -> Int {
     var from = max(source + 1, units.lowerBound)
     for other in reports where Int(parsed.reports[other].link) < last {
-      from = max(from, Int(parsed.reports[other].link) + 1)
+      let cue = Int(parsed.reports[other].cueLast)
+      from = max(from, max(Int(parsed.reports[other].link), cue < last ? cue : -1) + 1)
     }
     if let evidential = evidentials.last(where: { $0.lastUnit < last }) { from = max(from, evidential.lastUnit + 1) }
     return from

@@ -15,7 +15,9 @@ extension Attributor {
       add(report, inner ?? choice, units)
       if inner != nil, choice.subject != nil { relay(report, through: choice) }
     }
-    if choice.subject == nil, parsed.reports[group[group.count - 1]].isImpersonal { stack.takeSubjects() }
+    let last = parsed.reports[group[group.count - 1]]
+    if choice.subject == nil, last.isImpersonal, last.construction != .question { stack.takeSubjects() }
+    if last.construction == .question { return }
     guard let subject = choice.subject else { return }
     if isClosed(cue, units), !isOutletName(subject) { stack.serve(subject.unit) }
     switch unit.ending {
@@ -91,6 +93,7 @@ extension Attributor {
     -> SourceChoice
   {
     let report = parsed.reports[group[group.count - 1]]
+    if report.construction == .question { return asker(report) }
     // `…고 가온일보가 소식통을 인용해 보도했다`: the one cited stands nearer to the cue than the outlet.
     if let cited = cited(report, before: cue), cited.subject?.unit ?? -1 > Int(report.link) { return cited }
     if let beside = besideCue(report, firstWaiting(group)) { return beside }
@@ -187,9 +190,18 @@ extension Attributor {
     let hasPlainVerb = group.contains { parsed.reports[$0].nounUnit < 0 && parsed.reports[$0].cueFirst >= 0 }
     let waiting = waiting
     let place = group.lazy.compactMap { waiting[$0] }.first {
-      $0.isPlace && !(hasPlainVerb && $0.particle == .place)
+      $0.isPlace && !(hasPlainVerb && $0.particle == .place) || isOfList($0, group)
     }
     return SourceChoice(subject: place, rule: place == nil ? .unattributed : .subjectBeforeClause)
+  }
+
+  /// `누리꾼들은 “A” “B” 등의 반응이 나왔다`: a group, right before a list of what is heard from it.
+  private func isOfList(_ subject: SubjectStack.Subject, _ group: [Int]) -> Bool {
+    guard let last = group.last, case .quote = parsed.reports[last].content, subject.particle == .topic,
+      subject.mention >= 0, tagged.mentions[Int(subject.mention)].kind == .group,
+      ListWord.matches(bytes.span, parsed.units[Int(parsed.reports[last].link)].span)
+    else { return false }
+    return (subject.unit + 1..<Int(parsed.reports[last].link)).allSatisfy { parsed.units[$0].kind != .word }
   }
 
   /// The subject that waits for the cue, or the noun that an adnominal cue modifies.

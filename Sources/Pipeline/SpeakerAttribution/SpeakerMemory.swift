@@ -30,7 +30,7 @@ extension Attributor {
       state.spoke(quoted.speaker)
       return
     }
-    if reports.contains(where: { parsed.reports[$0].isImpersonal }) {
+    if reports.contains(where: { parsed.reports[$0].isImpersonal && parsed.reports[$0].construction != .question }) {
       state.broken()
       return
     }
@@ -125,6 +125,7 @@ extension Attributor {
   func isMain(_ index: Int) -> Bool {
     let report = parsed.reports[index]
     guard report.cueLast >= 0 else { return true }
+    if report.construction == .question { return false }
     let unit = parsed.units[Int(report.cueLast)]
     return unit.link == nil && unit.ending != .adnominal && unit.ending != .nominal
   }
