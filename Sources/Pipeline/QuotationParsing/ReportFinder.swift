@@ -168,6 +168,7 @@ struct ReportFinder {
       report.isImpersonal = true
       report.nounUnit = Int32(noun)
       take(&report, noun, noun)
+      report.cue = AskedQuestion.words(units[noun].span)
       return true
     }
     if quoted, isInDoubleMarks(text, at - 1), explains(text, at + 1) {

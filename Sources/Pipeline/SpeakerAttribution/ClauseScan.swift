@@ -27,7 +27,7 @@ extension Attributor {
   /// All questions about a word are asked here at once: each that is asked by who changes the attributor copies it.
   private func role(of at: Int, _ units: Range<Int>) -> Role {
     if parsed.units[at].span.count == 3, isOrphan(at, units) || isNamedTopic(at, units) { return .lostTopic }
-    if isSubject(at, units), !isEvidentialSource(at) { return .subject }
+    if isSubject(at, units), !isEvidentialSource(at), !isAdnominalByPlace(at, units) { return .subject }
     if parsed.units[at].particle == .direction, isNominalPredicate(at, units) { return .contrast }
     return isContrast(at, units) ? .contrast : .other
   }
@@ -41,10 +41,15 @@ extension Attributor {
       if parsed.units[at].link != nil { closeReports(at, units) }
     } else if parsed.units[at].link != nil {
       takeSubject(ofClauseAt: at, units)
+    } else if PurposeEnding.ends(bytes.span, parsed.units[at].span), !isComplementizer(at) {
+      stack.takeInnerSubject()
     } else if let predicate = predicate(at, units) {
       stack.pass(predicate.ending, closesClause: predicate.closesClause, isPast: predicate.isPast)
     }
   }
+
+  /// Whether a report of the sentence ends its words at the unit: `…하도록 (지시했다)`.
+  private func isComplementizer(_ at: Int) -> Bool { reports.contains { Int(parsed.reports[$0].link) == at } }
 
   /// A subject begins to wait for its predicate.
   private mutating func push(_ at: Int, _ units: Range<Int>) {
@@ -54,9 +59,10 @@ extension Attributor {
     }
     let isOpen =
       unit.mention >= 0 && tagged.mentions[Int(unit.mention)].isOpen && tagged.mentions[Int(unit.mention)].entity < 0
+    let isAll = unit.particle == .none && at + 1 < units.upperBound && isOfAll(at + 1)
     stack.push(
       .init(
-        unit: at, mention: unit.mention, particle: unit.particle == .source ? .topic : unit.particle, isOpen: isOpen,
+        unit: isAll ? at + 1 : at, mention: unit.mention, particle: unit.particle == .source ? .topic : unit.particle, isOpen: isOpen,
         isPlace: unit.particle == .source || unit.particle == .place))
   }
 
@@ -72,8 +78,10 @@ extension Attributor {
   func predicate(
     _ at: Int, _ units: Range<Int>
   ) -> (ending: VerbEnding, closesClause: Bool, isPast: Bool)? {
+    if isAdnominalByPlace(at, units) { return (.adnominal, true, false) }
     if let ending = parsed.units[at].ending, ending != .clip, !isPostposition(at), !isAlternative(at, units) {
       if ending == .final, isInterrupted(at, units) { return nil }
+      if ending == .adnominal, goesOnBehind(at, units) { return nil }
       return (ending, ending == .adnominal && closesClause(at, units), isPast(parsed.units[at]))
     }
     return isRelativeCopula(at) ? (.adnominal, false, false) : nil

@@ -184,6 +184,15 @@ extension Attributor {
     return TextSpan(parsed.units[first].span.lower, Int(word.stemEnd))
   }
 
+  /// `대응팀에 따르면`: a part of a body that no table knows, as the source of a quote.
+  mutating func unknownTeam(of frame: Evidential) -> SubjectStack.Subject? {
+    let word = tagged.words[Int(parsed.units[frame.sourceUnit].index)]
+    let noun = TextSpan(word.span.lower, Int(word.stemEnd))
+    guard !frame.isCitation, noun.count >= 6, BodyPart.ends(bytes.span, noun) else { return nil }
+    let mention = tagged.adopt(noun, name: noun, named: text(noun), as: .organization)
+    return .init(unit: frame.sourceUnit, mention: mention, particle: .none)
+  }
+
   private mutating func resolveSource(
     _ evidential: Evidential, _ source: TextSpan
   ) -> (entity: Int32, resolution: SpeakerResolution)? {

@@ -30,7 +30,7 @@ extension Attributor {
     switch ending {
     case .while, .and, .but, .because: return cue + 1
     case .adnominal:
-      guard cue + 1 < parsed.units.count, AfterNoun.begins(bytes.span, parsed.units[cue + 1].span) else { return nil }
+      guard cue + 1 < parsed.units.count, AfterNoun.isBehind(bytes.span, parsed.units[cue + 1].span) else { return nil }
       return cue + 2
     default: return nil
     }
@@ -58,15 +58,4 @@ extension Attributor {
     else { return false }
     return verbs.role(unit.verb) == .speech || parsed.units[at + 1].kind == .comma || parsed.units[at - 1].isSpeechNoun
   }
-}
-
-/// Nouns of time behind an adnominal: `한 뒤`, `그은 한편`.
-private enum AfterNoun {
-  static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    guard let first = Hangul.syllable(in: text, at: span.lower) else { return false }
-    if span.count == 3 { return first == Hangul.index("뒤") || first == Hangul.index("후") }
-    return meanwhile.begin(text, span)
-  }
-
-  private static let meanwhile = WordOpenings(["한편"])
 }

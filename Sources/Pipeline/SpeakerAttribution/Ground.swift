@@ -8,6 +8,11 @@ enum Ground {
   /// Whether the word says that something is rested on.
   static func matches(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { verbs.contains(text, span) }
 
+  private static let reasons = WordOpenings(["때문"])
+
+  /// `(이유) 때문이었다`.
+  static func because(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { reasons.begin(text, span) }
+
   /// Whether the word names such a thing; reasons and excuses (`이유를`) belong to what is told as often.
   static func isNamed(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { nouns.contains(text, span) }
 }

@@ -127,7 +127,10 @@ extension Attributor {
 
   func owner(between link: Int, and cue: Int) -> SourceChoice? {
     guard cue > link + 1 else { return nil }
-    for unit in link + 1..<cue where parsed.units[unit].particle == .genitive && parsed.units[unit].mention >= 0 {
+    for unit in link + 1..<cue
+    where parsed.units[unit].particle == .genitive && parsed.units[unit].mention >= 0
+      && !(Reflexive.begins(bytes.span, parsed.units[unit].span) && stack.nearestSpeaker(before: link) != nil)
+    {
       return SourceChoice(
         subject: .init(unit: unit, mention: parsed.units[unit].mention, particle: .genitive), rule: .genitiveSource)
     }

@@ -35,6 +35,7 @@ extension Attributor {
     let unit = parsed.units[cue]
     switch unit.ending {
     case .and, .but, .while: return isPast(unit)
+    case .when: return true
     case .adnominal: return cue + 1 < units.upperBound && Contrast.begins(bytes.span, parsed.units[cue + 1].span)
     default: return false
     }
@@ -49,9 +50,9 @@ extension Attributor {
   /// `A는 "…"며 감사를 표했다고 B가 전했다`: the quote beside a clause that B reports is said by the clause's topic.
   private func innerChoice(_ index: Int, _ group: [Int], _ choice: SourceChoice) -> SourceChoice? {
     let report = parsed.reports[index]
-    guard choice.rule == .subjectBeforeCue, report.construction == .coordinate, case .quote = report.content,
-      let last = group.last, case .clause = parsed.reports[last].content, let topic = waiting[index],
-      topic.particle == .topic, topic.mention >= 0
+    guard choice.rule == .subjectBeforeCue || choice.rule == .genitiveSource, report.construction == .coordinate,
+      case .quote = report.content, let last = group.last, case .clause = parsed.reports[last].content,
+      let topic = waiting[index], topic.particle == .topic || choice.rule == .genitiveSource, topic.mention >= 0
     else { return nil }
     return waitingChoice(topic, report)
   }
@@ -192,7 +193,11 @@ extension Attributor {
     let place = group.lazy.compactMap { waiting[$0] }.first {
       $0.isPlace && !(hasPlainVerb && $0.particle == .place) || isOfList($0, group)
     }
-    return SourceChoice(subject: place, rule: place == nil ? .unattributed : .subjectBeforeClause)
+    if let place { return SourceChoice(subject: place, rule: .subjectBeforeClause) }
+    guard let last = group.last, let among = among(parsed.reports[last]) else {
+      return SourceChoice(subject: nil, rule: .unattributed)
+    }
+    return SourceChoice(subject: among, rule: .subjectBeforeClause)
   }
 
   /// `누리꾼들은 “A” “B” 등의 반응이 나왔다`: a group, right before a list of what is heard from it.
@@ -212,7 +217,9 @@ extension Attributor {
     if report.ending == .adnominal, left?.particle != .subject, let charged = charged(after: cue, units) {
       return SourceChoice(subject: charged, rule: .adnominalHead)
     }
-    if report.ending == .adnominal, left?.particle != .subject, let head = head(after: cue, units) {
+    if report.ending == .adnominal, left?.particle != .subject, let head = head(after: cue, units),
+      !(head.particle == .copula && left.map { isPerson($0.mention) } == true)
+    {
       return SourceChoice(subject: head, rule: .adnominalHead)
     }
     guard let left else { return nil }
@@ -249,10 +256,14 @@ extension Attributor {
   }
 
   /// The noun of an evidential frame, or a document.
-  private func otherSource(_ report: Report, _ cue: Int) -> SourceChoice? {
+  private mutating func otherSource(_ report: Report, _ cue: Int) -> SourceChoice? {
     if let frame = evidentials.last(where: { $0.lastUnit < Int(report.link) && $0.mention >= 0 }) {
       return SourceChoice(
         subject: .init(unit: frame.sourceUnit, mention: frame.mention, particle: .none), rule: .evidential)
+    }
+    if case .quote = report.content, let frame = evidentials.last(where: { $0.lastUnit < Int(report.link) }) {
+      guard let team = unknownTeam(of: frame) else { return SourceChoice(subject: nil, rule: .unattributed) }
+      return SourceChoice(subject: team, rule: .evidential)
     }
     return document(between: Int(report.link), and: cue).map { SourceChoice(subject: $0, rule: .documentSource) }
   }
@@ -287,6 +298,13 @@ extension Attributor {
       parsed.units[next].kind == .word
     else { return false }
     return ExplainingNoun.matches(bytes.span, parsed.units[next].span)
+  }
+
+  /// `“…”는 이유 때문이었다`: why something was done, as the reporter tells it.
+  private func isReason(_ report: Report, _ units: Range<Int>) -> Bool {
+    let next = Int(report.nounUnit) + 1
+    guard report.nounUnit >= 0, next < units.upperBound, parsed.units[next].kind == .word else { return false }
+    return Ground.because(bytes.span, parsed.units[next].span)
   }
 
   /// `“시간은 우리 편”이라는 생각이다`: what somebody thinks, unless a subject beside it says who tells so.
@@ -333,7 +351,7 @@ extension Attributor {
     if parsed.units[cue].isPassive || parsed.units[cue].link != nil { return open }
     if isDated(report), opensWithUnknown(units) { return open }
     if isThought(report) || tellsOfVoices(report, units) { return open }
-    if isReading(report, units) { return open }
+    if isReading(report, units) || isReason(report, units) { return open }
     if report.construction == .speechNoun, state.informant >= 0, effect != .break {
       if isIntent(report), tagged.entities[Int(state.informant)].kind == .group { return open }
       return SourceChoice(subject: nil, rule: .droppedSubject, entity: state.informant)

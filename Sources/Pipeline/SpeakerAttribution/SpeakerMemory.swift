@@ -20,7 +20,7 @@ extension Attributor {
           note(relay)
         }
       } else {
-        state.broken()
+        breakOff(units)
       }
       return
     }
@@ -31,7 +31,7 @@ extension Attributor {
       return
     }
     if reports.contains(where: { parsed.reports[$0].isImpersonal && parsed.reports[$0].construction != .question }) {
-      state.broken()
+      breakOff(units)
       return
     }
     let actor = actor(units)
@@ -44,6 +44,16 @@ extension Attributor {
     if actor < 0, unknownWriter(units) { state.lastPerson = -1 }
     if actor < 0, let named = predicateName(units) { note(named) }
     if let asked = asked(units) { note(asked) }
+  }
+
+  /// `한서윤 시장은 물러나라는 요구를 받았다`: nobody goes on speaking, but `그는` that follows is the topic.
+  private mutating func breakOff(_ units: Range<Int>) {
+    state.broken()
+    let topic = units.first { parsed.units[$0].isSubject && parsed.units[$0].mention >= 0 }
+    guard let topic, parsed.units[topic].particle == .topic, isPerson(parsed.units[topic].mention),
+      let found = resolve(tagged.mentions[Int(parsed.units[topic].mention)])?.entity
+    else { return }
+    note(found)
   }
 
   /// `한서윤 시장은 이렇게 말했다.`: the words come in the next line.
@@ -147,7 +157,8 @@ extension Attributor {
   /// Who is the topic or the subject of a sentence without speech: the first, a body only as the topic.
   mutating func actor(_ units: Range<Int>) -> Int32 {
     if let topic = governingTopic(units) { return topic }
-    for at in units where parsed.units[at].isSubject && parsed.units[at].mention >= 0 {
+    for at in units
+    where parsed.units[at].isSubject && parsed.units[at].mention >= 0 && !isComplement(at, units) {
       let mention = tagged.mentions[Int(parsed.units[at].mention)]
       guard let found = resolve(mention)?.entity, found >= 0 else { continue }
       let kind = tagged.entities[Int(found)].kind
@@ -164,6 +175,16 @@ extension Attributor {
     }
     return -1
   }
+
+  /// `변호사가 (된)`, `가수가 (아니다)`: what somebody is or becomes.
+  private func isComplement(_ at: Int, _ units: Range<Int>) -> Bool {
+    guard parsed.units[at].particle == .subject, at + 1 < units.upperBound,
+      let next = Hangul.syllable(in: bytes.span, at: parsed.units[at + 1].span.lower)
+    else { return false }
+    return Self.becoming.contains(next)
+  }
+
+  private static let becoming = SyllableSet("된될됐되돼아")
 
   /// `주범 1명`: no group that `이들` can point to.
   private func isOne(_ group: Int32) -> Bool {

@@ -23,16 +23,59 @@ extension Attributor {
     return mention.kind == .group || mention.kind == .organization && (mention.tail.isSide || isFirst)
   }
 
+  /// `학생들 사이에서 “…”는 말이 나온다`: among whom it is heard, right before the words.
+  func among(_ report: Report) -> SubjectStack.Subject? {
+    let first = Int(parsed.sentences[Int(report.sentence)].unitIndices.lowerBound)
+    let at: Int
+    switch report.content {
+    case .quote: at = Int(report.link) - 2
+    case .clause(let unit, _): at = Int(unit) + 1
+    }
+    guard at > first, parsed.units[at].kind == .word, AmongNoun.matches(bytes.span, parsed.units[at].span) else {
+      return nil
+    }
+    let group = parsed.units[at - 1]
+    guard group.mention >= 0, group.particle == .none, tagged.mentions[Int(group.mention)].kind == .group else {
+      return nil
+    }
+    return .init(unit: at, mention: group.mention, particle: .source, isPlace: true)
+  }
+
   /// `백악관, …고 확인했다`: a body that stands first with a comma is the topic.
   func isHeading(_ at: Int, _ units: Range<Int>) -> Bool {
     let unit = parsed.units[at]
-    guard unit.mention >= 0, unit.particle == .none, at + 1 < units.upperBound, parsed.units[at + 1].kind == .comma
-    else {
-      return false
-    }
+    guard unit.mention >= 0, unit.particle == .none, at + 1 < units.upperBound else { return false }
+    if isOfAll(at + 1) { return isSeveral(unit.mention) }
+    guard parsed.units[at + 1].kind == .comma else { return false }
     let mention = tagged.mentions[Int(unit.mention)]
     return mention.kind == .organization && mention.span.start == parsed.units[units.lowerBound].span.start
   }
 
+  /// `(병원들) 모두`; not `모두 발언`.
+  func isOfAll(_ unit: Int) -> Bool {
+    AllOfThem.matches(bytes.span, parsed.units[unit].span)
+      && !(unit + 1 < parsed.units.count && parsed.units[unit + 1].isChannel)
+  }
+
+  /// Whether the mention is of more than one.
+  private func isSeveral(_ index: Int32) -> Bool {
+    let mention = tagged.mentions[Int(index)]
+    return mention.kind == .group || mention.tail.isPlural || mention.kind == .pronoun
+  }
+
   func isEvidentialSource(_ at: Int) -> Bool { evidentials.contains { $0.sourceUnit == at } }
+}
+
+/// `(학생들) 사이에서`, `사이에선`.
+private enum AmongNoun {
+  private static let words = WordSet(["사이에서", "사이에서는", "사이에선", "사이에서도"])
+
+  static func matches(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { words.contains(text, span) }
+}
+
+/// `(병원들) 모두`, `(의원들) 대부분`: behind those who say something together.
+private enum AllOfThem {
+  private static let words = WordSet(["모두", "전부", "대부분", "역시"])
+
+  static func matches(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { words.contains(text, span) }
 }

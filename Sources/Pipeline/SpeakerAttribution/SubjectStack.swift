@@ -32,9 +32,13 @@ struct SubjectStack {
   /// The first of the sentence, whether it still waits or not.
   private(set) var first: Subject?
 
+  /// The last that a relative clause behind a topic has taken: `A는 B가 한 (연설에서)`.
+  private(set) var released: Subject?
+
   mutating func reset() {
     waiting.removeAll(keepingCapacity: true)
     first = nil
+    released = nil
   }
 
   mutating func push(_ subject: Subject) {
@@ -49,12 +53,19 @@ struct SubjectStack {
     switch ending {
     case .final: waiting.removeAll(keepingCapacity: true)
     case .adnominal where closesClause: takeNearestSubject()
-    case .adnominal: if waiting.count > 1 || waiting.last?.mention ?? 0 < 0 { takeNearestSubject() }
+    case .adnominal: takeForRelative()
     case .and, .but, .because: takeOrServe(ending)
     case .while where isPast: takeOrServe(.and)
     case .nominal, .quotativeAdnominal, .condition, .when: takeNearestSubject()
     default: break
     }
+  }
+
+  /// A relative clause takes the nearest `이/가` where another waits, or where that is nobody that speaks.
+  private mutating func takeForRelative() {
+    guard let last = waiting.last, waiting.count > 1 || last.mention < 0 else { return }
+    if last.particle == .subject { released = last }
+    takeNearestSubject()
   }
 
   /// A clause that another follows: its subject is the nearest `이/가`, else the topic, which goes on.

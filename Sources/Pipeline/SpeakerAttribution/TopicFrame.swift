@@ -9,6 +9,13 @@ enum TopicFrame {
     "두고는", "놓고", "향해", "겨냥해", "질문에", "질문에는", "질문에도", "물음에", "질의에", "질의에는",
   ])
 
+  private static let modifying = WordSet(["대한", "관한", "따른", "관하여", "관해", "이어"])
+
+  /// Whether a word closes such a phrase or ties it to a noun: `(말한) 데 대한`, `데 이어`.
+  static func follows(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    words.contains(text, span) || modifying.contains(text, span)
+  }
+
   /// `대해서는`, `관련해선`: the phrase is set against another.
   static func contrasts(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
     guard closes(text, span), let last = Hangul.syllable(in: text, before: span.upper) else { return false }

@@ -11,10 +11,12 @@ extension Attributor {
   mutating func unknownSource(_ report: Report, _ units: Range<Int>) -> SubjectStack.Subject? {
     guard let last = stack.waiting.last, last.mention < 0, isSpoken(report), isBeside(last.unit, Int(report.link) - 1)
     else { return nil }
-    if let share = shareOfRespondents(last, units) { return share }
+    if let share = share(at: last, report, units) { return share }
     if let named = quotedName(last) { return named }
-    guard last.particle != .subject else { return nil }
     let first = firstOfPhrase(endingAt: last.unit, units)
+    // `한 이웃이`, `미국 쪽이`; any other noun with 이/가 may be what the words are about.
+    guard last.particle != .subject || first < last.unit && (isIndefinite(parsed.units[first].span) || isSide(last.unit))
+    else { return nil }
     let word = tagged.words[Int(parsed.units[last.unit].index)]
     let end = word.tail.isPlural ? Int(word.tail.particleStart) : Int(word.stemEnd)
     let phrase = TextSpan(parsed.units[first].span.lower, end)
@@ -24,6 +26,17 @@ extension Attributor {
     let name = kind == .fullName ? named ?? own : kind == .organization ? own : phrase
     let mention = tagged.adopt(phrase, name: name, named: text(name), as: kind)
     return .init(unit: last.unit, mention: mention, particle: last.particle, isByPlace: true)
+  }
+
+  /// `A는 …고 밝혔지만 (돌쇠는 "…"라고)`: a topic that no table knows, right before the quote, where the one who waits has
+  /// had a predicate of his own.
+  mutating func newTopic(
+    behind subject: SubjectStack.Subject, _ report: Report, _ units: Range<Int>
+  ) -> SubjectStack.Subject? {
+    guard subject.hasPredicate, let last = stack.waiting.last, last.particle == .topic, last.mention < 0,
+      last.unit > subject.unit
+    else { return nil }
+    return unknownSource(report, units)
   }
 
   /// `…다고 나루 언론 서비스가 보도했다`, `…다고 구조대는 전했다`: a noun that no table knows, right before a verb that tells
@@ -94,21 +107,6 @@ extension Attributor {
     return .init(unit: at, mention: mention, particle: subject.particle, isByPlace: true)
   }
 
-  /// `응답자의 85%가 "…"고 답했다`: so many of a group.
-  private mutating func shareOfRespondents(
-    _ subject: SubjectStack.Subject, _ units: Range<Int>
-  ) -> SubjectStack.Subject? {
-    let share = parsed.units[subject.unit]
-    guard share.span.count >= 4, bytes[share.span.lower] >= 0x30, bytes[share.span.lower] <= 0x39,
-      subject.unit > units.lowerBound, parsed.units[subject.unit - 1].particle == .genitive
-    else { return nil }
-    let whole = parsed.units[subject.unit - 1]
-    let stem = Int(tagged.words[Int(share.index)].stemEnd)
-    let phrase = TextSpan(whole.span.lower, stem)
-    let mention = tagged.adopt(phrase, name: phrase, named: text(phrase), as: .group)
-    return .init(unit: subject.unit, mention: mention, particle: subject.particle, isByPlace: true)
-  }
-
   /// Whether a verb of speech follows the quote, as its complement.
   private func isSpoken(_ report: Report) -> Bool {
     guard case .quote(let quote) = report.content, parsed.quotes[Int(quote)].marks == .doubleMark, report.verb >= 0,
@@ -119,12 +117,13 @@ extension Attributor {
   }
 
   /// Whether only adverbials of the verb stand between the noun and the quote.
-  private func isBeside(_ noun: Int, _ quote: Int) -> Bool {
+  func isBeside(_ noun: Int, _ quote: Int) -> Bool {
     guard noun < quote, quote - noun <= 6, parsed.units[quote].kind == .quote else { return false }
     return (noun + 1..<quote).allSatisfy { at in
       let unit = parsed.units[at]
       guard unit.kind == .word else { return unit.kind != .quote }
-      return unit.link == nil && unit.ending == nil && (unit.isFrame || unit.particle != .none)
+      return unit.link == nil && unit.ending == nil
+        && (unit.isFrame || unit.particle != .none && unit.particle != .copula)
     }
   }
 
@@ -134,7 +133,7 @@ extension Attributor {
     while first > units.lowerBound, last - first < 6 {
       let before = parsed.units[first - 1]
       guard before.kind == .word, before.particle == .none, before.link == nil, !before.isFrame,
-        before.ending == nil || isIndefinite(before.span)
+        before.ending == nil || isIndefinite(before.span), !AfterNoun.matches(bytes.span, before.span)
       else { break }
       first -= 1
     }
@@ -143,7 +142,7 @@ extension Attributor {
 
   /// What the noun phrase is as a speaker.
   private mutating func kind(of first: Int, _ last: Int, _ units: Range<Int>) -> MentionKind? {
-    if first < last, isSide(last) { return .group }
+    if first < last, isSide(last) || isCount(last) { return .group }
     if tagged.words[Int(parsed.units[last].index)].tail.isPlural { return .group }
     if first < last, name(openingWith: first) != nil { return .fullName }
     if first < last, let named = kindByClass(last) { return named }
@@ -187,21 +186,31 @@ extension Attributor {
     guard before.particle == .none, let last = tagged.words[Int(before.index)].parts.last else { return nil }
     let classes = tagged.parts[Int(last)].classes
     if classes.overlaps(.title) { return .fullName }
-    let isDivision = Hangul.syllable(in: bytes.span, before: Int(word.stemEnd)).map(Self.divisions.contains) == true
-    return classes.overlaps(.organization) && isDivision ? .organization : nil
+    return classes.overlaps(.organization) && BodyPart.ends(bytes.span, word.stem) ? .organization : nil
   }
 
-  private static let divisions = SyllableSet("부팀당과단실국")
   private static let kindsOfBodies = WordSet([
     "기업", "업체", "회사", "소속사", "기획사", "제작사", "출판사", "스타트업", "벤처기업", "단체", "시민단체", "환경단체", "인권단체", "매체",
   ])
 
-  /// `공원 측은`, `누리측은`.
+  /// `공원 측은`, `누리측은`, `미국 쪽은`.
   private func isSide(_ at: Int) -> Bool {
     let word = tagged.words[Int(parsed.units[at].index)]
     return word.tail.isSide
-      || word.stem.count == 3 && Hangul.syllable(in: bytes.span, at: word.span.lower) == Hangul.index("측")
+      || word.stem.count == 3 && Hangul.syllable(in: bytes.span, at: word.span.lower).map(Self.sides.contains) == true
   }
+
+  private static let sides = SyllableSet("측쪽")
+
+  /// `(주민 30여) 명은`, `(단체 5) 곳은`: so many of them.
+  private func isCount(_ at: Int) -> Bool {
+    let word = tagged.words[Int(parsed.units[at].index)]
+    guard word.stem.count == 3, let counter = Hangul.syllable(in: bytes.span, at: word.span.lower) else { return false }
+    let number = bytes[parsed.units[at - 1].span.lower]
+    return Self.counters.contains(counter) && 0x30...0x39 ~= number
+  }
+
+  private static let counters = SyllableSet("명곳")
 
   /// `한`, `어느`: somebody the text does not name.
   private func isIndefinite(_ span: TextSpan) -> Bool {

@@ -13,7 +13,7 @@ extension Attributor {
       found = true
       let report = parsed.reports[index]
       if case .clause = report.content { stack.takeClauseSubject(isEmbedded: isEmbedded(report, units)) }
-      waiting[index] = subject(waitingFor: report)
+      waiting[index] = share(waitingFor: report, units) ?? subject(waitingFor: report)
       if explains { weighed[index] = stack.waiting }
       if waiting[index] == nil {
         if case .quote = report.content {
@@ -22,6 +22,7 @@ extension Attributor {
           waiting[index] = stack.onlyOpen().flatMap { $0.particle == .topic || announces($0, report, units) ? $0 : nil }
         }
       }
+      if let waits = waiting[index], let other = newTopic(behind: waits, report, units) { waiting[index] = other }
       hasUnknown[index] =
         waiting[index] == nil && (stack.endsInUnknown(inQuote: report.content) || isJudgedByTopic(report))
       if waiting[index] == nil, let source = unknownSource(report, units) {
@@ -43,13 +44,25 @@ extension Attributor {
   private func isEmbedded(_ report: Report, _ units: Range<Int>) -> Bool {
     switch report.ending {
     case .quotative, .quotativeAnd, .when: return true
+    case .but: return report.cueLast >= 0 && isAdnominalByPlace(Int(report.cueLast), units)
     case .adnominal:
+      if isFollowedByAct(report, units) { return true }
       let noun = Int(report.cueLast) + 1
       guard report.cueLast >= 0, noun + 1 < units.upperBound, boundNoun(after: noun - 1, units) else { return false }
       return TopicFrame.closes(bytes.span, parsed.units[noun + 1].span)
         || parsed.units[noun].particle == .object && Taking.up(bytes.span, parsed.units[noun + 1].span)
     default: return false
     }
+  }
+
+  /// `경찰은 그가 강을 건넜다고 말한 뒤 (조사했다)`: behind the cue the sentence tells no more words of its topic.
+  private func isFollowedByAct(_ report: Report, _ units: Range<Int>) -> Bool {
+    let noun = Int(report.cueLast) + 1
+    guard report.cueLast >= 0, noun < units.upperBound, AfterNoun.matches(bytes.span, parsed.units[noun].span) else {
+      return false
+    }
+    return !reports.contains { parsed.reports[$0].link > report.cueLast }
+      && !parsed.units[noun..<units.upperBound].contains { $0.kind == .quote }
   }
 
   /// `A는 "…"라고 묘사하는 것에 대해 경고했다`: those who say so are others than A.
@@ -78,12 +91,16 @@ extension Attributor {
     switch report.ending {
     case .quotative, .quotativeAnd, .quotativeAdnominal, .adnominal, .nominal, .when, .condition:
       if isJudgedByTopic(report) { return nil }
+      if let released = released(for: report) { return released }
       if case .quote = report.content, stack.endsInUnknownSubject { return nil }
       return stack.nearestSpeaker(before: unit, countsOpen: report.ending == .when)
     default:
       if let inner = innerSpeaker(report) { return inner }
       if case .quote = report.content {
-        if let doer = doer(report) ?? nearerThanHeading(unit) { return doer }
+        if report.ending == .but, isEmbedded(report, parsed.sentences[Int(report.sentence)].unitIndices) {
+          return stack.nearestSpeaker(before: unit)
+        }
+        if let doer = doer(report) ?? nearerThanHeading(unit) ?? behindPredicate(report) { return doer }
         return stack.topicSpeaker(before: unit) ?? (stack.hasUnknownTopic ? nil : stack.nearestSpeaker(before: unit))
       }
       if isCoordinatedInside(report), let topic = stack.topicSpeaker(before: unit) { return topic }
@@ -97,6 +114,52 @@ extension Attributor {
       stack.topicSpeaker(before: link)?.particle == Particle.none
     else { return nil }
     return nearest
+  }
+
+  /// `A는 우승했지만 B가 "…"고 (말했다)`: the topic has had its predicate, and somebody else stands before the quote.
+  private func behindPredicate(_ report: Report) -> SubjectStack.Subject? {
+    let link = Int(report.link)
+    guard let last = stack.waiting.last, last.particle == .subject, last.mention >= 0, !last.isOpen,
+      let topic = stack.topicSpeaker(before: link), topic.hasPredicate, topic.unit < last.unit,
+      (topic.unit + 1..<last.unit).contains(where: { isClauseEnd(parsed.units[$0]) }), isBeside(last.unit, link - 1)
+    else { return nil }
+    switch tagged.mentions[Int(last.mention)].kind {
+    case .fullName, .shortName, .surnameTitle, .letter, .group, .anonymous: return last
+    default: return nil
+    }
+  }
+
+  /// `우승했지만`, `떠났는데`.
+  private func isClauseEnd(_ unit: Unit) -> Bool {
+    switch unit.ending {
+    case .and, .but, .because: true
+    default: false
+    }
+  }
+
+  /// `통신은 김 위원장이 회의에서 한 연설에서 "…"고 밝혔다고 (전했다)`: a relative clause has taken the subject, but the cue is
+  /// inside the words of the topic, so that it is his as well.
+  private func released(for report: Report) -> SubjectStack.Subject? {
+    guard case .quote = report.content, let released = stack.released, released.mention >= 0, report.cueLast >= 0,
+      isPerson(released.mention), let nearest = stack.nearestSpeaker(before: Int(report.link)),
+      nearest.particle == .topic, nearest.unit < released.unit, isToldByTopic(report)
+    else { return nil }
+    return released
+  }
+
+  /// Whether the cue is inside what the topic of the sentence says, answers or hears.
+  private func isToldByTopic(_ report: Report) -> Bool {
+    let units = parsed.sentences[Int(report.sentence)].unitIndices
+    let behind = Int(report.cueLast) + 1..<units.upperBound
+    if parsed.units[behind].contains(where: { $0.isSubject && $0.mention >= 0 }) { return false }
+    switch report.ending {
+    case .quotative:
+      return reports.contains {
+        parsed.reports[$0].link == report.cueLast && !parsed.reports[$0].isImpersonal && parsed.reports[$0].verb >= 0
+      }
+    case .adnominal: return isEmbedded(report, units)
+    default: return false
+    }
   }
 
   /// `A는 [B가 "…"라고 지지한] 다리를`: whoever stands right before the quote with `이/가` does what the adnominal behind it tells.
@@ -118,17 +181,29 @@ extension Attributor {
     else { return nil }
     if tellsItself(report, last) { return last }
     guard report.linkClass == .and, report.construction == .coordinate else { return nil }
-    if case .quote = report.content, last.unit != link - 2 { return nil }
+    if case .quote = report.content, last.unit != link - 2, !isBeside(last.unit, link - 1) { return nil }
     let units = parsed.sentences[Int(report.sentence)].unitIndices
     for at in link + 1..<min(units.upperBound, link + 13) {
       let unit = parsed.units[at]
       if unit.kind == .quote { return nil }
       guard unit.ending != nil || unit.link != nil, !isPostposition(at) else { continue }
       if unit.link == .quote, isPast(unit), case .quote = report.content { return last }
+      if case .quote = report.content, refuses(at, last, units) { return last }
       let isSpeech = unit.verb >= 0 && verbs.role(unit.verb) != .other
       return !isSpeech && (unit.ending == .adnominal || unit.link == .quote) ? last : nil
     }
     return nil
+  }
+
+  /// `A는 B가 “…”며 혐의를 부인함에 따라 (수사했다)`, `B가 “…”며 사과를 요구한 데 대해`: what B does with the words, A answers.
+  private func refuses(_ at: Int, _ subject: SubjectStack.Subject, _ units: Range<Int>) -> Bool {
+    guard Refusal.begins(bytes.span, parsed.units[at].span), at + 1 < units.upperBound else { return false }
+    let kind = tagged.mentions[Int(subject.mention)].kind
+    switch parsed.units[at].ending {
+    case .nominal, .because, .but, .while, .infinitive: return isPerson(subject.mention) || kind == .organization
+    case .adnominal: return boundNoun(after: at, units)
+    default: return false
+    }
   }
 
   /// `A는 B가 조사에서 "…"고 반박하면서 어려움을 겪었다`: the cue goes on to another verb, and words of B's saying stand before

@@ -1,0 +1,41 @@
+import ArticleText
+import EntityTagging
+import LexiconTables
+import QuotationParsing
+
+/// Clauses before a bound noun: they take the subject before them, whatever the tables make of their verb.
+extension Attributor {
+  /// `(박 대표가 무죄를 선고받은) 데 대해`, `(떠난 남편이 말한)데 대해`: a word that must be an adnominal.
+  func isAdnominalByPlace(_ at: Int, _ units: Range<Int>) -> Bool {
+    let unit = parsed.units[at]
+    guard at + 1 < units.upperBound, parsed.units[at + 1].kind == .word, unit.mention < 0, unit.span.count >= 6 else {
+      return false
+    }
+    if TopicFrame.follows(bytes.span, parsed.units[at + 1].span) { return endsInGluedNoun(unit.span) }
+    guard unit.ending == nil, at + 2 < units.upperBound, parsed.units[at + 2].kind == .word,
+      BoundNoun.isSingle(bytes.span, parsed.units[at + 1].span),
+      TopicFrame.follows(bytes.span, parsed.units[at + 2].span),
+      let last = Hangul.syllable(in: bytes.span, before: unit.span.upper)
+    else { return false }
+    return Hangul.final(of: last) == 4 || Hangul.final(of: last) == 8
+  }
+
+  /// `말한데`, `없는데`: `데` glued to the adnominal before it.
+  private func endsInGluedNoun(_ span: TextSpan) -> Bool {
+    guard span.count >= 9, Hangul.syllable(in: bytes.span, before: span.upper) == Hangul.index("데"),
+      let stem = Hangul.syllable(in: bytes.span, before: span.upper - 3)
+    else { return false }
+    return Hangul.final(of: stem) == 4
+  }
+
+  /// `(그가 회의를 마친) 뒤 “…”고 말했다`: a person who opens the sentence as its only subject goes on behind what he did.
+  func goesOnBehind(_ at: Int, _ units: Range<Int>) -> Bool {
+    guard let only = stack.waiting.first, stack.waiting.count == 1, only.particle == .subject, only.mention >= 0,
+      isPerson(only.mention) || tagged.mentions[Int(only.mention)].kind == .titleAlone, !parsed.units[at].isPassive,
+      at + 1 < units.upperBound, AfterNoun.matches(bytes.span, parsed.units[at + 1].span)
+    else { return false }
+    let next = parsed.units[at + 2..<max(units.upperBound, at + 2)].first { $0.kind == .quote || $0.isSubject }
+    return next?.kind == .quote
+      && tagged.mentions[Int(only.mention)].span.start == parsed.units[units.lowerBound].span.start
+  }
+}

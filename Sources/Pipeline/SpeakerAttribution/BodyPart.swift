@@ -1,0 +1,11 @@
+import ArticleText
+
+/// `홍보팀`, `대책본부`, `의원실`: last syllables of parts of bodies.
+enum BodyPart {
+  private static let endings = SyllableSet("부팀당과단실국")
+
+  /// Whether the noun ends like one.
+  static func ends(_ text: Span<UInt8>, _ noun: TextSpan) -> Bool {
+    Hangul.syllable(in: text, before: noun.upper).map(endings.contains) == true
+  }
+}
