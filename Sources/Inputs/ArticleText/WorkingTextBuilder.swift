@@ -1,6 +1,7 @@
 import ByteWords
 
-/// Copies text as given into working text, composing Hangul and resolving character entities on the way.
+/// Copies text as given into working text, composing Hangul, resolving character entities and writing `ㆍ` as `·` on the
+/// way.
 struct WorkingTextBuilder {
   var bytes: [UInt8] = []
   var edits: [TextEdit] = []
@@ -33,6 +34,10 @@ struct WorkingTextBuilder {
       record(composed.utf8, workingStart: bytes.count, given: TextSpan(at, at + composed.length))
       return composed.length
     }
+    if lead == 0xE3 {
+      record(MiddleDot.plain, workingStart: bytes.count, given: TextSpan(at, at + MiddleDot.length))
+      return MiddleDot.length
+    }
     bytes.append(lead)
     return 1
   }
@@ -42,18 +47,18 @@ struct WorkingTextBuilder {
     edits.append(TextEdit(working: TextSpan(workingStart, bytes.count), given: given))
   }
 
-  /// Where, from `start` on, an ampersand or a conjoining jamo stands next; the end where none does.
+  /// Where, from `start` on, an ampersand, a conjoining jamo or `ㆍ` stands next; the end where none does.
   private static func nextPiece(_ text: Span<UInt8>, from start: Int) -> Int {
     var at = start
     while at < text.count {
       if at + ByteWord.size <= text.count {
         let word = ByteWord(text, at: at)
-        if !word.holds(0x26), !word.holds(0xE1) {
+        if !word.holds(0x26), !word.holds(0xE1), !word.holds(0xE3) {
           at += ByteWord.size
           continue
         }
       }
-      if text[at] == 0x26 || text[at] == 0xE1 && isJamo(text, at) { return at }
+      if text[at] == 0x26 || text[at] == 0xE1 && isJamo(text, at) || MiddleDot.stands(text, at) { return at }
       at += 1
     }
     return at
@@ -61,6 +66,20 @@ struct WorkingTextBuilder {
 
   private static func isJamo(_ text: Span<UInt8>, _ at: Int) -> Bool {
     at + 1 < text.count && text[at + 1] >= 0x84 && text[at + 1] <= 0x87
+  }
+}
+
+/// `ㆍ`, the letter arae-a, which papers type for the middle dot: `북ㆍ미`.
+enum MiddleDot {
+  /// The middle dot.
+  static let plain: [UInt8] = [0xC2, 0xB7]
+  /// Bytes of the letter.
+  static let length = 3
+
+  /// Whether the letter stands at byte `at`.
+  @inline(__always)
+  static func stands(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    text[at] == 0xE3 && at + 2 < text.count && text[at + 1] == 0x86 && text[at + 2] == 0x8D
   }
 }
 

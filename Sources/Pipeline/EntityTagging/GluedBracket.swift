@@ -10,17 +10,29 @@ enum GluedBracket {
   }
 
   /// Takes the bracket behind the word into it; O(1), for a bracket of at most 16 tokens.
-  static func read(_ text: Span<UInt8>, _ tokens: [Token], _ word: inout Word) {
+  ///
+  /// `isBody`: the noun is a body, whose short name may stand behind a space.
+  static func read(_ text: Span<UInt8>, _ tokens: [Token], _ word: inout Word, isBody: Bool) {
     let last = Int(word.tokens.upperBound) - 1
     if tokens[last].kind == .close { readTail(text, tokens, &word, after: last) }
     let open = Int(word.tokens.upperBound)
-    guard open < tokens.count, tokens[open].kind == .open, !tokens[open].spaceBefore, word.tail.particle == .none,
-      word.verbForm < 0, let close = closing(tokens, open)
+    guard open < tokens.count, tokens[open].kind == .open, word.tail.particle == .none, word.verbForm < 0,
+      let close = closing(tokens, open), !tokens[open].spaceBefore || isBody && standsApart(text, tokens, open, close)
     else { return }
     word.note = TextSpan(tokens[open].span.upper, tokens[close].span.lower)
     word.tokens = word.tokens.lowerBound..<Int32(close + 1)
     word.span.end = tokens[close].span.end
     readTail(text, tokens, &word, after: close)
+  }
+
+  /// `누리 재단 (NF)은`: a short bracket behind a space, to which the particle of the noun is glued.
+  private static func standsApart(_ text: Span<UInt8>, _ tokens: [Token], _ open: Int, _ close: Int) -> Bool {
+    let next = close + 1
+    guard !tokens[open].startsLine, tokens[close].span.start - tokens[open].span.start <= 12, next < tokens.count,
+      tokens[next].kind == .word, !tokens[next].spaceBefore, tokens[next].span.count <= 6,
+      let tail = NounTail.parse(text, tokens[next].span.lower, tokens[next].span.upper)
+    else { return false }
+    return tail.particle.isSubjectLike
   }
 
   /// The particle that stands glued behind a bracket.

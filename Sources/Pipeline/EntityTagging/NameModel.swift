@@ -81,6 +81,14 @@ public struct NameModel: Sendable {
     return first[a] >= 5 && last[b] >= 5
   }
 
+  /// Whether given names begin with the first of two syllables or end with the second: 15 of 100,000 do.
+  public func mayBeHalfOfGivenName(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    guard span.count == 6, let a = Hangul.syllable(in: text, at: span.lower),
+      let b = Hangul.syllable(in: text, at: span.lower + 3)
+    else { return false }
+    return first[a] >= 15 || last[b] >= 15
+  }
+
   private func given(_ text: Span<UInt8>, _ at: Int) -> Int {
     guard let a = Hangul.syllable(in: text, at: at), let b = Hangul.syllable(in: text, at: at + 3) else { return 0 }
     if first[a] >= 300, last[b] >= 300 { return 3 }

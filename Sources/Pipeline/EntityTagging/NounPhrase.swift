@@ -394,6 +394,15 @@ struct NounPhrase {
     opensWithSurname(view) && names.mayBeGivenName(bytes.span, TextSpan(view.span.lower + 3, view.span.upper))
   }
 
+  /// A surname and two syllables of which given names use at least one, and no noun's last syllable.
+  func mayBeRareName(_ view: PartView) -> Bool {
+    opensWithSurname(view)
+      && Hangul.syllable(in: bytes.span, before: view.span.upper).map(Self.nounEndings.contains) == false
+      && names.mayBeHalfOfGivenName(bytes.span, TextSpan(view.span.lower + 3, view.span.upper))
+  }
+
+  private static let nounEndings = SyllableSet("당사학달게지낸발년회부소경날적인는은의대청단국군팀당급용별간씩동")
+
   /// `나래초`, `나래대`: the last syllable is short for a school.
   func isSchool(_ view: PartView) -> Bool {
     Hangul.syllable(in: bytes.span, before: view.span.upper).map(Self.schools.contains) == true

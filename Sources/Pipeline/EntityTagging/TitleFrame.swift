@@ -73,6 +73,7 @@ struct TitleFrame {
     if fit >= 2 || fit == 1 && isBeside(phrase, at, head) {
       return owner(phrase, before: at) ?? Name(first: at, last: at, kind: .full, row: -1)
     }
+    if isNameByPlace(phrase, at, head) { return Name(first: at, last: at, kind: .full, row: -1) }
     guard let first = phrase.foreignRun(endingAt: at), first < at || view.span.count <= longestWord else {
       return edgeName(phrase, at, head)
     }
@@ -88,9 +89,20 @@ struct TitleFrame {
     return Name(first: first, last: at, kind: first < at ? .full : .short, row: -1)
   }
 
-  /// Whether nothing but `전`, `현` stands between the part and the title.
+  /// `이길여 총장`: three syllables that begin with a frequent surname and open the phrase, right before an office.
+  private static func isNameByPlace(_ phrase: NounPhrase, _ at: Int, _ head: Int) -> Bool {
+    let view = phrase.views[at]
+    return at == 0 && view.isUnknown && view.isLastOfWord && view.span.count == 9
+      && phrase.views[head].titleKind == .position && !phrase.views[head].classes.overlaps(.weak)
+      && phrase.mayBeRareName(view) && isBeside(phrase, at, head)
+  }
+
+  /// Whether nothing but `전`, `현`, `신임` stands between the part and the title.
   private static func isBeside(_ phrase: NounPhrase, _ at: Int, _ head: Int) -> Bool {
-    (at + 1..<head).allSatisfy { phrase.views[$0].classes.overlaps(.modifier) && phrase.views[$0].span.count == 3 }
+    (at + 1..<head).allSatisfy {
+      phrase.views[$0].classes.overlaps(.modifier) && phrase.views[$0].span.count == 3
+        || phrase.tellsWhen(phrase.views[$0].span)
+    }
   }
 
   /// `김우식 나래대 교수`: behind a name what reads as another is where he works.

@@ -19,8 +19,12 @@ enum VerbReading {
         return (form.ending, form.isPassive)
       }
     }
+    if adnominals.contains(text, span) { return (.adnominal, false) }
     return GenericEnding.read(text, span).map { ($0, false) }
   }
+
+  /// `몰린`, `오른`: adnominals that read like the given names of foreigners.
+  private static let adnominals = WordSet(["몰린", "오른", "바꾼", "밀린", "이끈", "꾸린"])
 
   /// `발표하지는 (않았다)`, `되지도 (않는)`: the verb that closes the clause comes next.
   private static func isNegated(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {

@@ -62,7 +62,9 @@ struct WordAnalyzer {
     }
     guard GluedBracket.mayStand(tokens, behind: words[last]) else { return }
     if wholeName.standsBeforeAge(text, tokens, words[last], parts) { readWhole(text, last) }
-    GluedBracket.read(text, tokens, &words[last])
+    let head = parts[Int(words[last].parts.upperBound) - 1].classes
+    GluedBracket.read(
+      text, tokens, &words[last], isBody: head.overlaps(.organization) && !head.overlaps(.country))
     if words[last].span.end != end { reader.readLinks(text, &words[last]) }
   }
 

@@ -54,6 +54,7 @@ extension Attributor {
   /// A subject begins to wait for its predicate.
   private mutating func push(_ at: Int, _ units: Range<Int>) {
     let unit = parsed.units[at]
+    if isAdditive(at, units) { return }
     if unit.isFrame || TopicFrame.closes(bytes.span, unit.span) || isVerbalTopic(at, units) || isPointedAt(at, units) {
       return
     }

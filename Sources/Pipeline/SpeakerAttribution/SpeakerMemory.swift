@@ -158,7 +158,9 @@ extension Attributor {
   mutating func actor(_ units: Range<Int>) -> Int32 {
     if let topic = governingTopic(units) { return topic }
     for at in units
-    where parsed.units[at].isSubject && parsed.units[at].mention >= 0 && !isComplement(at, units) {
+    where parsed.units[at].isSubject && parsed.units[at].mention >= 0 && !isComplement(at, units)
+      && !isAdditive(at, units)
+    {
       let mention = tagged.mentions[Int(parsed.units[at].mention)]
       guard let found = resolve(mention)?.entity, found >= 0 else { continue }
       let kind = tagged.entities[Int(found)].kind
