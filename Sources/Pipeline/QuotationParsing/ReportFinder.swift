@@ -171,6 +171,7 @@ struct ReportFinder {
       report.cue = AskedQuestion.words(units[noun].span)
       return true
     }
+    if quoted, isNamed(text, at) { return false }
     if quoted, isInDoubleMarks(text, at - 1), explains(text, at + 1) {
       take(&report, at + 1, at + 1)
       report.construction = .complement
@@ -202,6 +203,15 @@ struct ReportFinder {
   private func isInDoubleMarks(_ text: Span<UInt8>, _ at: Int) -> Bool {
     let mark = UTF8Scalar.value(in: text, at: units[at].span.lower)
     return mark == 0x22 || 0x201C...0x201F ~= mark
+  }
+
+  /// `‘숲의 소리’는 (입장문을 내고)`: a name in single marks and its particle, which reads like a complementizer.
+  private func isNamed(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    guard units[at].span.count == 3, !isInDoubleMarks(text, at - 1),
+      !units[at + 1..<min(at + 3, range.upperBound)].contains(where: \.isSpeechNoun)
+    else { return false }
+    let marked = units[at - 1].span
+    return !ClauseEnding.ends(text, TextSpan(marked.lower, UTF8Scalar.start(in: text, before: marked.upper)))
   }
 
   /// `"…"는 것이다`, `"…"는 겁니다`: the words of who spoke before, and nothing else follows.

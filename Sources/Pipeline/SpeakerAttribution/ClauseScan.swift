@@ -12,7 +12,7 @@ extension Attributor {
 
   private mutating func scan(_ at: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?) {
     switch role(of: at, units) {
-    case .lostTopic: stack.push(.init(unit: at, mention: -1, particle: .topic))
+    case .lostTopic: stack.push(.init(unit: at, mention: -1, particle: isSubjectParticle(at) ? .subject : .topic))
     case .subject: push(at, units)
     case .contrast:
       stack.serve()
@@ -132,15 +132,23 @@ extension Attributor {
     guard parsed.units[name].kind == .quote, isTopicParticle(unit) || name == at - 1 && unit.link == .adnominal else {
       return false
     }
+    if at + 1 < units.upperBound, NotBeing.begins(bytes.span, parsed.units[at + 1].span) { return false }
     let quote = parsed.quotes[Int(parsed.units[name].index)]
     return quote.marks == .singleMark && !endsLikeVerb(quote.content)
       && !(at + 1 < units.upperBound && parsed.units[at + 1].isSpeechNoun)
   }
 
-  /// `(‘바다의 소리’(SOS))는`: the particle behind a bracket.
+  /// `(‘바다의 소리’(SOS))는`, `(‘바다의 소리’)도`: the particle behind a bracket or a mark.
   private func isTopicParticle(_ unit: Unit) -> Bool {
-    let syllable = Hangul.syllable(in: bytes.span, at: unit.span.lower)
-    return unit.kind == .word && (syllable == Hangul.index("은") || syllable == Hangul.index("는"))
+    unit.kind == .word && Hangul.syllable(in: bytes.span, at: unit.span.lower).map(Self.particles.contains) == true
+  }
+
+  private static let particles = SyllableSet("은는이가도")
+
+  /// `(‘바다의 소리’)가`.
+  private func isSubjectParticle(_ at: Int) -> Bool {
+    let syllable = Hangul.syllable(in: bytes.span, at: parsed.units[at].span.lower)
+    return syllable == Hangul.index("이") || syllable == Hangul.index("가")
   }
 
   /// `(A는) 배우로, B는`: a noun of direction with a comma, before another topic.

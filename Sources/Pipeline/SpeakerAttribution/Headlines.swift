@@ -73,14 +73,7 @@ extension Attributor {
   }
 
   /// Whether the words end as clauses do, or with a mark of sentences.
-  func endsLikeVerb(_ span: TextSpan) -> Bool {
-    guard let last = span.isEmpty ? nil : bytes[span.upper - 1] else { return false }
-    if last == UInt8(ascii: "?") || last == UInt8(ascii: "!") { return true }
-    return Hangul.syllable(in: bytes.span, before: span.upper).map(Self.verbFinals.contains) == true
-  }
-
-  /// Last syllables of clauses in headlines: `다`, `해야`, `할 것`, `하자`.
-  private static let verbFinals = SyllableSet("다라자까요네야나냐것지데워줘아어돼해려")
+  func endsLikeVerb(_ span: TextSpan) -> Bool { ClauseEnding.ends(bytes.span, span) }
 
   /// `푸틴 "…"`, `한서윤 시장, "…"`: the mention that ends right before the quote.
   private func nameBefore(_ at: Int, _ units: Range<Int>) -> SubjectStack.Subject? {

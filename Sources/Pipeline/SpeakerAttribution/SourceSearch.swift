@@ -352,6 +352,7 @@ extension Attributor {
     if isDated(report), opensWithUnknown(units) { return open }
     if isThought(report) || tellsOfVoices(report, units) { return open }
     if isReading(report, units) || isReason(report, units) { return open }
+    if case .quote = report.content, isHeardElsewhere(report, units) { return open }
     if report.construction == .speechNoun, state.informant >= 0, effect != .break {
       if isIntent(report), tagged.entities[Int(state.informant)].kind == .group { return open }
       return SourceChoice(subject: nil, rule: .droppedSubject, entity: state.informant)

@@ -41,6 +41,19 @@ extension Attributor {
     return .init(unit: at, mention: group.mention, particle: .source, isPlace: true)
   }
 
+  /// `일본 내에서는 “…”고 했다`: where the words are heard is no channel of the one who spoke before, so that they need not
+  /// be his.
+  func isHeardElsewhere(_ report: Report, _ units: Range<Int>) -> Bool {
+    let before = units.lowerBound..<max(units.lowerBound, Int(report.link) - 1)
+    let place = before.last { parsed.units[$0].kind == .word && parsed.units[$0].particle == .source }
+    guard let place, !parsed.units[place].isChannel, !parsed.units[place].isFrame,
+      !parsed.units[place..<before.upperBound].contains(where: { $0.isSubject }),
+      !FieldNoun.begins(bytes.span, parsed.units[place].span),
+      let last = Hangul.syllable(in: bytes.span, before: parsed.units[place].span.upper)
+    else { return false }
+    return last == Hangul.index("는") || last == Hangul.index("선")
+  }
+
   /// `백악관, …고 확인했다`: a body that stands first with a comma is the topic.
   func isHeading(_ at: Int, _ units: Range<Int>) -> Bool {
     let unit = parsed.units[at]
@@ -78,4 +91,11 @@ private enum AllOfThem {
   private static let words = WordSet(["모두", "전부", "대부분", "역시"])
 
   static func matches(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { words.contains(text, span) }
+}
+
+/// `(교육) 분야에서는`: what the words are about.
+private enum FieldNoun {
+  private static let nouns = WordOpenings(["분야", "부문", "측면", "차원", "대목", "관련", "과정"])
+
+  static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { nouns.begin(text, span) }
 }

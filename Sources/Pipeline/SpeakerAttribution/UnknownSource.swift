@@ -122,9 +122,16 @@ extension Attributor {
     return (noun + 1..<quote).allSatisfy { at in
       let unit = parsed.units[at]
       guard unit.kind == .word else { return unit.kind != .quote }
+      if unit.ending == .and || unit.ending == .infinitive { return isRelease(at) }
       return unit.link == nil && unit.ending == nil
         && (unit.isFrame || unit.particle != .none && unit.particle != .copula)
     }
+  }
+
+  /// `성명을 내고`, `입장문을 내`: what the words stand in.
+  private func isRelease(_ at: Int) -> Bool {
+    parsed.units[at].hasNoun && parsed.units[at].verb >= 0 && verbs.role(parsed.units[at].verb) == .speech
+      || parsed.units[at - 1].isDocument && parsed.units[at - 1].particle == .object
   }
 
   /// First of the bare nouns that stand before the last one.
