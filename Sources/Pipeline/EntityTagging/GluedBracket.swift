@@ -18,11 +18,19 @@ enum GluedBracket {
     let open = Int(word.tokens.upperBound)
     guard open < tokens.count, tokens[open].kind == .open, word.tail.particle == .none, word.verbForm < 0,
       let close = closing(tokens, open), !tokens[open].spaceBefore || isBody && standsApart(text, tokens, open, close)
+        || word.span.count == 9 && isAge(text, tokens, open, close)
     else { return }
     word.note = TextSpan(tokens[open].span.upper, tokens[close].span.lower)
     word.tokens = word.tokens.lowerBound..<Int32(close + 1)
     word.span.end = tokens[close].span.end
     readTail(text, tokens, &word, after: close)
+  }
+
+  /// `한서윤 (52) 대표`: the age of somebody, behind a space.
+  private static func isAge(_ text: Span<UInt8>, _ tokens: [Token], _ open: Int, _ close: Int) -> Bool {
+    guard close == open + 2, !tokens[open].startsLine else { return false }
+    let age = tokens[open + 1].span
+    return age.count == 2 && (age.lower..<age.upper).allSatisfy { 0x30...0x39 ~= text[$0] }
   }
 
   /// `누리 재단 (NF)은`: a short bracket behind a space, to which the particle of the noun is glued.

@@ -86,12 +86,16 @@ struct WholeName {
   /// `한서윤 도메인 팀장은`, `한서윤 정신과 교수는`: whether the word before the title `last`, behind a name, is where its bearer
   /// works, whatever it ends in.
   func standsBetween(_ text: Span<UInt8>, _ tokens: [Token], _ words: [Word], _ parts: [WordPart], last: Int) -> Bool {
-    guard last > 1, bears(words[last], parts), adjoin(words[last - 1..<last + 1]), isBody(words[last - 1], parts) else {
-      return false
-    }
+    guard last > 1, bears(words[last], parts), adjoin(words[last - 1..<last + 1]), isBody(text, words[last - 1], parts)
+    else { return false }
     var at = last - 2
-    while at > 0, last - at < 4, words[at].isBare, fit(text, words[at]) < 2 { at -= 1 }
-    return words[at].isBare && adjoin(words[at..<last]) && fit(text, words[at]) >= 2
+    var least = 2
+    while at > 0, last - at < 6, words[at].isBare, fit(text, words[at]) < least {
+      // Beside a body that the tables know, less of a name is one.
+      if parts[Int(words[at].parts.upperBound) - 1].classes.overlaps(.organization) { least = 1 }
+      at -= 1
+    }
+    return words[at].isBare && adjoin(words[at..<last]) && fit(text, words[at]) >= least
       && opensPhrase(tokens, words, parts, at)
   }
 
@@ -105,13 +109,17 @@ struct WholeName {
   }
 
   /// Whether the word is no clause but the name of a body, or of a part of one, that ends like a particle or a verb.
-  private func isBody(_ word: Word, _ parts: [WordPart]) -> Bool {
+  private func isBody(_ text: Span<UInt8>, _ word: Word, _ parts: [WordPart]) -> Bool {
     guard word.span.count >= 6, !parts[Int(word.parts.upperBound) - 1].classes.overlaps(.title) else { return false }
     switch word.tail.particle {
     case .with, .copula, .copulaAdnominal, .naming: return true
     case .subject: return word.isUnknown(in: parts)
     // `성북을 당협위원장`: a constituency.
-    case .object: return parts[Int(word.parts.lowerBound)].classes.overlaps(.place)
+    case .object:
+      return parts[Int(word.parts.lowerBound)].classes.overlaps(.place)
+        || Hangul.syllable(in: text, before: word.span.upper - 3) == Hangul.index("마")
+    // `아론 대표`: the particle `론` is one of speech, not of news.
+    case .direction: return Hangul.syllable(in: text, before: word.span.upper) == Hangul.index("론")
     case .none: return word.ending != nil
     default: return false
     }
@@ -141,8 +149,9 @@ struct WholeName {
 
   /// How well a word of three syllables reads as a name; 0 for a form of a known verb, or a word of several parts.
   private func fit(_ text: Span<UInt8>, _ word: Word) -> Int {
-    guard word.span.count == 9, word.verbForm < 0, word.parts.count == 1 else { return 0 }
-    return names.koreanName(text, word.span)
+    let span = word.note.isEmpty ? word.span : word.stem
+    guard span.count == 9, word.verbForm < 0, word.parts.count == 1 else { return 0 }
+    return names.koreanName(text, span)
   }
 
   private func adjoin(_ words: ArraySlice<Word>) -> Bool {

@@ -95,7 +95,7 @@ private enum AllOfThem {
 
 /// `(교육) 분야에서는`: what the words are about.
 private enum FieldNoun {
-  private static let nouns = WordOpenings(["분야", "부문", "측면", "차원", "대목", "관련", "과정"])
+  private static let nouns = WordOpenings(["분야", "부문", "부분", "측면", "차원", "대목", "관련", "과정"])
 
   static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { nouns.begin(text, span) }
 }
