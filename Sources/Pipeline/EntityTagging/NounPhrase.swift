@@ -211,10 +211,29 @@ struct NounPhrase {
     }
     first = firstOfSide(from: first, to: head)
     var found = make(first, head, kind, name: empty, title: empty, affiliation: affiliation(first, head), row: -1)
-    if kind != .document, let genitive = owner(before: first) {
+    if kind != .document, let genitive = owner(before: first) ?? complement(before: first) {
       found.mention.span.start = genitive.start
     }
     return found
+  }
+
+  /// `나루시에 (사는 한 주민)`, `협상 내용을 (잘 아는 소식통)`: what the adnominal that opens the description governs.
+  private func complement(before first: Int) -> TextSpan? {
+    guard first == 0, let view = views.first, view.classes.overlaps(.modifier), view.word > 0,
+      Governing.ends(bytes.span, view.span)
+    else { return nil }
+    var start = Int(view.word) - 1
+    let governed = words[start]
+    switch governed.tail.particle {
+    case .object, .place, .source: break
+    default: return nil
+    }
+    guard adjoins(start) else { return nil }
+    while start > 0, Int(view.word) - start < 3, words[start - 1].isBare, words[start - 1].tokens.count == 1,
+      adjoins(start - 1), !Self.openers.contains(bytes.span, words[start - 1].span), !isBefore(start - 1),
+      !tellsTime(words[start - 1].span)
+    { start -= 1 }
+    return TextSpan(words[start].span.lower, governed.span.upper)
   }
 
   /// `대형 로펌의` before `변호사`: the noun in the genitive right before the first part.

@@ -77,6 +77,7 @@ struct TitleFrame {
     guard let first = phrase.foreignRun(endingAt: at), first < at || view.span.count <= longestWord else {
       return edgeName(phrase, at, head)
     }
+    if first == at, phrase.views[head].titleKind == .occupation, isIndefinite(phrase, at) { return nil }
     if first < at, let owner = owner(phrase, before: first) { return owner }
     // `마크 윌슨 엔코어 최고경영자`: the third foreign word is the company's.
     if at - first == 2, CompanyTitle.ends(phrase.bytes.span, phrase.views[head].span),
@@ -95,6 +96,12 @@ struct TitleFrame {
     return at == 0 && view.isUnknown && view.isLastOfWord && view.span.count == 9
       && phrase.views[head].titleKind == .position && !phrase.views[head].classes.overlaps(.weak)
       && phrase.mayBeRareName(view) && isBeside(phrase, at, head)
+  }
+
+  /// `한 뷰티 유튜버`: behind a determiner no name stands.
+  private static func isIndefinite(_ phrase: NounPhrase, _ at: Int) -> Bool {
+    guard at > 0, phrase.views[at - 1].span.count == 3, phrase.views[at - 1].isLastOfWord else { return false }
+    return Hangul.syllable(in: phrase.bytes.span, at: phrase.views[at - 1].span.lower) == Hangul.index("한")
   }
 
   /// Whether nothing but `전`, `현`, `신임` stands between the part and the title.

@@ -269,8 +269,12 @@ struct ReportFinder {
       guard isPhrase(next) else { return completed(text, &report, at, next) }
       take(&report, noun, next)
       return true
-    case .subject, .also, .topic:
-      report.isImpersonal = unit.particle != .also || !isTransitive(noun)
+    case .subject, .topic:
+      report.isImpersonal = true
+      take(&report, noun, verb(after: noun, reach: 4, completing: unit.speechNoun) ?? noun)
+      return true
+    case _ where unit.particle == .also || Extent.ends(text, unit.span):
+      report.isImpersonal = !isTransitive(noun)
       take(&report, noun, verb(after: noun, reach: 4, completing: unit.speechNoun) ?? noun)
       return true
     default:
@@ -290,7 +294,7 @@ struct ReportFinder {
     return verbs.denies(units[verb].verb)
   }
 
-  /// Whether the verb behind a noun with `도` takes it as its object: `점도 지적했다`.
+  /// Whether the verb behind a noun with `도`, `까지` takes it as its object: `점도 지적했다`.
   private func isTransitive(_ noun: Int) -> Bool {
     guard let verb = verb(after: noun, reach: 4, completing: units[noun].speechNoun), units[verb].verb >= 0 else {
       return false

@@ -74,11 +74,26 @@ extension Attributor {
     if report.nounUnit >= 0, let owner = owner(between: link, and: Int(report.nounUnit)) ?? bareOwner(of: report) {
       return owner
     }
-    guard report.construction == .speechNoun, case .quote = report.content, link >= 2 else { return nil }
+    guard report.construction == .speechNoun || report.construction == .complement, case .quote = report.content,
+      link >= 2
+    else { return nil }
     let before = parsed.units[link - 2]
+    if let owner = ownerOfNoun(report) { return owner }
+    guard report.construction == .speechNoun else { return nil }
     guard before.kind == .word, before.mention >= 0, before.particle == .genitive || isGiver(before) else { return nil }
     return SourceChoice(
       subject: .init(unit: link - 2, mention: before.mention, particle: before.particle), rule: .genitiveSource)
+  }
+
+  /// `청와대의 설명은 “…”는 것이다`: whose noun of speech the topic right before the quote is.
+  private func ownerOfNoun(_ report: Report) -> SourceChoice? {
+    let noun = Int(report.link) - 2
+    guard noun > 0, parsed.units[noun].isSpeechNoun, parsed.units[noun].particle == .topic,
+      parsed.units[noun - 1].mention >= 0, report.construction == .complement, report.linkClass == .adnominal
+    else { return nil }
+    let owner = parsed.units[noun - 1]
+    guard owner.particle == .genitive || owner.particle == .none else { return nil }
+    return SourceChoice(subject: .init(unit: noun, mention: owner.mention, particle: .genitive), rule: .genitiveSource)
   }
 
   /// `A는 B로부터 "…"는 청탁을 받았다`: who gave what the subject received.

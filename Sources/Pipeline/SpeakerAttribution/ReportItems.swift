@@ -81,6 +81,7 @@ extension Attributor {
       start = boundary.start(bytes.span, parsed.units, tagged, from: behind, to: link, isDated: isDated)
     }
     let span = TextSpan(parsed.units[start].span.lower, end + imperativeEnding(of: report))
+    if start == link - 1, Pointer.begins(bytes.span, parsed.units[start].span) { return nil }
     return span.count >= 6 ? span : nil
   }
 
