@@ -7,6 +7,11 @@ enum MeaningNoun {
     Hangul.syllable(in: text, at: span.lower).map(single.contains) == true || double.begin(text, span)
   }
 
+  /// `(문제는 …다는) 점이다`: what is so, not what is said.
+  static func isPoint(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    Hangul.syllable(in: text, at: span.lower) == Hangul.index("점") && span.count <= 12
+  }
+
   private static let single = SyllableSet("것뜻")
   private static let double = WordOpenings(["의미"])
 }

@@ -257,7 +257,7 @@ struct ReportFinder {
     report.nounUnit = Int32(noun)
     switch unit.particle {
     case .copula, .copulaAdnominal:
-      if MeaningNoun.begins(text, unit.span) { return false }
+      if MeaningNoun.begins(text, unit.span) || MeaningNoun.isPoint(text, unit.span) { return false }
       report.isImpersonal = EvaluationNoun.begins(text, unit.span)
       take(&report, noun, noun)
       report.ending = unit.particle == .copula ? .final : .adnominal

@@ -224,6 +224,7 @@ extension Attributor {
     switch parsed.units[at].particle {
     case .source, .place: parsed.units[at].mention >= 0 && isSpeakingPlace(at, units)
     case .none: parsed.units[at].mention >= 0 && isHeading(at, units)
+    case .other: parsed.units[at].mention >= 0 && isExtreme(at, units)
     default: parsed.units[at].isSubject
     }
   }

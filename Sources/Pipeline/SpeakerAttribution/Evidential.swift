@@ -53,7 +53,8 @@ struct EvidentialReader {
       let isCitation = unit.particle == .object && CitationVerb.stands(text, units[last].span)
       if isCitation, followsWords(at, units, range) { continue }
       if unit.particle == .object, !isCitation, !unit.isDocument, !isSummary(text, units[last].span, unit) { continue }
-      let source = at > range.lowerBound && isOwner(units[at - 1], of: unit, tagged) ? at - 1 : at
+      let before = beforeDates(text, units, range, at)
+      let source = before >= range.lowerBound && isOwner(units[before], of: unit, tagged) ? before : at
       found.append(
         Evidential(
           sourceUnit: source, mention: units[source].mention, lastUnit: last, cue: TextSpan(start, Int(match.end)),
@@ -70,10 +71,26 @@ struct EvidentialReader {
     return units[first].link == .adnominal
   }
 
+  /// `누리은행의 (12월 말) 집계에`: the unit before the noun and what dates it.
+  private func beforeDates(_ text: Span<UInt8>, _ units: [Unit], _ range: Range<Int>, _ at: Int) -> Int {
+    var before = at - 1
+    while before > range.lowerBound, at - before <= 4, units[before].kind == .word, units[before].particle == .none,
+      0x30...0x39 ~= text[units[before].span.lower] || Self.dates.contains(text, units[before].span)
+    { before -= 1 }
+    return before
+  }
+
+  private static let dates = WordSet(["말", "초", "중순", "하순", "최신", "최근", "올해", "지난해", "지난달", "이달", "상반기", "하반기"])
+
   /// `소식통의 말을`, `한 관계자 말을`: whose words they are that the frame cites.
   private func isOwner(_ owner: Unit, of unit: Unit, _ tagged: TaggedArticle) -> Bool {
-    guard unit.mention < 0 || unit.isSpeechNoun, owner.mention >= 0 else { return false }
+    guard owner.mention >= 0 else { return false }
     let kind = tagged.mentions[Int(owner.mention)].kind
+    // `누리은행의 자료`; the indictment of somebody is not his.
+    if unit.mention >= 0, !unit.isSpeechNoun {
+      return owner.particle == .genitive && kind == .organization
+        && tagged.mentions[Int(unit.mention)].kind == .document
+    }
     switch owner.particle {
     case .genitive: return unit.isSpeechNoun || kind != .country
     case .none: return unit.isSpeechNoun && (kind == .anonymous || kind == .fullName || kind == .surnameTitle)

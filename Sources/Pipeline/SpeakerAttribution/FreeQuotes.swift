@@ -44,12 +44,23 @@ extension Attributor {
   /// `"최선을 다하겠다."(한서윤 시장)`: the name in brackets right behind the quote.
   func signature(behind at: Int, _ units: Range<Int>) -> SubjectStack.Subject? {
     guard at + 1 < units.upperBound, parsed.units[at + 1].kind == .bracket,
-      !parsed.units[at + 1].spaceBefore || at == units.lowerBound && at + 2 == units.upperBound
+      !parsed.units[at + 1].spaceBefore || opensTurn(at, units)
     else { return nil }
     let start = parsed.units[at + 1].span.lower + 1
     let found = tagged.mentions.firstIndex { $0.span.lower == start }
     guard let found, isPerson(Int32(found)) || tagged.mentions[found].kind == .organization else { return nil }
+    // Behind a space a bracket tells of other things as well: it must hold a name with its title and nothing else.
+    if parsed.units[at + 1].spaceBefore, at + 2 < units.upperBound || at > units.lowerBound {
+      guard isPerson(Int32(found)), !tagged.mentions[found].title.isEmpty,
+        tagged.mentions[found].span.upper == parsed.units[at + 1].span.upper - 1
+      else { return nil }
+    }
     return .init(unit: at + 1, mention: Int32(found), particle: .none)
+  }
+
+  /// Whether nothing stands before the quote but another with its own bracket.
+  private func opensTurn(_ at: Int, _ units: Range<Int>) -> Bool {
+    at == units.lowerBound || parsed.units[at - 1].kind == .bracket
   }
 
   /// `경찰 "봤다" 주장에 (檢 "아니다")`: a noun of speech right behind another quote.
@@ -120,14 +131,17 @@ extension Attributor {
     return (.init(unit: owner, mention: parsed.units[owner].mention, particle: .genitive), noun)
   }
 
-  /// Who speaks in the next sentence, if that looks back and quotes nothing itself: its first topic, else its last subject.
+  /// Who speaks in the next sentence, if that looks back: its first topic, else its last subject.
+  ///
+  /// Only behind a quote that opens the article may it quote something itself (`“…”라며 이같이 말했다`).
   private func lookingBack(from sentence: Int) -> Int32? {
     guard sentence + 1 < parsed.sentences.count else { return nil }
     let next = parsed.sentences[sentence + 1].unitIndices
+    let isLead = parsed.sentences[..<sentence].allSatisfy(\.isHeadline)
     var looksBack = false
     for at in next {
       let unit = parsed.units[at]
-      if unit.kind == .quote, parsed.quotes[Int(unit.index)].marks == .doubleMark { return nil }
+      if unit.kind == .quote, parsed.quotes[Int(unit.index)].marks == .doubleMark, !isLead { return nil }
       if effect(of: unit) == .back { looksBack = true }
     }
     guard looksBack else { return nil }

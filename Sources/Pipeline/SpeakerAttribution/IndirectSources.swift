@@ -11,7 +11,7 @@ extension Attributor {
     guard case .clause = report.content, state.speaker >= 0 else { return false }
     let mention = tagged.mentions[Int(subject.mention)]
     if mention.kind == .document { return report.construction == .speechNoun }
-    if isInnerBody(subject, mention, report, effect) { return true }
+    if isInnerBody(subject, mention, report, effect) || isRelayed(subject, report, effect) { return true }
     return effect == .keep && mention.kind == .country && mention.entity != state.speaker && !opensInContrast(report)
   }
 
@@ -26,6 +26,16 @@ extension Attributor {
     let first = Int(parsed.sentences[Int(report.sentence)].units.lowerBound)
     guard effect == .keep || opensWithTopic(first, before: subject.unit), !opensInContrast(report) else { return false }
     return !(subject.unit + 1..<Int(report.link)).contains { parsed.units[$0].isSubject }
+  }
+
+  /// `나루신문은 …고 전했다. 또 김 장관이 …한다고 전했다`: what an outlet goes on telling is about the subject.
+  private func isRelayed(
+    _ subject: SubjectStack.Subject, _ report: Report, _ effect: ConnectiveEffect?
+  ) -> Bool {
+    guard effect == .keep, subject.particle == .subject, state.distance == 0, isOutlet(state.speaker), report.verb >= 0,
+      report.construction == .complement, report.ending == .final
+    else { return false }
+    return lexicon.verb(report.verb).stance == .relay
   }
 
   /// `추가 정보에 대해서는`: what the sentence is about, before its subject.

@@ -162,7 +162,7 @@ extension Attributor {
 
   /// `(…고) 수습본부는 전했다`: a body that no table knows, right before the verb.
   private func isTellingBody(_ subject: SubjectStack.Subject, _ report: Report) -> Bool {
-    subject.unit + 1 == Int(report.cueFirst) && subject.particle != .also
+    subject.unit == tellerUnit(before: Int(report.cueFirst)) && subject.particle != .also
       && tagged.mentions[Int(subject.mention)].kind == .organization && !isGluedToVerb(parsed.units[subject.unit].span)
   }
 
@@ -359,7 +359,11 @@ extension Attributor {
     }
     guard let speaker = state.continued(effect, isQuote: isQuote(report)) else { return opener(report, units) ?? open }
     if report.ending == .when, answers(speaker, after: cue, units) { return open }
-    if StativeCue.matches(bytes.span, parsed.units[cue].span), tagged.entities[Int(speaker)].kind != .document {
+    let isWritten =
+      StativeCue.matches(bytes.span, parsed.units[cue].span)
+      || report.ending == .final && parsed.units[cue].tense == .present
+        && Providing.begins(bytes.span, parsed.units[cue].span)
+    if isWritten, tagged.entities[Int(speaker)].kind != .document {
       return open
     }
     return SourceChoice(subject: nil, rule: .droppedSubject, entity: speaker)

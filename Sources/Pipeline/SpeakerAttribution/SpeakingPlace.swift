@@ -64,6 +64,14 @@ extension Attributor {
     return mention.kind == .organization && mention.span.start == parsed.units[units.lowerBound].span.start
   }
 
+  /// `누리당까지 “…”고 (요구했다)`: even somebody of whom it was not thought, right before the quote.
+  func isExtreme(_ at: Int, _ units: Range<Int>) -> Bool {
+    guard at + 1 < units.upperBound, parsed.units[at + 1].kind == .quote, Extent.ends(bytes.span, parsed.units[at].span)
+    else { return false }
+    let kind = tagged.mentions[Int(parsed.units[at].mention)].kind
+    return kind == .organization || kind == .group || isPerson(parsed.units[at].mention)
+  }
+
   /// `(병원들) 모두`; not `모두 발언`.
   func isOfAll(_ unit: Int) -> Bool {
     AllOfThem.matches(bytes.span, parsed.units[unit].span)

@@ -42,7 +42,7 @@ extension Attributor {
   /// `…다고 나루 언론 서비스가 보도했다`, `…다고 구조대는 전했다`: a noun that no table knows, right before a verb that tells
   /// the words.
   mutating func unknownTeller(_ report: Report) -> SubjectStack.Subject? {
-    let at = Int(report.cueFirst) - 1
+    let at = tellerUnit(before: Int(report.cueFirst))
     guard report.link >= 0, at > Int(report.link), report.construction == .complement, report.ending == .final,
       report.verb >= 0, verbs.role(report.verb) == .speech
     else { return nil }
@@ -59,6 +59,15 @@ extension Attributor {
     let phrase = TextSpan(parsed.units[first].span.lower, Int(word.stemEnd))
     let mention = tagged.adopt(phrase, name: phrase, named: text(phrase), as: isGroup ? .group : .organization)
     return .init(unit: at, mention: mention, particle: unit.particle)
+  }
+
+  /// The word before a cue, and before an adverbial of it: `센터는 (고발장에 적시했다)`.
+  func tellerUnit(before cue: Int) -> Int {
+    guard cue >= 2, parsed.units[cue - 1].kind == .word else { return cue - 1 }
+    switch parsed.units[cue - 1].particle {
+    case .place, .source, .direction: return cue - 2
+    default: return cue - 1
+    }
   }
 
   /// `누리통신은 (한 관계자를 인용해)`: the mention of an outlet that no table knows; -1 where none cites.
@@ -159,7 +168,7 @@ extension Attributor {
   }
 
   /// Whether the word is one that no table knows, so that it is a name rather than a thing: `스마트는`, `누리블록은`.
-  private func readsAsName(_ at: Int, _ units: Range<Int>) -> Bool {
+  func readsAsName(_ at: Int, _ units: Range<Int>) -> Bool {
     let unit = parsed.units[at]
     let word = tagged.words[Int(unit.index)]
     guard unit.particle == .topic, unit.spaceBefore || at == units.lowerBound, word.isUnknown(in: tagged.parts),

@@ -12,6 +12,10 @@ extension Attributor {
     for index in reports where Int(parsed.reports[index].link) == at {
       found = true
       let report = parsed.reports[index]
+      if let law = statute(report, units) {
+        waiting[index] = law
+        continue
+      }
       if case .clause = report.content { stack.takeClauseSubject(isEmbedded: isEmbedded(report, units)) }
       waiting[index] = share(waitingFor: report, units) ?? subject(waitingFor: report)
       if explains { weighed[index] = stack.waiting }
@@ -101,11 +105,22 @@ extension Attributor {
           return stack.nearestSpeaker(before: unit)
         }
         if let doer = doer(report) ?? nearerThanHeading(unit) ?? behindPredicate(report) { return doer }
-        return stack.topicSpeaker(before: unit) ?? (stack.hasUnknownTopic ? nil : stack.nearestSpeaker(before: unit))
+        if let topic = stack.topicSpeaker(before: unit) { return topic }
+        return stack.hasUnknownTopic || isInsideUnknown(report) ? nil : stack.nearestSpeaker(before: unit)
       }
       if isCoordinatedInside(report), let topic = stack.topicSpeaker(before: unit) { return topic }
       return stack.outerTopic(before: unit) ?? stack.nearestSpeaker(before: unit)
     }
+  }
+
+  /// `누리노트는 한국이 “…”고 예상했다`: a name that no table knows is the topic, and the body with `이/가` behind it what the
+  /// words are about.
+  private func isInsideUnknown(_ report: Report) -> Bool {
+    guard let nearest = stack.nearestSpeaker(before: Int(report.link)), nearest.particle == .subject,
+      [.country, .organization].contains(tagged.mentions[Int(nearest.mention)].kind),
+      let topic = stack.waiting.last(where: { $0.mention < 0 && $0.particle == .topic && $0.unit < nearest.unit })
+    else { return false }
+    return readsAsName(topic.unit, parsed.sentences[Int(report.sentence)].unitIndices)
   }
 
   /// `의회, … 정부가 "…"며`: a heading that stands first gives way to a subject before the quote.
