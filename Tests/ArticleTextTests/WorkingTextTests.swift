@@ -39,6 +39,9 @@ import Testing
       name: "compatibility jamo", given: "ㅋㅋ 나", working: "ㅋㅋ 나", words: "나", scalars: 3..<4,
       why: "letters that people type alone do not compose"),
     .init(
+      name: "letter for the middle dot", given: "북ㆍ미 정상", working: "북·미 정상", words: "미", scalars: 2..<3,
+      why: "papers type ㆍ for ·"),
+    .init(
       name: "quotation marks", given: "&quot;연다&quot;고", working: "\"연다\"고", words: "연다", scalars: 6..<8,
       why: "an entity is six scalars of the given text"),
     .init(

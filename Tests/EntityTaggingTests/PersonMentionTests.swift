@@ -36,8 +36,7 @@ import Testing
       "rare given name", "⟦person 송미르|⟦n|송미르⟧ ⟦t|의원⟧⟧은 웃었다.",
       why: "a surname and two syllables before a title are a name"),
     .init(
-      "other rare given name", "⟦person 김누리|⟦n|김누리⟧ ⟦t|의원⟧⟧은 웃었다.", why: "native words are given names too",
-      known: "given names outside given_syllables.tsv make an unnamed source of the title"),
+      "other rare given name", "⟦person 김누리|⟦n|김누리⟧ ⟦t|의원⟧⟧은 웃었다.", why: "native words are given names too"),
     .init(
       "rare given name, unknown body", "⟦person 표선비|⟦n|표선비⟧ 솔내2리 ⟦t|이장⟧⟧은 웃었다.",
       why: "a surname and two syllables open the phrase, a title ends it"),
@@ -70,6 +69,23 @@ import Testing
       why: "between a name and a title a word is where its bearer works, whatever it ends in"),
     .init(
       "department like a companion", "⟦person 한서윤|⟦n|한서윤⟧ 정신과 ⟦t|교수⟧⟧는 웃었다.", why: "과 is no particle there"),
+    .init(
+      "department far from the name", "⟦person 한서윤|⟦n|한서윤⟧ 누리대 의대 복강경 수술과 ⟦t|교수⟧⟧는 웃었다.",
+      why: "up to six words of a body stand between"),
+    .init(
+      "village", "⟦person 한서윤|⟦n|한서윤⟧ 별빛마을 ⟦t|이장⟧⟧은 웃었다.", why: "을 of 마을 is no particle"),
+    .init(
+      "company like a particle", "⟦person 한서윤|⟦n|한서윤⟧ 아론 ⟦t|대표⟧⟧는 웃었다.", why: "론 is no particle of news"),
+    .init(
+      "age behind a space", "⟦person 한서윤|⟦n|한서윤⟧ (52) ⟦t|대표⟧⟧는 웃었다.", why: "the bracket belongs to the name"),
+    .init(
+      "age and a body", "⟦person 한서윤|⟦n|한서윤⟧(60) 나래법인 ⟦t|대표⟧⟧는 웃었다.", why: "인 is no copula behind a name"),
+    .init(
+      "about to hold office", "⟦person 김혁준|⟦n|김혁준⟧ ⟦t|신임 회장⟧⟧은 웃었다.", why: "신임 leaves the name beside its title"),
+    .init(
+      "determiner before a foreign word", "⟦anonymous 한 뷰티 유튜버|한 뷰티 유튜버⟧는 웃었다.", why: "behind 한 stands no name"),
+    .init(
+      "adnominal like a given name", "궁지에 몰린 ⟦person 조 바이든|⟦n|바이든⟧ ⟦t|대통령⟧⟧은 웃었다.", why: "몰린 governs 궁지에"),
     .init(
       "constituency", "⟦person 한서윤|⟦n|한서윤⟧ 가람당 성북을 ⟦t|위원장⟧⟧은 웃었다.", why: "을 is the second of two"),
     .init(

@@ -18,8 +18,14 @@ import Testing
     .init("occupation", "⟦anonymous 한 택시기사|한 택시기사⟧는 웃었다.", why: "an occupation is an unnamed source"),
     .init("witness", "⟦anonymous 목격자|목격자⟧는 웃었다.", why: "a witness"),
     .init(
-      "kin", "⟦anonymous 유씨의 아들|⟦person 유씨|유씨⟧의 아들⟧은 웃었다.", why: "somebody's son is not that somebody",
-      known: "somebody's kin is no mention"),
+      "kin", "⟦anonymous 유씨의 아들|⟦person 유씨|유씨⟧의 아들⟧은 웃었다.", why: "somebody's son is not that somebody"),
+    .init(
+      "kin of somebody then", "당시 ⟦anonymous 유씨의 아들|⟦person 유씨|유씨⟧의 아들⟧은 웃었다.",
+      why: "when it was is no part of the source"),
+    .init(
+      "where somebody lives", "⟦group 나루시에 사는 한 주민|나루시에 사는 한 주민⟧은 웃었다.",
+      why: "what the adnominal governs belongs to it"),
+    .init("adverb before it", "⟦group 의료계|의료계⟧는 요즘 ⟦group 야권|야권⟧과 웃었다.", why: "요즘 is no part of a group"),
     .init(
       "age and sex", "⟦anonymous 40대 남성|40대 남성⟧은 웃었다.", why: "papers name nobody",
       known: "남성 is no head of an unnamed source"),

@@ -22,7 +22,7 @@ import Testing
       "question", "⟦I1 =- ?|왜 늦었느냐⟧는 질문에 ⟦@2 송민재|송민재 의원⟧은 \"⟦Q2|비가 왔다⟧\"고 ⟦!2|답했다⟧.",
       why: "an unquoted question is optional, the answer is not"),
     .init(
-      "quoted question", #""⟦Q1 =- ?|왜 늦었습니까⟧"라는 질문에 ⟦@2 송민재|송민재 의원⟧은 "⟦Q2|비가 왔다⟧"고 ⟦!2|답했다⟧."#,
+      "quoted question", #""⟦Q1 =- ?|왜 늦었습니까⟧"라는 ⟦!1|질문⟧에 ⟦@2 송민재|송민재 의원⟧은 "⟦Q2|비가 왔다⟧"고 ⟦!2|답했다⟧."#,
       why: "who asked is not named"),
     .init("forecast frame", "⟦@한국은행|한국은행⟧은 ⟦I ?|내년에 금리를 내린다⟧는 ⟦!|방침이다⟧.", why: "방침이다 is optional"),
     .init("entity marks", "⟦@송민재|송민재 의원⟧은 &quot;⟦Q|늦었다⟧&quot;고 ⟦!|말했다⟧.", why: "&quot; is a quotation mark"),

@@ -17,9 +17,13 @@ enum GluedBracket {
     if tokens[last].kind == .close { readTail(text, tokens, &word, after: last) }
     let open = Int(word.tokens.upperBound)
     guard open < tokens.count, tokens[open].kind == .open, word.tail.particle == .none, word.verbForm < 0,
-      let close = closing(tokens, open), !tokens[open].spaceBefore || isBody && standsApart(text, tokens, open, close)
-        || word.span.count == 9 && isAge(text, tokens, open, close)
+      let close = closing(tokens, open)
     else { return }
+    if tokens[open].spaceBefore, !(isBody && standsApart(text, tokens, open, close)),
+      !(word.span.count == 9 && isAge(text, tokens, open, close))
+    {
+      return
+    }
     word.note = TextSpan(tokens[open].span.upper, tokens[close].span.lower)
     word.tokens = word.tokens.lowerBound..<Int32(close + 1)
     word.span.end = tokens[close].span.end

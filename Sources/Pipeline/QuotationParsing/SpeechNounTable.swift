@@ -11,11 +11,15 @@ struct SpeechNounTable: Sendable {
     var rows: [String: Int32] = [:]
     for row in 0..<Int32(lexicon.count(of: .verbs)) { rows[lexicon.verb(row).lemma] = row }
     receiving = Set(["받다", "듣다", "사다", "낳다", "부르다", "자아내다", "접수하다", "입수하다", "확보하다", "접하다"].compactMap { rows[$0] })
-    uttering = Set(["펴다", "펼치다", "내다", "내놓다", "보이다", "나타내다", "드러내다", "쏟아내다", "남기다", "보내다", "올리다", "써가다", "붙이다", "동원하다", "사용하다"].compactMap { rows[$0] })
+    uttering = Set(Self.utterances.compactMap { rows[$0] })
     verbs = (0..<Int32(lexicon.count(of: .speechNouns))).map { noun in
       Set(lexicon.speechNoun(noun).verbs.compactMap { rows[$0] })
     }
   }
+
+  private static let utterances = [
+    "펴다", "펼치다", "내다", "내놓다", "보이다", "나타내다", "드러내다", "쏟아내다", "남기다", "보내다", "올리다", "써가다", "붙이다", "동원하다", "사용하다",
+  ]
 
   /// Whether the subject of the verb is the one spoken of: `지적을 받다`, `비판을 사다`.
   func isReceiving(_ verb: Int32) -> Bool { receiving.contains(verb) }

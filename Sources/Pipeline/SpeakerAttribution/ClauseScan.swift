@@ -42,10 +42,18 @@ extension Attributor {
     } else if parsed.units[at].link != nil {
       takeSubject(ofClauseAt: at, units)
     } else if PurposeEnding.ends(bytes.span, parsed.units[at].span), !isComplementizer(at) {
-      stack.takeInnerSubject()
+      if goesOnBehindPurpose() { stack.takeNearestSubject() } else { stack.takeInnerSubject() }
     } else if let predicate = predicate(at, units) {
       stack.pass(predicate.ending, closesClause: predicate.closesClause, isPast: predicate.isPast)
     }
+  }
+
+  /// `(A는 …고 했다.) 주민들이 쉬도록 “도와 달라”고 당부했다`: a group of whom the one speaks who has just spoken.
+  private func goesOnBehindPurpose() -> Bool {
+    guard let only = stack.waiting.last, stack.waiting.count == 1, only.mention >= 0, state.speaker >= 0 else {
+      return false
+    }
+    return state.distance == 0 && tagged.mentions[Int(only.mention)].kind == .group
   }
 
   /// Whether a report of the sentence ends its words at the unit: `…하도록 (지시했다)`.
@@ -63,7 +71,8 @@ extension Attributor {
     let isAll = unit.particle == .none && at + 1 < units.upperBound && isOfAll(at + 1)
     stack.push(
       .init(
-        unit: isAll ? at + 1 : at, mention: unit.mention, particle: unit.particle == .source ? .topic : unit.particle, isOpen: isOpen,
+        unit: isAll ? at + 1 : at, mention: unit.mention,
+        particle: unit.particle == .source ? .topic : unit.particle, isOpen: isOpen,
         isPlace: unit.particle == .source || unit.particle == .place))
   }
 

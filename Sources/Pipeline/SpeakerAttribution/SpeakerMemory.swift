@@ -71,7 +71,8 @@ extension Attributor {
   private mutating func notePatient(_ units: Range<Int>) {
     var patient: Int32 = -1
     for at in units where parsed.units[at].mention >= 0 && isPerson(parsed.units[at].mention) {
-      guard let found = resolve(tagged.mentions[Int(parsed.units[at].mention)])?.entity, found != patient else { continue }
+      let found = resolve(tagged.mentions[Int(parsed.units[at].mention)])?.entity
+      guard let found, found != patient else { continue }
       if patient >= 0 { return }
       switch parsed.units[at].particle {
       case .object, .subject: patient = found

@@ -15,8 +15,8 @@ extension Attributor {
     if let named = quotedName(last) { return named }
     let first = firstOfPhrase(endingAt: last.unit, units)
     // `한 이웃이`, `미국 쪽이`; any other noun with 이/가 may be what the words are about.
-    guard last.particle != .subject || first < last.unit && (isIndefinite(parsed.units[first].span) || isSide(last.unit))
-    else { return nil }
+    let isPerson = first < last.unit && (isIndefinite(parsed.units[first].span) || isSide(last.unit))
+    guard last.particle != .subject || isPerson else { return nil }
     let word = tagged.words[Int(parsed.units[last.unit].index)]
     let end = word.tail.isPlural ? Int(word.tail.particleStart) : Int(word.stemEnd)
     let phrase = TextSpan(parsed.units[first].span.lower, end)

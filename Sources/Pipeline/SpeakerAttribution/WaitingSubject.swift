@@ -201,6 +201,7 @@ extension Attributor {
     for at in link + 1..<min(units.upperBound, link + 13) {
       let unit = parsed.units[at]
       if unit.kind == .quote { return nil }
+      if case .quote = report.content, isFollowed(at, units) { return last }
       guard unit.ending != nil || unit.link != nil, !isPostposition(at) else { continue }
       if unit.link == .quote, isPast(unit), case .quote = report.content { return last }
       if case .quote = report.content, refuses(at, last, units) { return last }
@@ -219,6 +220,15 @@ extension Attributor {
     case .adnominal: return boundNoun(after: at, units)
     default: return false
     }
+  }
+
+  /// `(혐의를) 부인함에 따라`: what the topic does upon it.
+  private func isFollowed(_ at: Int, _ units: Range<Int>) -> Bool {
+    guard at + 1 < units.upperBound, parsed.units[at].kind == .word, parsed.units[at].particle == .place else {
+      return false
+    }
+    return Refusal.begins(bytes.span, parsed.units[at].span)
+      && Hangul.syllable(in: bytes.span, at: parsed.units[at + 1].span.lower) == Hangul.index("따")
   }
 
   /// `A는 B가 조사에서 "…"고 반박하면서 어려움을 겪었다`: the cue goes on to another verb, and words of B's saying stand before

@@ -1,0 +1,77 @@
+import PipelineSupport
+import Testing
+
+/// Two subjects in a sentence: which of them says the quote, and who is meant by what follows.
+@Suite struct EmbeddedSubjectTests {
+  static let inner: [AttributionCase] = [
+    .init(
+      "taken by a relative clause",
+      #"⟦@1 조선중앙통신|조선중앙통신⟧은 ⟦I1|⟦@2 한서윤|한서윤 위원장⟧이 회의에서 한 연설에서 "⟦Q2 <조선중앙통신|다리를 연다⟧"고 ⟦!2|밝혔다⟧⟧고 ⟦!1|전했다⟧."#,
+      why: "한 takes the subject, but the topic tells of what he said"),
+    .init(
+      "behind a predicate of the topic", #"송민재 의원은 우승했지만 ⟦@한서윤|한서윤 시장⟧이 "⟦Q|서두르지 않겠다⟧"고 ⟦!|말했다⟧."#,
+      why: "-지만 closes what the topic did"),
+    .init(
+      "denied", #"경찰은 ⟦@한서윤|한서윤 시장⟧이 "⟦Q|그를 모른다⟧"며 혐의를 부인함에 따라 수사하기로 했다."#,
+      why: "who denies says the words, upon which the topic acts"),
+    .init(
+      "glued noun", #"⟦@송민재|송민재 의원⟧은 한서윤 시장이 다리를 압수수색한데 대해 "⟦Q|늦었다⟧"고 ⟦!|말했다⟧."#,
+      why: "한데 before 대해 is an adnominal and a noun"),
+    .init(
+      "adnominal that no table reads", #"⟦@송민재|송민재 의원⟧은 한서윤 시장이 상을 선고받은 데 대해 "⟦Q|늦었다⟧"고 ⟦!|말했다⟧."#,
+      why: "the word before 데 대해 closes a clause, whatever it is"),
+    .init(
+      "act behind the cue", "경찰은 ⟦@한서윤|한서윤 시장⟧이 ⟦I|강을 건넜다⟧고 ⟦!|말한⟧ 뒤 길을 막았다.",
+      why: "the topic says nothing here"),
+    .init(
+      "who goes on behind what he did", #"⟦@한서윤|한서윤 시장⟧이 회의를 마친 뒤 "⟦Q|내일 연다⟧"고 ⟦!|말했다⟧."#,
+      why: "the only subject, a person, opens the sentence"),
+    .init(
+      "clause made a noun",
+      #"외교부의 ⟦@1 한서윤|한서윤 대변인⟧은 "⟦Q1|길이 열렸다⟧"며 ⟦I1|미국이 "⟦Q2 =한서윤|먼저 나서기⟧"를 ⟦!2|기대한다⟧⟧고 ⟦!1|말했다⟧."#,
+      why: "미국이 belongs to 나서기", known: "the nested quote has the speaker's words for its source"),
+    .init(
+      "list of quotes",
+      #"⟦@1 집회_주최_측|집회 주최 측⟧은 "⟦Q1|무리하다⟧"며 한서윤 교수가 조사를 받고 있는 청사를 향해 "⟦Q1|힘내라⟧" "⟦Q1|이긴다⟧" 등을 ⟦!1|외쳤다⟧."#,
+      why: "the relative clause takes its subject before quotes without a complementizer, too"),
+    .init(
+      "two quotes of an owner",
+      #"⟦@송민재|송민재 의원⟧은 "⟦Q|공적인 일⟧"이라며 ⟦I3 ?|감찰을 멈췄다⟧는 ⟦@3 검찰|검찰⟧의 ⟦!3|의심을 반박했다⟧."#,
+      why: "the words before -며 are the topic's", known: "the clause that is denied has no speaker"),
+  ]
+
+  /// The first sentence of every row.
+  private static let first = #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|내일 연다⟧"고 ⟦!1|말했다⟧. "#
+
+  static let next: [AttributionCase] = [
+    .init(
+      "purpose", first + #"주민들이 편히 쉬도록 "⟦Q2 =한서윤|도와 달라⟧"고 ⟦!2|당부했다⟧."#, why: "those who are to rest do not speak"),
+    .init(
+      "reflexive", #"⟦@1 송민재|송민재 의원⟧은 "⟦Q1|답하겠다⟧"고 ⟦!1|말했다⟧. ⟦@2 한서윤|한서윤 시장⟧은 "⟦Q2|지지한다⟧"는 자신의 ⟦!2|견해도 밝혔다⟧."#,
+      why: "자신 is the subject of its own sentence"),
+    .init(
+      "who received a demand",
+      first + #"송민재 의원은 물러나라는 요구를 받았다. ⟦@2 송민재|그⟧는 "⟦Q2|몰랐다⟧"고 ⟦!2|말했다⟧."#,
+      why: "그 is the topic, though nobody named the words before"),
+    .init(
+      "whom a body questioned",
+      first + #"경찰은 송민재 의원을 불러 조사했다. ⟦@2 송민재|그⟧는 "⟦Q2|몰랐다⟧"고 ⟦!2|말했다⟧."#,
+      why: "the only person in what a body did"),
+    .init(
+      "predicate noun",
+      first + #"송민재 의원이 가수가 됐다. ⟦@2 송민재|그⟧는 "⟦Q2|기쁘다⟧"고 ⟦!2|말했다⟧."#, why: "what somebody becomes is nobody"),
+    .init(
+      "what is added",
+      first + #"중국은 물론 일본 시장도 흔들렸다. 이어 "⟦Q2 =한서윤|서두르지 않겠다⟧"고 ⟦!2|했다⟧."#,
+      why: "은 물론 makes no subject"),
+    .init(
+      "reason", first + #""⟦Q2 =-|비가 온다⟧"는 ⟦!2|이유⟧ 때문이었다."#, why: "the reporter tells why; nobody goes on speaking"),
+    .init("point", first + "문제는 다리가 낡았다는 점이다.", why: "what is so is not said"),
+    .init(
+      "words told before", #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|모른다⟧"고 ⟦!1|말해⟧ ⟦I1|그와 관계없는 일⟧이라고 ⟦!2|선을 그었다⟧."#,
+      why: "the clause begins behind the first cue", known: "two cues of one source"),
+  ]
+
+  @Test(arguments: inner) func takesItsOwn(_ row: AttributionCase) { check(row) }
+  @Test(arguments: next) func isMeantByWhatFollows(_ row: AttributionCase) { check(row) }
+}
