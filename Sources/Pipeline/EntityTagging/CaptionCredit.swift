@@ -1,10 +1,11 @@
 import ArticleText
 import ByteWords
 
-/// Photo credits that scraped pages glue to the first word of the next sentence: `AP뉴시스비건 대표는`; `故` before a name.
+/// Photo credits and ends of headlines that scraped pages glue to the first word of the next sentence: `AP뉴시스비건 대표는`, `듯시청은`;
+/// `故` before a name.
 enum CaptionCredit {
   private static let credits: [[UInt8]] = [
-    "AP뉴시스", "AP연합뉴스", "EPA연합뉴스", "AFP연합뉴스", "로이터연합뉴스", "로이터뉴스1", "뉴시스", "연합뉴스", "뉴스1", "캡처", "갈무리", "연합", "故",
+    "AP뉴시스", "AP연합뉴스", "EPA연합뉴스", "AFP연합뉴스", "로이터연합뉴스", "로이터뉴스1", "뉴시스", "연합뉴스", "뉴스1", "캡처", "갈무리", "연합", "듯", "故",
   ].map { Array($0.utf8) }
 
   /// First byte of the word behind a credit; the word's own start where none is glued to it.
@@ -14,6 +15,7 @@ enum CaptionCredit {
       guard text.holds(credit, at: span.lower) else { continue }
       let rest = span.lower + credit.count
       if credit == agency, !isAgency(text, span, rest) { return span.lower }
+      if credit == seeming, span.upper - rest < 6 { return span.lower }
       return isName(text, rest, span.upper) ? rest : span.lower
     }
     return span.lower
@@ -27,6 +29,8 @@ enum CaptionCredit {
     return !joined.begin(text, TextSpan(rest, span.upper))
   }
 
+  /// `할 듯시청은`: the last word of a headline whose line is lost.
+  private static let seeming = Array("듯".utf8)
   private static let agency = Array("연합".utf8)
   private static let joined = WordOpenings([
     "훈련", "정당", "고사", "사령", "작전", "뉴스", "인포", "방위", "연습", "조직", "체제", "단체", "후보", "공천", "함대", "전선", "감시", "회의",
@@ -48,6 +52,6 @@ enum CaptionCredit {
     return !verbs.contains(first)
   }
 
-  private static let firsts = SyllableSet("로뉴연캡갈")
+  private static let firsts = SyllableSet("로뉴연캡갈듯")
   private static let verbs = SyllableSet("하한해했된되받를은는이가와과의에")
 }

@@ -202,7 +202,9 @@ struct EntityResolver {
   private static let reach = 2_000
 
   /// The one who was mentioned last; but if that was passages ago, the one of the headline.
-  private func latest(_ candidates: [Int], before index: Int, _ mentions: [Mention]) -> Int? {
+  private func latest(_ all: [Int], before index: Int, _ mentions: [Mention]) -> Int? {
+    guard all.count > 1 else { return all.first }
+    let candidates = ofNarrative(all, index, mentions)
     guard candidates.count > 1 else { return candidates.first }
     var at = index - 1
     while at >= max(0, index - Self.reach) {
@@ -213,6 +215,18 @@ struct EntityResolver {
       at -= 1
     }
     return candidates.first
+  }
+
+  /// Those whom the text names outside marks, if it does so of any: a short form outside marks is no namesake of whom
+  /// somebody only speaks.
+  private func ofNarrative(_ candidates: [Int], _ index: Int, _ mentions: [Mention]) -> [Int] {
+    guard !Enclosure.holds(bytes.span, mentions[index].span) else { return candidates }
+    let named = candidates.filter { candidate in
+      mentions.contains {
+        Int($0.entity) == candidate && ($0.kind == .fullName || $0.kind == .letter) && !Enclosure.holds(bytes.span, $0.span)
+      }
+    }
+    return named.isEmpty ? candidates : named
   }
 
   /// Bytes within which a short form goes back to the name before it: some three sentences.

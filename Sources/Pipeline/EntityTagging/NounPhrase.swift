@@ -34,7 +34,7 @@ struct NounPhrase {
 
   private func plain(_ head: Int, _ view: PartView, _ tail: NounTail) -> Found? {
     if tail.isHonorific || isHonorificTitle(view), let found = honorific(head, tail) { return found }
-    if view.isFullName, let found = person(head, .fullName) {
+    if view.isFullName, !isMeasure(view), let found = person(head, .fullName) {
       return found
     }
     if view.classes.overlaps(.group), head > 0, views[head - 1].classes.overlaps(.title) {
@@ -55,6 +55,13 @@ struct NounPhrase {
     return unknownName(head)
   }
 
+  /// `70% 이상인 (학교)`: behind a quantity a bound and its copula, which read like a name.
+  private func isMeasure(_ view: PartView) -> Bool {
+    guard view.word > 0, Bound.matches(bytes.span, view.span) else { return false }
+    let before = words[Int(view.word) - 1].span
+    return before.upper + 1 >= view.span.lower && Bound.isQuantity(bytes.span, before)
+  }
+
   // MARK: Persons
 
   /// `A씨`, `임씨`, `김모(34)씨`, `임익철(68)씨`.
@@ -62,6 +69,8 @@ struct NounPhrase {
     let last = tail.isHonorific ? head : head - 1
     guard last >= 0 else { return nil }
     let view = views[last]
+    // `우선 군은`: a connective is nobody's name.
+    if view.classes.overlaps([.connective, .frameAdverb]), !view.classes.overlaps(.person) { return nil }
     let kind: MentionKind
     if isLetter(view.span) {
       kind = .letter
@@ -420,7 +429,7 @@ struct NounPhrase {
       && names.mayBeHalfOfGivenName(bytes.span, TextSpan(view.span.lower + 3, view.span.upper))
   }
 
-  private static let nounEndings = SyllableSet("당사학달게지낸발년회부소경날적인는은의대청단국군팀당급용별간씩동")
+  private static let nounEndings = SyllableSet("당사학달게지낸발년회부소경날적인는은의대청단국군팀급용별간씩동박최김권황곽엄허배문")
 
   /// `나래초`, `나래대`: the last syllable is short for a school.
   func isSchool(_ view: PartView) -> Bool {

@@ -79,6 +79,7 @@ enum GenericEnding {
     case Hangul.index("나"): return before == Hangul.index("으") ? .but : nil
     case Hangul.index("데"): return before == Hangul.index("는") || before == Hangul.index("운") ? .but : nil
     case Hangul.index("자"): return before == Hangul.index("하") || before == Hangul.index("되") ? .when : nil
+    case Hangul.index("해") where years.contains(text, span): return nil
     case Hangul.index("해"), Hangul.index("돼"), Hangul.index("여"), Hangul.index("려"), Hangul.index("져"):
       return .infinitive
     case Hangul.index("는"):
@@ -95,6 +96,9 @@ enum GenericEnding {
   private static func isConditionStem(_ before: Int) -> Bool {
     Hangul.final(of: before) == 0 && !beforeNounFinal.contains(before)
   }
+
+  /// `지난해`: years, not forms of `하다`.
+  private static let years = WordSet(["지난해", "올해", "이듬해", "다음해", "새해"])
 
   private static func isFinalStem(_ before: Int) -> Bool {
     let final = Hangul.final(of: before)

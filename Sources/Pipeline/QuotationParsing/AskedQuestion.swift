@@ -1,7 +1,7 @@
-import ArticleText
+public import ArticleText
 
 /// `"…"는 취재진의 질문에`: a question that is answered, or not, by another than who asks it.
-enum AskedQuestion {
+public enum AskedQuestion {
   private static let nouns = WordOpenings(["질문", "질의", "물음"])
   private static let particles = WordSet(["에", "에는", "에도", "엔"])
   /// Words between the complementizer and the noun: whose question it is.
@@ -20,7 +20,8 @@ enum AskedQuestion {
   /// The noun of a question's word, its particle left out.
   static func words(_ span: TextSpan) -> TextSpan { TextSpan(span.lower, span.lower + 6) }
 
-  private static func isQuestion(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+  /// Whether the word is such a noun with its particle.
+  public static func isQuestion(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
     nouns.begin(text, span) && particles.contains(text, TextSpan(span.lower + 6, span.upper))
   }
 }

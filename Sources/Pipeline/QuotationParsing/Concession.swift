@@ -4,6 +4,17 @@ import ArticleText
 enum Concession {
   private static let forms = WordSet(["해도", "하더라도", "할지라도", "한들", "하여도", "했더라도", "했어도"])
 
+  private static let possible = WordSet(["할", "말할", "표현할"])
+  private static let nouns = SyllableSet("수만")
+
+  /// `“…”고 해도 (과언이 아니다)`, `“…”고 할 수 있다`: the reporter's own words behind the complementizer at `link`.
+  static func follows(_ text: Span<UInt8>, _ units: [Unit], _ link: Int, _ range: Range<Int>) -> Bool {
+    guard link + 1 < range.upperBound, units[link + 1].kind == .word else { return false }
+    if matches(text, units[link + 1].span) { return true }
+    guard possible.contains(text, units[link + 1].span), link + 2 < range.upperBound else { return false }
+    return Hangul.syllable(in: text, at: units[link + 2].span.lower).map(nouns.contains) == true
+  }
+
   /// Whether the word is one.
   static func matches(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { forms.contains(text, span) }
 }

@@ -5,7 +5,7 @@ public import ArticleText
 /// A topic before them is what is evaluated, so only a noun in the genitive (`업계의 평가다`) is their speaker.
 public enum EvaluationNoun {
   private static let words = WordOpenings([
-    "평가", "분석", "전망", "관측", "지적", "해석", "얘기", "이야", "진단", "시각", "반응", "목소", "여론", "우려", "비판", "후문", "평이", "평도",
+    "평가", "분석", "전망", "관측", "지적", "해석", "얘기", "이야", "진단", "시각", "목소", "여론", "우려", "비판", "후문", "평이", "평도",
   ])
 
   /// Whether the word begins with one.

@@ -98,9 +98,9 @@ struct ReportFinder {
 
   /// `…고 말했다`: the reporting verb that follows.
   private mutating func complement(_ text: Span<UInt8>, _ report: inout Report, _ at: Int, _ quoted: Bool) -> Bool {
-    if NamingVerb.follows(text, units, at, range) { return false }
+    if NamingVerb.follows(text, units, at, range) || quoted && Concession.follows(text, units, at, range) { return false }
     // `말했다고`: the reporting verb carries the complementizer of the clause around it; its own clause is another.
-    guard let cue = verb(after: at, reach: quoted ? 12 : 9) else { return quoted }
+    guard let cue = verb(text, after: at, reach: quoted ? 12 : 9) else { return quoted }
     let entry = units[cue].verb
     let role = entry >= 0 ? verbs.role(entry) : .other
     if !quoted {
@@ -196,7 +196,7 @@ struct ReportFinder {
       if completed(text, &report, at, noun) { return true }
       if quoted, !MeaningNoun.begins(text, units[noun].span) { return true }
     }
-    return quoted && document(&report, at)
+    return quoted && document(text, &report, at)
   }
 
   /// Whether the quote of a unit begins with a double mark; single ones hold terms as often.
@@ -238,15 +238,17 @@ struct ReportFinder {
   }
 
   /// `"…"는 글을 올렸다`, `"…"라는 내용증명을 보냈다`: a document carries the quote.
-  private mutating func document(_ report: inout Report, _ at: Int) -> Bool {
+  private mutating func document(_ text: Span<UInt8>, _ report: inout Report, _ at: Int) -> Bool {
     var noun = at + 1
     while noun < range.upperBound, noun - at <= 4, !units[noun].isDocument {
       if units[noun].kind == .quote || units[noun].link != nil { return false }
       noun += 1
     }
     guard noun < range.upperBound, noun - at <= 4 else { return false }
-    report.isImpersonal = units[noun].particle == .subject || units[noun].particle == .topic
-    take(&report, noun, verb(after: noun, reach: 5) ?? noun)
+    // `“…”는 누리신문 보도에 대해 (말했다)`: the words are the document's.
+    let isAbout = noun + 1 < range.upperBound && TopicFrame.closes(text, units[noun + 1].span)
+    report.isImpersonal = isAbout || units[noun].particle == .subject || units[noun].particle == .topic
+    take(&report, noun, isAbout ? noun : verb(text, after: noun, reach: 5) ?? noun)
     return true
   }
 
@@ -271,14 +273,17 @@ struct ReportFinder {
       return true
     case .subject, .topic:
       report.isImpersonal = true
-      take(&report, noun, verb(after: noun, reach: 4, completing: unit.speechNoun) ?? noun)
+      take(&report, noun, verb(text, after: noun, reach: 4, completing: unit.speechNoun) ?? noun)
       return true
     case _ where unit.particle == .also || Extent.ends(text, unit.span):
-      report.isImpersonal = !isTransitive(noun)
-      take(&report, noun, verb(after: noun, reach: 4, completing: unit.speechNoun) ?? noun)
+      report.isImpersonal = !isTransitive(text, noun)
+      take(&report, noun, verb(text, after: noun, reach: 4, completing: unit.speechNoun) ?? noun)
       return true
     default:
-      guard let verb = verb(after: noun, reach: 6, completing: unit.speechNoun), completes(text, verb, noun) else {
+      if noun + 1 < range.upperBound, TopicFrame.closes(text, units[noun + 1].span), Suspicion.begins(text, unit.span) {
+        return false
+      }
+      guard let verb = verb(text, after: noun, reach: 6, completing: unit.speechNoun), completes(text, verb, noun) else {
         if unit.particle == .none { take(&report, noun, noun) }
         return false
       }
@@ -295,8 +300,8 @@ struct ReportFinder {
   }
 
   /// Whether the verb behind a noun with `도`, `까지` takes it as its object: `점도 지적했다`.
-  private func isTransitive(_ noun: Int) -> Bool {
-    guard let verb = verb(after: noun, reach: 4, completing: units[noun].speechNoun), units[verb].verb >= 0 else {
+  private func isTransitive(_ text: Span<UInt8>, _ noun: Int) -> Bool {
+    guard let verb = verb(text, after: noun, reach: 4, completing: units[noun].speechNoun), units[verb].verb >= 0 else {
       return false
     }
     let role = verbs.role(units[verb].verb)
@@ -307,6 +312,10 @@ struct ReportFinder {
   private func completes(_ text: Span<UInt8>, _ verb: Int, _ at: Int) -> Bool {
     let noun = units[at].speechNoun
     let row = units[verb].verb
+    // `인식을 바꿔야 한다`: an auxiliary.
+    if verb > range.lowerBound, Hangul.syllable(in: text, before: units[verb - 1].span.upper) == Hangul.index("야") {
+      return false
+    }
     guard row >= 0, !(units[verb].ending == .adnominal && units[verb].tense == .future) || isOnly(text, verb + 1) else {
       return false
     }
@@ -322,7 +331,7 @@ struct ReportFinder {
 
   /// `…할 것을 촉구했다`, `…할 것으로 내다봤다`, `…임을 분명히 했다`, `…도록 지시했다`.
   private mutating func nominal(_ text: Span<UInt8>, _ at: Int) {
-    guard let frame = NominalFrame.read(text, units, at, range), let cue = verb(after: at, reach: 4) else { return }
+    guard let frame = NominalFrame.read(text, units, at, range), let cue = verb(text, after: at, reach: 4) else { return }
     let entry = units[cue].verb
     guard entry >= 0,
       verbs.role(entry) == .speech && !verbs.frames(entry).isDisjoint(with: frame.frames)
@@ -405,7 +414,7 @@ struct ReportFinder {
   // MARK: Cues
 
   /// The next reporting verb, or verb that completes the noun, over adverbs, objects and links that do not end a clause.
-  private func verb(after at: Int, reach: Int, completing noun: Int32 = -1) -> Int? {
+  private func verb(_ text: Span<UInt8>, after at: Int, reach: Int, completing noun: Int32 = -1) -> Int? {
     var unit = at + 1
     var passed = 0
     while unit < range.upperBound, unit - at <= reach {
@@ -423,6 +432,8 @@ struct ReportFinder {
         case .while where noun >= 0: return unit
         default: passed += 1
         }
+        // `“…”고 속인 후 (피해자들이 응하는)`: what comes later is told of others.
+        if ending == .adnominal, unit + 1 < range.upperBound, AfterNoun.matches(text, units[unit + 1].span) { return nil }
         if passed > 2 { return nil }
       } else if this.link != nil {
         return nil

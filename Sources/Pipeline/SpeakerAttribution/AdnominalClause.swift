@@ -32,10 +32,12 @@ extension Attributor {
   func goesOnBehind(_ at: Int, _ units: Range<Int>) -> Bool {
     guard let only = stack.waiting.first, stack.waiting.count == 1, only.particle == .subject, only.mention >= 0,
       isPerson(only.mention) || tagged.mentions[Int(only.mention)].kind == .titleAlone, !parsed.units[at].isPassive,
-      at + 1 < units.upperBound, AfterNoun.matches(bytes.span, parsed.units[at + 1].span)
+      at + 1 < units.upperBound, AfterNoun.goesOn(bytes.span, parsed.units[at + 1].span),
+      tagged.mentions[Int(only.mention)].span.start == parsed.units[units.lowerBound].span.start
     else { return false }
-    let next = parsed.units[at + 2..<max(units.upperBound, at + 2)].first { $0.kind == .quote || $0.isSubject }
-    return next?.kind == .quote
-      && tagged.mentions[Int(only.mention)].span.start == parsed.units[units.lowerBound].span.start
+    let next = parsed.units[at + 2..<max(units.upperBound, at + 2)].first {
+      $0.kind == .quote || $0.isSubject && ($0.mention >= 0 || $0.particle == .topic)
+    }
+    return next == nil || next?.kind == .quote
   }
 }

@@ -34,6 +34,7 @@ extension Attributor {
 
   /// A word that waits for nothing closes reports, the clause before it or its own.
   private mutating func close(_ at: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?) {
+    if TopicFrame.isSetApart(bytes.span, parsed.units[at].span) { closeFrame(at) }
     if parsed.units[at].link == nil { closeReports(at, units) }
     let group = parsed.reports.numbers(in: reports, withCueAt: at)
     if !group.isEmpty {
@@ -59,11 +60,28 @@ extension Attributor {
   /// Whether a report of the sentence ends its words at the unit: `…하도록 (지시했다)`.
   private func isComplementizer(_ at: Int) -> Bool { reports.contains { Int(parsed.reports[$0].link) == at } }
 
+  /// `(의원이 법원에 낸 자료)에 대해서는`: what the words are about, the subject of its clause with it.
+  private mutating func closeFrame(_ at: Int) {
+    guard let last = stack.waiting.last, last.particle == .subject, last.unit + 1 < at else { return }
+    let acts = (last.unit + 1..<at).contains { unit in
+      let this = parsed.units[unit]
+      if this.link == .adnominal || this.link == .quote { return true }
+      return this.ending == .adnominal && !this.isPassive && !isPostposition(unit)
+        && !Happening.matches(bytes.span, this.span)
+    }
+    if acts { stack.takeNearestSubject() }
+  }
+
   /// A subject begins to wait for its predicate.
   private mutating func push(_ at: Int, _ units: Range<Int>) {
     let unit = parsed.units[at]
-    if isAdditive(at, units) { return }
-    if unit.isFrame || TopicFrame.closes(bytes.span, unit.span) || isVerbalTopic(at, units) || isPointedAt(at, units) {
+    if isAdditive(at, units) || isDenied(at, units) || isOnlyOne(at, units) { return }
+    if unit.isFrame || TopicFrame.closes(bytes.span, unit.span) || isPointedAt(at, units) { return }
+    if isVerbalTopic(at, units) {
+      // `(박 의원이) 오는 것을 (보고)`: what ends like a topic closes the clause of its subject.
+      if boundNoun(after: at, units), !AfterNoun.matches(bytes.span, parsed.units[at + 1].span) {
+        stack.pass(.adnominal, closesClause: true, isPast: false)
+      }
       return
     }
     let isOpen =
@@ -74,6 +92,20 @@ extension Attributor {
         unit: isAll ? at + 1 : at, mention: unit.mention,
         particle: unit.particle == .source ? .topic : unit.particle, isOpen: isOpen,
         isPlace: unit.particle == .source || unit.particle == .place))
+  }
+
+  /// `윤 시장이 아닌 (박 의원이)`, `의원이 아니라`: what somebody is not is no subject.
+  private func isDenied(_ at: Int, _ units: Range<Int>) -> Bool {
+    parsed.units[at].particle == .subject && at + 1 < units.upperBound
+      && NotBeing.begins(bytes.span, parsed.units[at + 1].span)
+  }
+
+  /// `한국만 (빠진 것 아니냐고)`: `만` tells of whom something holds; right before a quote he may say it.
+  private func isOnlyOne(_ at: Int, _ units: Range<Int>) -> Bool {
+    let unit = parsed.units[at]
+    return unit.particle == .also && at + 1 < units.upperBound && parsed.units[at + 1].kind != .quote
+      && !(unit.mention >= 0 && isPerson(unit.mention))
+      && Hangul.syllable(in: bytes.span, before: unit.span.upper) == Hangul.index("만")
   }
 
   /// A complementizer closes the clause before it, which takes its own subject.
@@ -220,7 +252,9 @@ extension Attributor {
   func hasOwner(_ at: Int, _ units: Range<Int>) -> Bool {
     guard parsed.units[at].link == .adnominal, at + 2 < units.upperBound, stack.waiting.count == 1 else { return false }
     let owner = parsed.units[at + 1]
-    guard owner.mention >= 0, owner.particle == .none else { return false }
+    guard owner.mention >= 0, owner.particle == .none,
+      !AskedQuestion.isQuestion(bytes.span, parsed.units[at + 2].span)
+    else { return false }
     switch tagged.mentions[Int(owner.mention)].kind {
     case .organization, .country, .fullName, .surnameTitle, .group: return true
     default: return false

@@ -15,6 +15,8 @@ extension Attributor {
         choice = SourceChoice(subject: nil, rule: .unattributed)
       } else if report.construction == .speechNoun {
         choice = owner(of: report) ?? inWords(of: index) ?? speakingPlace([index])
+      } else if let filer = filer(of: index, units) {
+        choice = filer
       } else if let subject = waiting[index] ?? following(report, units) {
         choice = waitingChoice(subject, report)
       } else if case .quote = report.content, report.linkClass != .adnominal, !hasUnknown[index],
@@ -27,6 +29,32 @@ extension Attributor {
       if case .clause = report.content, choice.subject == nil { continue }
       add(index, choice, units)
     }
+  }
+
+  /// `법원은 “형이 무겁다”며 낸 한서윤 시장의 항소를 기각했다`: whose suit it is, never the court; nobody where the text does
+  /// not tell.
+  func filer(of index: Int, _ units: Range<Int>) -> SourceChoice? {
+    let report = parsed.reports[index]
+    guard let waits = waiting[index], waits.particle == .topic, isCourt(waits.mention), report.linkClass == .and, case .quote = report.content,
+      Filing.follows(bytes.span, parsed.units, Int(report.link))
+    else { return nil }
+    let behind = Int(report.link) + 2..<max(min(units.upperBound, Int(report.link) + 9), Int(report.link) + 2)
+    let owner = behind.first { parsed.units[$0].mention >= 0 && parsed.units[$0].particle == .genitive }
+    return SourceChoice(
+      subject: owner.map { .init(unit: $0, mention: parsed.units[$0].mention, particle: .genitive) },
+      rule: owner == nil ? .unattributed : .genitiveSource)
+  }
+
+  /// Whether the mention is of a court or of those who sit there.
+  private func isCourt(_ index: Int32) -> Bool {
+    guard index >= 0 else { return false }
+    let mention = tagged.mentions[Int(index)]
+    if mention.entity >= 0, tagged.entities[Int(mention.entity)].table == .organizations,
+      lexicon.organization(tagged.entities[Int(mention.entity)].row).kind == .court
+    {
+      return true
+    }
+    return CourtNoun.stands(bytes.span, mention.span)
   }
 
   /// `법원은 "…"는 취지로 영장을 기각했다`: the subject says the words while it does something else.

@@ -19,7 +19,7 @@ extension Attributor {
       }
       if sentence.line > 0, parsed.quotes[Int(quote)].marks == .doubleMark, let choice = labelChoice(at, units, index) {
         add(report, choice, units)
-      } else if let subject = asker(at, units) ?? nameBefore(at, units) {
+      } else if let subject = asker(at, units) ?? (isAsked(at + 1, units) ? nil : nameBefore(at, units)) {
         // `누리협의체, '작은 빛이 모이는 밤' 행사`: a body with a title in single marks says nothing.
         if parsed.reports[report].linkClass == nil, !isPerson(subject.mention),
           parsed.quotes[Int(quote)].marks != .doubleMark || isNameOfEvent(quote, at, units)
@@ -55,6 +55,14 @@ extension Attributor {
     return .init(unit: at + 1, mention: parsed.units[at + 1].mention, particle: .none)
   }
 
+  /// `한서윤 “물러나나” 묻자`, `질문에`: the one who is named before is asked.
+  private func isAsked(_ at: Int, _ units: Range<Int>) -> Bool {
+    at < units.upperBound && parsed.units[at].kind == .word && Self.asking.begin(bytes.span, parsed.units[at].span)
+      && at + 1 < units.upperBound
+  }
+
+  private static let asking = WordOpenings(["질문", "물음", "질의", "묻자", "물어"])
+
   /// `한서윤 질문에`: a name before a noun of speech that somebody answers.
   private func asks(_ at: Int, _ units: Range<Int>) -> Bool {
     guard at + 1 < units.upperBound else { return false }
@@ -82,6 +90,10 @@ extension Attributor {
       let this = parsed.units[unit]
       switch this.kind {
       case .comma, .bracket: unit -= 1
+      case .word where Self.repeating.contains(bytes.span, this.span): unit -= 1
+      case .word where Self.asking.begin(bytes.span, this.span) && unit > units.lowerBound:
+        guard parsed.units[unit - 1].kind == .quote else { return nil }
+        unit -= 2
       case .word:
         guard this.mention >= 0, this.particle == .none || this.particle.isSubjectLike,
           tagged.mentions[Int(this.mention)].kind != .document,
@@ -93,6 +105,9 @@ extension Attributor {
     }
     return nil
   }
+
+  /// `한서윤 또 “…”`: that it was said once more.
+  private static let repeating = WordSet(["또", "연일", "재차", "거듭", "결국"])
 
   /// Headlines that name nobody take the speaker to whom the body gives the same words.
   mutating func attributeHeadlines() {
@@ -156,7 +171,7 @@ extension Attributor {
       isHeading(end, units)
         || isPerson(opening.mention)
           && (parsed.units[end + 1].kind == .comma || opening.isSubject),
-      !(end + 1..<at).contains(where: { maySpeak($0, units) })
+      !(end + 1..<at).contains(where: { maySpeak($0, units) || Death.begins(bytes.span, parsed.units[$0].span) })
     else { return nil }
     return .init(unit: end, mention: opening.mention, particle: opening.particle)
   }

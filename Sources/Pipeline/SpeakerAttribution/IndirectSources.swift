@@ -11,7 +11,9 @@ extension Attributor {
     guard case .clause = report.content, state.speaker >= 0 else { return false }
     let mention = tagged.mentions[Int(subject.mention)]
     if mention.kind == .document { return report.construction == .speechNoun }
-    if isInnerBody(subject, mention, report, effect) || isRelayed(subject, report, effect) { return true }
+    if isInnerBody(subject, mention, report, effect) || isRelayed(subject, report, effect) || isAdded(subject, mention, report) {
+      return true
+    }
     return effect == .keep && mention.kind == .country && mention.entity != state.speaker && !opensInContrast(report)
   }
 
@@ -36,6 +38,15 @@ extension Attributor {
       report.construction == .complement, report.ending == .final
     else { return false }
     return lexicon.verb(report.verb).stance == .relay
+  }
+
+  /// `(A는 …고 했다.) 용의자가 때렸다고도 했다`: who has just spoken adds it; the `이/가` is what he tells of.
+  private func isAdded(_ subject: SubjectStack.Subject, _ mention: Mention, _ report: Report) -> Bool {
+    guard subject.particle == .subject, mention.entity != state.speaker, state.distance == 0,
+      report.construction == .complement, report.ending == .final, report.link >= 0
+    else { return false }
+    let link = parsed.units[Int(report.link)].span
+    return link.count >= 9 && Hangul.syllable(in: bytes.span, before: link.upper) == Hangul.index("도")
   }
 
   /// `추가 정보에 대해서는`: what the sentence is about, before its subject.
@@ -114,7 +125,8 @@ extension Attributor {
     let first = Int(parsed.sentences[Int(report.sentence)].units.lowerBound)
     guard case .quote = report.content, report.link > 1,
       let at = (max(first, Int(report.link) - 6)..<Int(report.link) - 1).last(where: {
-        parsed.units[$0].mention >= 0 && isGiver(parsed.units[$0])
+        parsed.units[$0].mention >= 0
+          && (isGiver(parsed.units[$0]) || parsed.units[$0].particle == .dative && isReceived(report))
       })
     else { return nil }
     return SourceChoice(
@@ -122,14 +134,24 @@ extension Attributor {
       rule: .genitiveSource)
   }
 
+  /// `시장에게 "…"는 지시를 받았다`, `말을 들었다`: whoever stands with `에게` gave it.
+  private func isReceived(_ report: Report) -> Bool {
+    guard report.cueLast > report.nounUnit else { return false }
+    return Hangul.syllable(in: bytes.span, at: parsed.units[Int(report.cueLast)].span.lower).map(Self.receiving.contains)
+      == true
+  }
+
+  private static let receiving = SyllableSet("받들")
+
   /// `교수에게서 "…"는 말을 들었다`: the one from whom the words come.
   func isGiver(_ unit: Unit) -> Bool {
     guard unit.particle == .source || unit.particle == .direction, unit.span.count >= 9 else { return false }
     let start = Int(tagged.words[Int(unit.index)].tail.particleStart)
     let first = Hangul.syllable(in: bytes.span, at: start)
     let last = Hangul.syllable(in: bytes.span, before: unit.span.upper)
-    return unit.span.upper - start == (last == Hangul.index("도") ? 12 : 9)
-      && (first == Hangul.index("에") || first == Hangul.index("한") || first == Hangul.index("로"))
+    let length = unit.span.upper - start - (last == Hangul.index("도") ? 3 : 0)
+    if first == Hangul.index("으") { return length == 12 && last != Hangul.index("는") }
+    return length == 9 && (first == Hangul.index("에") || first == Hangul.index("한") || first == Hangul.index("로"))
       && last != Hangul.index("는")
   }
 

@@ -140,7 +140,19 @@ extension Attributor {
   private func subject(behind report: Report, _ waiting: SubjectStack.Subject?) -> SubjectStack.Subject? {
     if report.linkClass == .and, let waiting, waiting.mention >= 0 { return nil }
     let behind = max(Int(report.link), Int(report.nounUnit))
-    return stack.waiting.last { $0.unit > behind && $0.mention >= 0 && (!$0.isOpen || isTellingBody($0, report)) }
+    return stack.waiting.last {
+      $0.unit > behind && $0.mention >= 0 && (!$0.isOpen || isTellingBody($0, report))
+        && !isBehindAct(behind + 1..<$0.unit)
+    }
+  }
+
+  /// `“…”고 속인 후 (피해자들이)`: somebody has done something with the words before another comes.
+  private func isBehindAct(_ units: Range<Int>) -> Bool {
+    units.contains { at in
+      let unit = parsed.units[at]
+      return unit.kind == .word && unit.ending == .adnominal && unit.tense != .future && at + 1 < units.upperBound
+        && AfterNoun.matches(bytes.span, parsed.units[at + 1].span)
+    }
   }
 
   /// `(B는) A가 회의에서 밝힌 "…"는 내용을 (확인했다)`: the subject of the adnominal right before the quote.
@@ -223,6 +235,7 @@ extension Attributor {
       return SourceChoice(subject: head, rule: .adnominalHead)
     }
     guard let left else { return nil }
+    if left.particle != .subject, tellsOfSound(report, units) { return SourceChoice(subject: nil, rule: .unattributed) }
     if left.particle == .subject, explains(report, units) { return explanation(report) }
     if isTopicOfContent(left, report, effect) {
       return SourceChoice(subject: nil, rule: .droppedSubject, entity: state.speaker)
@@ -320,6 +333,14 @@ extension Attributor {
     let next = Int(report.cueLast) + 1
     return report.ending == .adnominal && report.cueLast >= 0 && next < units.upperBound
       && parsed.units[next].kind == .word && EvaluationNoun.begins(bytes.span, parsed.units[next].span)
+      || tellsOfSound(report, units)
+  }
+
+  /// `“불이야”라고 외치는 소리를 (들었다)`: somebody who is not seen.
+  private func tellsOfSound(_ report: Report, _ units: Range<Int>) -> Bool {
+    let next = Int(report.cueLast) + 1
+    return report.ending == .adnominal && report.cueLast >= 0 && next < units.upperBound
+      && parsed.units[next].kind == .word && Sound.begins(bytes.span, parsed.units[next].span)
   }
 
   /// `나루커리어는 …했다고 3일 밝혔다`: the first noun is a topic that no table knows, which has announced it.
@@ -340,6 +361,11 @@ extension Attributor {
     return mention >= 0 && tagged.mentions[Int(mention)].entity == speaker
   }
 
+  /// Whether the cue is one of asking.
+  private func asks(_ report: Report) -> Bool {
+    report.verb >= 0 && lexicon.verb(report.verb).stance == .ask
+  }
+
   /// The speaker of the words before, where nothing speaks against it.
   private func continued(
     _ group: [Int], _ report: Report, _ cue: Int, _ effect: ConnectiveEffect?
@@ -358,7 +384,7 @@ extension Attributor {
       return SourceChoice(subject: nil, rule: .droppedSubject, entity: state.informant)
     }
     guard let speaker = state.continued(effect, isQuote: isQuote(report)) else { return opener(report, units) ?? open }
-    if report.ending == .when, answers(speaker, after: cue, units) { return open }
+    if report.ending == .when || asks(report), answers(speaker, after: cue, units) { return open }
     let isWritten =
       StativeCue.matches(bytes.span, parsed.units[cue].span)
       || report.ending == .final && parsed.units[cue].tense == .present

@@ -39,7 +39,7 @@ extension Attributor {
       state.spoke(actor)
       return
     }
-    state.passed(subject: actor)
+    state.passed(subject: Suffering.ends(bytes.span, parsed.units, units) ? -1 : actor)
     if actor >= 0, tagged.entities[Int(actor)].kind == .organization { notePatient(units) }
     if actor < 0, unknownWriter(units) { state.lastPerson = -1 }
     if actor < 0, let named = predicateName(units) { note(named) }
@@ -60,7 +60,7 @@ extension Attributor {
   private func announcesWords(_ units: Range<Int>) -> Bool {
     guard let last = units.last(where: { parsed.units[$0].kind == .word }), last > units.lowerBound,
       parsed.units[last].ending == .final, parsed.units[last].verb >= 0, verbs.role(parsed.units[last].verb) == .speech,
-      !units.contains(where: { parsed.units[$0].kind == .quote })
+      !reports.contains(where: { itemOfReport[$0] >= 0 && items[Int(itemOfReport[$0])].speaker >= 0 })
     else { return false }
     return (max(units.lowerBound, last - 2)..<last).contains { Self.pointers.begin(bytes.span, parsed.units[$0].span) }
   }
@@ -127,10 +127,14 @@ extension Attributor {
     return nil
   }
 
+  /// Whether the entity is an outlet: by the table, or by its name (`누리일보`).
   func isOutlet(_ entity: Int32) -> Bool {
     let found = tagged.entities[Int(entity)]
+    if found.table == .none, found.kind == .organization { return Self.outlets.contains { found.name.hasSuffix($0) } }
     return found.table == .organizations && lexicon.organization(found.row).kind.isMedia
   }
+
+  private static let outlets = ["일보", "신문", "통신", "타임스", "방송", "포스트"]
 
   /// Whether the report's cue ends its sentence or a coordinated part of it.
   func isMain(_ index: Int) -> Bool {

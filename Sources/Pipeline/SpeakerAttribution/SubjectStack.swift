@@ -125,6 +125,13 @@ struct SubjectStack {
     while let next = waiting.last, next.mention < 0 { waiting.removeLast() }
   }
 
+  /// `이는 한서윤 시장이 …하겠다고 밝힌 (것과 같다)`: only somebody with `이/가` waits behind a topic that says nothing.
+  var isOfUnknownTopic: Bool {
+    guard waiting.count == 2 else { return false }
+    return waiting[0].mention < 0 && waiting[0].particle == .topic && waiting[1].mention >= 0
+      && waiting[1].particle == .subject
+  }
+
   /// Removes what stands at or behind unit `unit`.
   mutating func remove(from unit: Int) { waiting.removeAll { $0.unit >= unit } }
 

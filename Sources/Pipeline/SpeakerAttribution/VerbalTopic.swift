@@ -29,6 +29,11 @@ extension Attributor {
     let unit = parsed.units[at]
     let last = Hangul.syllable(in: bytes.span, before: unit.span.upper)
     guard last == Self.eun || last == Self.neun else { return false }
+    if at > units.lowerBound, parsed.units[at - 1].particle == .object, parsed.units[at + 1].kind == .word,
+      parsed.units[at + 1].spaceBefore
+    {
+      return true
+    }
     if parsed.units[at + 1].kind == .word, BoundNoun.isSingle(bytes.span, parsed.units[at + 1].span) { return true }
     return last == Self.eun
       && Hangul.syllable(in: bytes.span, before: unit.span.upper - 3).map(Self.stems.contains) == true
@@ -45,5 +50,5 @@ extension Attributor {
   /// Syllables before `서` where a verb's stem and `-아/어` have met, and that of `-면서`.
   private static let sequences = SyllableSet("아어여해나가와려져쳐돼워봐줘춰켜펴써면")
   /// Stems of verbs and adjectives whose form with `은` stands before nouns.
-  private static let stems = SyllableSet("받얻맡찾잃높낮많젊늙굳믿읽짧깊넓좋싫옳앉놓쌓넣뽑갚덮않같겪밟닮")
+  private static let stems = SyllableSet("받얻맡막닫먹꺾묶씻벗뽑찾잃높낮많젊늙굳믿읽짧깊넓좋싫옳앉놓쌓넣뽑갚덮않같겪밟닮")
 }

@@ -16,7 +16,10 @@ extension Attributor {
         waiting[index] = law
         continue
       }
-      if case .clause = report.content { stack.takeClauseSubject(isEmbedded: isEmbedded(report, units)) }
+      if case .clause = report.content {
+        let isInner = report.ending == .adnominal && stack.isOfUnknownTopic
+        stack.takeClauseSubject(isEmbedded: isInner || isEmbedded(report, units))
+      }
       waiting[index] = share(waitingFor: report, units) ?? subject(waitingFor: report)
       if explains { weighed[index] = stack.waiting }
       if waiting[index] == nil {
@@ -104,7 +107,9 @@ extension Attributor {
         if report.ending == .but, isEmbedded(report, parsed.sentences[Int(report.sentence)].unitIndices) {
           return stack.nearestSpeaker(before: unit)
         }
-        if let doer = doer(report) ?? nearerThanHeading(unit) ?? behindPredicate(report) { return doer }
+        if let doer = doer(report) ?? nearerThanHeading(unit) ?? behindPredicate(report) ?? toldOf(report) {
+          return doer
+        }
         if let topic = stack.topicSpeaker(before: unit) { return topic }
         return stack.hasUnknownTopic || isInsideUnknown(report) ? nil : stack.nearestSpeaker(before: unit)
       }
@@ -142,6 +147,32 @@ extension Attributor {
     case .fullName, .shortName, .surnameTitle, .letter, .group, .anonymous: return last
     default: return nil
     }
+  }
+
+  /// `A는 기자가 “사실이냐”고 물었지만 답하지 않았다`, `A는 B가 “멋지다”고 말하며 웃었다고 보도했다`: a person with `이/가` right before
+  /// a quote that he cannot be what it is about, or that the topic tells of.
+  private func toldOf(_ report: Report) -> SubjectStack.Subject? {
+    let link = Int(report.link)
+    guard let last = stack.waiting.last, last.particle == .subject, last.unit == link - 2, last.mention >= 0,
+      let topic = stack.topicSpeaker(before: link), topic.particle == .topic, topic.unit < last.unit,
+      isPerson(last.mention) || tagged.mentions[Int(last.mention)].kind == .anonymous, report.cueLast >= 0,
+      case .quote(let quote) = report.content
+    else { return nil }
+    switch report.ending {
+    case .and, .but, .because, .while: break
+    default: return nil
+    }
+    if Appeal.ends(bytes.span, parsed.quotes[Int(quote)].content) { return last }
+    return report.ending == .while && isToldLater(report) ? last : nil
+  }
+
+  /// Whether the sentence goes on to a clause that is reported as well: `…고 말하며 웃었다고 (보도했다)`.
+  private func isToldLater(_ report: Report) -> Bool {
+    let later = reports.filter { parsed.reports[$0].link > report.cueLast }
+    guard let last = later.last, !later.contains(where: { if case .quote = parsed.reports[$0].content { true } else { false } })
+    else { return false }
+    return parsed.reports[last].linkClass == .quote && !parsed.reports[last].isImpersonal
+      && parsed.reports[last].ending == .final && parsed.reports[last].verb >= 0
   }
 
   /// `우승했지만`, `떠났는데`.
@@ -196,6 +227,7 @@ extension Attributor {
     else { return nil }
     if tellsItself(report, last) { return last }
     guard report.linkClass == .and, report.construction == .coordinate else { return nil }
+    if case .quote = report.content, Filing.follows(bytes.span, parsed.units, link) { return last }
     if case .quote = report.content, last.unit != link - 2, !isBeside(last.unit, link - 1) { return nil }
     let units = parsed.sentences[Int(report.sentence)].unitIndices
     for at in link + 1..<min(units.upperBound, link + 13) {

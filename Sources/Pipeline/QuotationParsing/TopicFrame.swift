@@ -1,30 +1,37 @@
-import ArticleText
-import QuotationParsing
+public import ArticleText
 
 /// `…에 대해`, `…와 관련해`, `…를 두고`: what the words are about.
-enum TopicFrame {
+public enum TopicFrame {
   private static let words = WordSet([
     "대해", "대해서", "대해서는", "대해서도", "대해선", "대하여", "관련해", "관련해서", "관련해서는", "관련해서도", "관련해선", "관련하여", "향해서는", "향해서도", "향해선",
     "관련", "두고",
-    "두고는", "놓고", "향해", "겨냥해", "질문에", "질문에는", "질문에도", "물음에", "질의에", "질의에는",
+    "두고는", "놓고", "향해", "겨냥해", "질문에", "질문에는", "질문에도", "물음에", "질의에", "질의에는", "질문엔", "물음엔", "물음에는", "질의엔",
   ])
 
   private static let modifying = WordSet(["대한", "관한", "따른", "관하여", "관해", "이어"])
 
   /// Whether a word closes such a phrase or ties it to a noun: `(말한) 데 대한`, `데 이어`.
-  static func follows(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+  public static func follows(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
     words.contains(text, span) || modifying.contains(text, span)
   }
 
   /// `대해서는`, `관련해선`: the phrase is set against another.
-  static func contrasts(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+  public static func contrasts(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
     guard closes(text, span), let last = Hangul.syllable(in: text, before: span.upper) else { return false }
     return last == Hangul.index("는") || last == Hangul.index("선")
   }
 
+  /// `대해서는`, `질문엔`, `관련해서도`: the phrase is a whole of its own, clauses in it with their subjects.
+  public static func isSetApart(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    contrasts(text, span) || closes(text, span) && Hangul.syllable(in: text, before: span.upper).map(apart.contains) == true
+  }
+
+  private static let apart = SyllableSet("엔도")
+
+
   /// `북한 관련 상황을`: a bare `관련` that belongs to the noun behind it; with `와/과`, a comma or a subject behind it closes
   /// the phrase.
-  static func joins(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ end: Int) -> Bool {
+  public static func joins(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ end: Int) -> Bool {
     guard units[at].span.count == 6, related.begin(text, units[at].span), at + 1 < end,
       at == 0 || units[at - 1].particle != .with
     else { return false }
@@ -34,5 +41,5 @@ enum TopicFrame {
   private static let related = WordOpenings(["관련"])
 
   /// Whether a word closes such a phrase.
-  static func closes(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { words.contains(text, span) }
+  public static func closes(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { words.contains(text, span) }
 }
