@@ -35,6 +35,32 @@ import Testing
       #"⟦@1 집회_주최_측|집회 주최 측⟧은 "⟦Q1|무리하다⟧"며 한서윤 교수가 조사를 받고 있는 청사를 향해 "⟦Q1|힘내라⟧" "⟦Q1|이긴다⟧" 등을 ⟦!1|외쳤다⟧."#,
       why: "the relative clause takes its subject before quotes without a complementizer, too"),
     .init(
+      "ordered", #"송민재 의원은 ⟦@한_기자|한 기자⟧가 "⟦Q|앉으라⟧"고 ⟦!|말했으나⟧ 따르지 않았다."#,
+      why: "an order is not about who stands before it"),
+    .init(
+      "told later",
+      #"⟦@1 조선중앙통신|조선중앙통신⟧은 ⟦I1|⟦@2 한서윤|한서윤 위원장⟧이 "⟦Q2 <조선중앙통신|멋진 회담이었다⟧"고 ⟦!2|말하며⟧ 웃었다⟧고 ⟦!1|전했다⟧."#,
+      why: "the cue goes on, and the topic tells of it"),
+    .init(
+      "not he", #"⟦@한서윤|한서윤 시장⟧은 송민재 의원이 아니라 "⟦Q|내가 했다⟧"고 ⟦!|말했다⟧."#, why: "what somebody is not is no subject"),
+    .init(
+      "filed against the state", #"법원은 ⟦@박민수|박민수씨⟧가 어제 정부를 상대로 "⟦Q|위법하다⟧"며 낸 신청을 기각했다."#,
+      why: "who files a suit says why"),
+    .init(
+      "owner of an appeal", #"재판부는 "⟦Q|형이 무겁다⟧"며 제기한 ⟦@한서윤|한서윤 시장⟧의 항소를 기각했다."#,
+      why: "the court rules on it"),
+    .init(
+      "done with the words", #"⟦@송민재|송민재 의원⟧은 "⟦Q|도와야 한다⟧"고 속인 후 주민들이 요구에 응하는 사이 떠났다."#,
+      why: "behind 후 others act"),
+    .init(
+      "received", #"송민재 의원은 ⟦@한서윤|한서윤 시장⟧으로부터 "⟦Q|도와라⟧"는 ⟦!|청탁을 받았다⟧."#, why: "으로부터 behind a consonant"),
+    .init(
+      "received with 에게", #"송민재 의원은 ⟦@한서윤|한서윤 시장⟧에게 "⟦Q|도와라⟧"는 ⟦!|지시를 받았다⟧."#, why: "받다 makes a giver of 에게"),
+    .init(
+      "what it is about",
+      #"⟦@1 송민재|송민재 의원⟧은 "⟦Q1|늦었다⟧"고 ⟦!1|말했다⟧. 한서윤 시장이 어제 법원에 낸 자료에 대해서는 "⟦Q2 =송민재|모른다⟧"고 ⟦!2|말했다⟧."#,
+      why: "the phrase before 대해서는 keeps its subject"),
+    .init(
       "two quotes of an owner",
       #"⟦@송민재|송민재 의원⟧은 "⟦Q|공적인 일⟧"이라며 ⟦I3 ?|감찰을 멈췄다⟧는 ⟦@3 검찰|검찰⟧의 ⟦!3|의심을 반박했다⟧."#,
       why: "the words before -며 are the topic's", known: "the clause that is denied has no speaker"),
@@ -66,6 +92,18 @@ import Testing
       why: "은 물론 makes no subject"),
     .init(
       "reason", first + #""⟦Q2 =-|비가 온다⟧"는 ⟦!2|이유⟧ 때문이었다."#, why: "the reporter tells why; nobody goes on speaking"),
+    .init(
+      "verb like a topic", first + #"길을 막은 이유에 대해선 "⟦Q2 =한서윤|모른다⟧"고 ⟦!2|말했다⟧."#, why: "막은 has an object"),
+    .init(
+      "added", #"⟦@1 주민들|주민들⟧은 "⟦Q1|그는 남성⟧"이라고 ⟦!1|말했다⟧. ⟦I2 =주민들|경찰이 때렸다⟧고도 ⟦!2|했다⟧."#,
+      why: "-고도 adds to words told before"),
+    .init(
+      "asked by another", #"⟦@1 한_기자|한 기자⟧가 "⟦Q1|만났느냐⟧"고 ⟦!1|묻자⟧ ⟦@2 한서윤|한서윤 시장⟧은 "⟦Q2|없다⟧"고 ⟦!2|했다⟧. 이어 "⟦Q3 =-|마셨느냐⟧"고 ⟦!3|물었지만⟧ ⟦@4 한서윤|한 시장⟧은 "⟦Q4|없다⟧"고 ⟦!4|했다⟧."#,
+      why: "who answers has not asked"),
+    .init(
+      "suffered", first + #"송민재 의원은 벌금을 선고받았다. "⟦Q2 ? =한서윤|너무 가볍다⟧"는 ⟦!2 ?|이유였다⟧."#,
+      why: "who is sentenced gives no reason for it", known: "the reason goes to who spoke before"),
+    .init("granted", first + "“길이 좋다”고 해도 과언이 아니다.", why: "the reporter's own words"),
     .init("point", first + "문제는 다리가 낡았다는 점이다.", why: "what is so is not said"),
     .init(
       "words told before", #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|모른다⟧"고 ⟦!1|말해⟧ ⟦I1|그와 관계없는 일⟧이라고 ⟦!2|선을 그었다⟧."#,

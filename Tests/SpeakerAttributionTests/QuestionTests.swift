@@ -14,6 +14,11 @@ import Testing
       "no answer", #"한서윤 시장은 "⟦Q|돈이 남느냐⟧"는 ⟦@기자들|기자들⟧의 ⟦!|질문⟧에 답하지 않았다."#,
       why: "답하지 is no cue of the question"),
     .init(
+      "heard", #"송민재 의원은 밖에서 "⟦Q =-|불이야⟧"라고 ⟦!|외치는⟧ 소리를 듣고 나왔다."#, why: "somebody who is not seen"),
+    .init(
+      "announced with a term in marks", #"⟦@1 한서윤|한서윤 시장⟧은 ‘관세’를 거론하며 이렇게 말했다. “⟦Q1 =한서윤|우리가 이긴다.⟧”"#,
+      why: "the term is no speech", known: "the announcing source is no source of the quote"),
+    .init(
       "nobody asks", #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q2 =-|돈이 남느냐⟧"는 ⟦!2|질문⟧에 "⟦Q1|내일 연다⟧"고 ⟦!1|말했다⟧."#,
       why: "a question without an owner stays open"),
   ]

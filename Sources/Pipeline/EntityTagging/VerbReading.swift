@@ -23,8 +23,8 @@ enum VerbReading {
     return GenericEnding.read(text, span).map { ($0, false) }
   }
 
-  /// `몰린`, `오른`: adnominals that read like the given names of foreigners.
-  private static let adnominals = WordSet(["몰린", "오른", "바꾼", "밀린", "이끈", "꾸린"])
+  /// `몰린`, `낸`: adnominals that read like the given names of foreigners, or are one syllable.
+  private static let adnominals = WordSet(["몰린", "오른", "바꾼", "밀린", "이끈", "꾸린", "낸", "둔", "쓴", "든"])
 
   /// `발표하지는 (않았다)`, `되지도 (않는)`: the verb that closes the clause comes next.
   private static func isNegated(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {

@@ -59,7 +59,7 @@ extension Attributor {
     let unit = parsed.units[at]
     guard unit.mention >= 0, unit.particle == .none, at + 1 < units.upperBound else { return false }
     if isOfAll(at + 1) { return isSeveral(unit.mention) }
-    guard parsed.units[at + 1].kind == .comma else { return false }
+    guard parsed.units[at + 1].kind == .comma, !opensList(at, units) else { return false }
     let mention = tagged.mentions[Int(unit.mention)]
     return mention.kind == .organization && mention.span.start == parsed.units[units.lowerBound].span.start
   }
@@ -76,6 +76,20 @@ extension Attributor {
   func isOfAll(_ unit: Int) -> Bool {
     AllOfThem.matches(bytes.span, parsed.units[unit].span)
       && !(unit + 1 < parsed.units.count && parsed.units[unit + 1].isChannel)
+  }
+
+  /// `누리통신, 가온일보(GI), 나루신문 등은`: the first of several who are the topic together.
+  private func opensList(_ at: Int, _ units: Range<Int>) -> Bool {
+    for next in at + 1..<min(units.upperBound, at + 12) {
+      let unit = parsed.units[next]
+      guard unit.kind == .word else {
+        if unit.kind == .quote || unit.kind == .mark { return false }
+        continue
+      }
+      guard unit.inMention || unit.mention >= 0 else { return false }
+      if unit.isSubject { return tagged.words[Int(unit.index)].tail.hasOthers }
+    }
+    return false
   }
 
   /// Whether the mention is of more than one.
