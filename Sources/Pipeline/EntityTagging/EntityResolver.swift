@@ -223,7 +223,8 @@ struct EntityResolver {
     guard !Enclosure.holds(bytes.span, mentions[index].span) else { return candidates }
     let named = candidates.filter { candidate in
       mentions.contains {
-        Int($0.entity) == candidate && ($0.kind == .fullName || $0.kind == .letter) && !Enclosure.holds(bytes.span, $0.span)
+        Int($0.entity) == candidate && ($0.kind == .fullName || $0.kind == .letter)
+          && !Enclosure.holds(bytes.span, $0.span)
       }
     }
     return named.isEmpty ? candidates : named

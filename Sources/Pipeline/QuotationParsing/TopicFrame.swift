@@ -23,11 +23,11 @@ public enum TopicFrame {
 
   /// `대해서는`, `질문엔`, `관련해서도`: the phrase is a whole of its own, clauses in it with their subjects.
   public static func isSetApart(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    contrasts(text, span) || closes(text, span) && Hangul.syllable(in: text, before: span.upper).map(apart.contains) == true
+    contrasts(text, span)
+      || closes(text, span) && Hangul.syllable(in: text, before: span.upper).map(apart.contains) == true
   }
 
   private static let apart = SyllableSet("엔도")
-
 
   /// `북한 관련 상황을`: a bare `관련` that belongs to the noun behind it; with `와/과`, a comma or a subject behind it closes
   /// the phrase.

@@ -35,8 +35,8 @@ extension Attributor {
   /// not tell.
   func filer(of index: Int, _ units: Range<Int>) -> SourceChoice? {
     let report = parsed.reports[index]
-    guard let waits = waiting[index], waits.particle == .topic, isCourt(waits.mention), report.linkClass == .and, case .quote = report.content,
-      Filing.follows(bytes.span, parsed.units, Int(report.link))
+    guard let waits = waiting[index], waits.particle == .topic, isCourt(waits.mention), report.linkClass == .and,
+      case .quote = report.content, Filing.follows(bytes.span, parsed.units, Int(report.link))
     else { return nil }
     let behind = Int(report.link) + 2..<max(min(units.upperBound, Int(report.link) + 9), Int(report.link) + 2)
     let owner = behind.first { parsed.units[$0].mention >= 0 && parsed.units[$0].particle == .genitive }

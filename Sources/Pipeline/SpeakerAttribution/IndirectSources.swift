@@ -11,7 +11,9 @@ extension Attributor {
     guard case .clause = report.content, state.speaker >= 0 else { return false }
     let mention = tagged.mentions[Int(subject.mention)]
     if mention.kind == .document { return report.construction == .speechNoun }
-    if isInnerBody(subject, mention, report, effect) || isRelayed(subject, report, effect) || isAdded(subject, mention, report) {
+    if isInnerBody(subject, mention, report, effect) || isRelayed(subject, report, effect)
+      || isAdded(subject, mention, report)
+    {
       return true
     }
     return effect == .keep && mention.kind == .country && mention.entity != state.speaker && !opensInContrast(report)
@@ -137,8 +139,8 @@ extension Attributor {
   /// `시장에게 "…"는 지시를 받았다`, `말을 들었다`: whoever stands with `에게` gave it.
   private func isReceived(_ report: Report) -> Bool {
     guard report.cueLast > report.nounUnit else { return false }
-    return Hangul.syllable(in: bytes.span, at: parsed.units[Int(report.cueLast)].span.lower).map(Self.receiving.contains)
-      == true
+    let first = Hangul.syllable(in: bytes.span, at: parsed.units[Int(report.cueLast)].span.lower)
+    return first.map(Self.receiving.contains) == true
   }
 
   private static let receiving = SyllableSet("받들")

@@ -39,6 +39,7 @@ private enum Statute {
   private static let endings = SyllableSet("법조항령칙례")
 
   static func ends(_ text: Span<UInt8>, _ noun: TextSpan) -> Bool {
-    (noun.count >= 6 || 0x30...0x39 ~= text[noun.lower]) && Hangul.syllable(in: text, before: noun.upper).map(endings.contains) == true
+    (noun.count >= 6 || 0x30...0x39 ~= text[noun.lower])
+      && Hangul.syllable(in: text, before: noun.upper).map(endings.contains) == true
   }
 }

@@ -1,0 +1,177 @@
+import ArticleText
+import EntityTagging
+import LexiconTables
+
+/// Reports by a noun of speech: `…다는 입장을 밝혔다`, `“…”는 지적이 나왔다`, `“…”라는 글을 올렸다`.
+extension ReportFinder {
+  /// `…다는 입장을 밝혔다`, `…라는 지적이다`, `…다는 취지로 말했다`.
+  mutating func speechNoun(_ text: Span<UInt8>, _ report: inout Report, _ at: Int, _ quoted: Bool) -> Bool {
+    report.construction = .speechNoun
+    if at + 1 < range.upperBound, units[at + 1].kind == .word, NamingNoun.begins(text, units[at + 1].span) {
+      return false
+    }
+    if quoted, let noun = AskedQuestion.noun(text, units, at + 1..<range.upperBound) {
+      report.construction = .question
+      report.isImpersonal = true
+      report.nounUnit = Int32(noun)
+      take(&report, noun, noun)
+      report.cue = AskedQuestion.words(units[noun].span)
+      return true
+    }
+    if quoted, isNamed(text, at) { return false }
+    if quoted, isInDoubleMarks(text, at - 1), explains(text, at + 1) {
+      take(&report, at + 1, at + 1)
+      report.construction = .complement
+      return true
+    }
+    var noun = at + 1
+    while noun < range.upperBound, noun - at <= 5 {
+      let unit = units[noun]
+      if unit.kind == .quote { return false }
+      if isPhrase(noun) {
+        take(&report, noun, noun)
+        return true
+      }
+      if unit.link != nil { return false }
+      if unit.isSpeechNoun { break }
+      if unit.isPredicate, unit.ending != .adnominal { break }
+      noun += 1
+    }
+    let judged = noun == at + 1 ? judged(text, thing: noun) : nil
+    noun = judged ?? noun
+    if noun < range.upperBound, judged != nil || noun - at <= 5, units[noun].isSpeechNoun {
+      if completed(text, &report, at, noun) { return true }
+      if quoted, !MeaningNoun.begins(text, units[noun].span) { return true }
+    }
+    return quoted && document(text, &report, at)
+  }
+
+  /// Whether the quote of a unit begins with a double mark; single ones hold terms as often.
+  func isInDoubleMarks(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    let mark = UTF8Scalar.value(in: text, at: units[at].span.lower)
+    return mark == 0x22 || 0x201C...0x201F ~= mark
+  }
+
+  /// `‘숲의 소리’는 (입장문을 내고)`: a name in single marks and its particle, which reads like a complementizer.
+  private func isNamed(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    guard units[at].span.count == 3, !isInDoubleMarks(text, at - 1),
+      !units[at + 1..<min(at + 3, range.upperBound)].contains(where: \.isSpeechNoun)
+    else { return false }
+    let marked = units[at - 1].span
+    return !ClauseEnding.ends(text, TextSpan(marked.lower, UTF8Scalar.start(in: text, before: marked.upper)))
+  }
+
+  /// `"…"는 것이다`, `"…"는 겁니다`: the words of who spoke before, and nothing else follows.
+  private func explains(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    at < range.upperBound && units[at].kind == .word && isLast(at) && Restatement.matches(text, units[at].span)
+  }
+
+  /// `(…다는) 것이 X의 설명이다`: the noun that says what the thing is, by its copula.
+  private func judged(_ text: Span<UInt8>, thing: Int) -> Int? {
+    guard thing < range.upperBound, units[thing].particle == .subject || units[thing].particle == .topic,
+      MeaningNoun.begins(text, units[thing].span)
+    else { return nil }
+    let noun = (thing + 1..<min(thing + 8, range.upperBound)).first { units[$0].isSpeechNoun || units[$0].isPredicate }
+    guard let noun, units[noun].isSpeechNoun, units[noun].particle == .copula, units[noun].link == nil else {
+      return nil
+    }
+    return noun
+  }
+
+  /// Whether a unit is a reporting verb with its noun: `글을 올렸다`.
+  private func isPhrase(_ at: Int) -> Bool {
+    let unit = units[at]
+    return unit.verb >= 0 && unit.ending != .clip && unit.hasNoun && verbs.role(unit.verb) == .speech
+  }
+
+  /// `"…"는 글을 올렸다`, `"…"라는 내용증명을 보냈다`: a document carries the quote.
+  private mutating func document(_ text: Span<UInt8>, _ report: inout Report, _ at: Int) -> Bool {
+    var noun = at + 1
+    while noun < range.upperBound, noun - at <= 4, !units[noun].isDocument {
+      if units[noun].kind == .quote || units[noun].link != nil { return false }
+      noun += 1
+    }
+    guard noun < range.upperBound, noun - at <= 4 else { return false }
+    // `“…”는 누리신문 보도에 대해 (말했다)`: the words are the document's.
+    let isAbout = noun + 1 < range.upperBound && TopicFrame.closes(text, units[noun + 1].span)
+    report.isImpersonal = isAbout || units[noun].particle == .subject || units[noun].particle == .topic
+    take(&report, noun, isAbout ? noun : verb(text, after: noun, reach: 5) ?? noun)
+    return true
+  }
+
+  /// The predicate that completes a speech noun.
+  mutating func completed(_ text: Span<UInt8>, _ report: inout Report, _ at: Int, _ noun: Int) -> Bool {
+    let unit = units[noun]
+    report.noun = unit.speechNoun
+    report.nounUnit = Int32(noun)
+    switch unit.particle {
+    case .copula, .copulaAdnominal:
+      if MeaningNoun.begins(text, unit.span) || MeaningNoun.isPoint(text, unit.span) { return false }
+      report.isImpersonal = EvaluationNoun.begins(text, unit.span)
+      take(&report, noun, noun)
+      report.ending = unit.particle == .copula ? .final : .adnominal
+      return true
+    case .genitive:
+      var next = noun + 1
+      while next < range.upperBound, next - noun <= 3, !units[next].isSpeechNoun, !isPhrase(next) { next += 1 }
+      guard next < range.upperBound, next - noun <= 3 else { return false }
+      guard isPhrase(next) else { return completed(text, &report, at, next) }
+      take(&report, noun, next)
+      return true
+    case .subject, .topic:
+      report.isImpersonal = true
+      take(&report, noun, verb(text, after: noun, reach: 4, completing: unit.speechNoun) ?? noun)
+      return true
+    case _ where unit.particle == .also || Extent.ends(text, unit.span):
+      report.isImpersonal = !isTransitive(text, noun)
+      take(&report, noun, verb(text, after: noun, reach: 4, completing: unit.speechNoun) ?? noun)
+      return true
+    default:
+      if noun + 1 < range.upperBound, TopicFrame.closes(text, units[noun + 1].span), Suspicion.begins(text, unit.span) {
+        return false
+      }
+      guard let verb = verb(text, after: noun, reach: 6, completing: unit.speechNoun), completes(text, verb, noun)
+      else {
+        if unit.particle == .none { take(&report, noun, noun) }
+        return false
+      }
+      take(&report, noun, verb)
+      report.isImpersonal = nouns.isReceiving(units[verb].verb) || denies(noun, verb)
+      return true
+    }
+  }
+
+  /// `…다는 우려에 선을 그었다`, `…다는 의혹을 부인했다`: the words are those that are denied, not the denier's own.
+  private func denies(_ noun: Int, _ verb: Int) -> Bool {
+    guard units[noun].particle == .object || units[noun].particle == .place, units[verb].verb >= 0 else { return false }
+    return verbs.denies(units[verb].verb)
+  }
+
+  /// Whether the verb behind a noun with `도`, `까지` takes it as its object: `점도 지적했다`.
+  private func isTransitive(_ text: Span<UInt8>, _ noun: Int) -> Bool {
+    guard let verb = verb(text, after: noun, reach: 4, completing: units[noun].speechNoun), units[verb].verb >= 0 else {
+      return false
+    }
+    let role = verbs.role(units[verb].verb)
+    return (role == .speech || role == .light || nouns.isUttering(units[verb].verb)) && !units[verb].isPassive
+  }
+
+  /// Whether the verb reports speech by itself or with the noun of unit `at`.
+  func completes(_ text: Span<UInt8>, _ verb: Int, _ at: Int) -> Bool {
+    let noun = units[at].speechNoun
+    let row = units[verb].verb
+    // `인식을 바꿔야 한다`: an auxiliary.
+    if verb > range.lowerBound, Hangul.syllable(in: text, before: units[verb - 1].span.upper) == Hangul.index("야") {
+      return false
+    }
+    guard row >= 0, !(units[verb].ending == .adnominal && units[verb].tense == .future) || isOnly(text, verb + 1) else {
+      return false
+    }
+    return verbs.role(row) == .speech || nouns.takes(noun, row) && !MeaningNoun.begins(text, units[at].span)
+  }
+
+  /// `(입장을 되풀이할) 뿐이었다`: it has been said, and no more.
+  private func isOnly(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    at < range.upperBound && Hangul.syllable(in: text, at: units[at].span.lower) == Hangul.index("뿐")
+  }
+}

@@ -1,0 +1,115 @@
+import ArticleText
+import EntityTagging
+import LexiconTables
+import QuotationParsing
+
+/// Whose words they are where the sentence names nobody: who spoke before, unless something speaks against it.
+extension Attributor {
+  /// `…하겠다는 취지다`: what somebody means to do is not the word of a trade that tells of it.
+  private func isIntent(_ report: Report) -> Bool {
+    let unit = parsed.units[Int(report.link)]
+    return Hangul.syllable(in: bytes.span, before: unit.span.upper - 6) == Hangul.index("겠")
+  }
+
+  /// `송민재 대표가 길을 닫는 것은 안 된다고 밝혔다`: where nobody has spoken before in the text, the subject that opens the sentence does,
+  /// though a predicate inside the clause could be its own.
+  private func opener(_ report: Report, _ units: Range<Int>) -> SourceChoice? {
+    guard case .clause = report.content, report.ending == .final, report.construction == .complement,
+      !state.hasBegun,
+      let first = stack.first, first.mention >= 0, !first.isOpen, first.particle == .subject,
+      tagged.mentions[Int(first.mention)].span.start == parsed.units[units.lowerBound].span.start
+    else { return nil }
+    return waitingChoice(first, report)
+  }
+
+  /// `가능성을 시사한 것이다`, `…다는 점을 강조한 셈이다`: the reporter's reading of words that were told before.
+  private func isReading(_ report: Report, _ units: Range<Int>) -> Bool {
+    let next = Int(report.cueLast) + 1
+    guard case .clause = report.content, report.ending == .adnominal, next < units.upperBound,
+      parsed.units[next].kind == .word
+    else { return false }
+    return ExplainingNoun.matches(bytes.span, parsed.units[next].span)
+  }
+
+  /// `“…”는 이유 때문이었다`: why something was done, as the reporter tells it.
+  private func isReason(_ report: Report, _ units: Range<Int>) -> Bool {
+    let next = Int(report.nounUnit) + 1
+    guard report.nounUnit >= 0, next < units.upperBound, parsed.units[next].kind == .word else { return false }
+    return Ground.because(bytes.span, parsed.units[next].span)
+  }
+
+  /// `“시간은 우리 편”이라는 생각이다`: what somebody thinks, unless a subject beside it says who tells so.
+  private func isThought(_ report: Report) -> Bool {
+    guard report.construction == .speechNoun, report.nounUnit >= 0, report.cueLast == report.nounUnit else {
+      return false
+    }
+    return ThoughtNoun.begins(bytes.span, parsed.units[Int(report.nounUnit)].span)
+  }
+
+  /// `“…”라고 지적하는 목소리가 (커졌다)`: the voices are of others than who spoke before.
+  private func tellsOfVoices(_ report: Report, _ units: Range<Int>) -> Bool {
+    let next = Int(report.cueLast) + 1
+    return report.ending == .adnominal && report.cueLast >= 0 && next < units.upperBound
+      && parsed.units[next].kind == .word && EvaluationNoun.begins(bytes.span, parsed.units[next].span)
+      || tellsOfSound(report, units)
+  }
+
+  /// `“불이야”라고 외치는 소리를 (들었다)`: somebody who is not seen.
+  func tellsOfSound(_ report: Report, _ units: Range<Int>) -> Bool {
+    let next = Int(report.cueLast) + 1
+    return report.ending == .adnominal && report.cueLast >= 0 && next < units.upperBound
+      && parsed.units[next].kind == .word && Sound.begins(bytes.span, parsed.units[next].span)
+  }
+
+  /// `나루커리어는 …했다고 3일 밝혔다`: the first noun is a topic that no table knows, which has announced it.
+  private func opensWithUnknown(_ units: Range<Int>) -> Bool {
+    guard let first = units.first(where: { parsed.units[$0].kind == .word && !parsed.units[$0].isFrame }) else {
+      return false
+    }
+    let unit = parsed.units[first]
+    return unit.isSubject && unit.mention < 0 && !isVerbalTopic(first, units)
+  }
+
+  /// `"…"라고 하자 A는 (답했다)`: the one who answers has not said the words before.
+  private func answers(_ speaker: Int32, after cue: Int, _ units: Range<Int>) -> Bool {
+    guard let next = (cue + 1..<max(units.upperBound, cue + 1)).first(where: { parsed.units[$0].isSubject }) else {
+      return false
+    }
+    let mention = parsed.units[next].mention
+    return mention >= 0 && tagged.mentions[Int(mention)].entity == speaker
+  }
+
+  /// Whether the cue is one of asking.
+  private func asks(_ report: Report) -> Bool {
+    report.verb >= 0 && lexicon.verb(report.verb).stance == .ask
+  }
+
+  /// The speaker of the words before, where nothing speaks against it.
+  func continued(
+    _ group: [Int], _ report: Report, _ cue: Int, _ effect: ConnectiveEffect?
+  ) -> SourceChoice {
+    let open = SourceChoice(subject: nil, rule: .unattributed)
+    if group.contains(where: { hasUnknown[$0] }), effect != .keep { return open }
+    let units = parsed.sentences[Int(report.sentence)].unitIndices
+    if units.contains(where: { isOrphan($0, units) }) { return open }
+    if parsed.units[cue].isPassive || parsed.units[cue].link != nil { return open }
+    if isDated(report), opensWithUnknown(units) { return open }
+    if isThought(report) || tellsOfVoices(report, units) { return open }
+    if isReading(report, units) || isReason(report, units) { return open }
+    if case .quote = report.content, isHeardElsewhere(report, units) { return open }
+    if report.construction == .speechNoun, state.informant >= 0, effect != .break {
+      if isIntent(report), tagged.entities[Int(state.informant)].kind == .group { return open }
+      return SourceChoice(subject: nil, rule: .droppedSubject, entity: state.informant)
+    }
+    guard let speaker = state.continued(effect, isQuote: isQuote(report)) else { return opener(report, units) ?? open }
+    if report.ending == .when || asks(report), answers(speaker, after: cue, units) { return open }
+    let isWritten =
+      StativeCue.matches(bytes.span, parsed.units[cue].span)
+      || report.ending == .final && parsed.units[cue].tense == .present
+        && Providing.begins(bytes.span, parsed.units[cue].span)
+    if isWritten, tagged.entities[Int(speaker)].kind != .document {
+      return open
+    }
+    return SourceChoice(subject: nil, rule: .droppedSubject, entity: speaker)
+  }
+}
