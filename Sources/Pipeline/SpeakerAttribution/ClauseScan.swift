@@ -11,6 +11,7 @@ extension Attributor {
   }
 
   private mutating func scan(_ at: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?) {
+    if TopicFrame.isSetApart(bytes.span, parsed.units[at].span) { closeFrame(at) }
     switch role(of: at, units) {
     case .lostTopic: stack.push(.init(unit: at, mention: -1, particle: isSubjectParticle(at) ? .subject : .topic))
     case .subject: push(at, units)
@@ -34,7 +35,6 @@ extension Attributor {
 
   /// A word that waits for nothing closes reports, the clause before it or its own.
   private mutating func close(_ at: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?) {
-    if TopicFrame.isSetApart(bytes.span, parsed.units[at].span) { closeFrame(at) }
     if parsed.units[at].link == nil { closeReports(at, units) }
     let group = parsed.reports.numbers(in: reports, withCueAt: at)
     if !group.isEmpty {
