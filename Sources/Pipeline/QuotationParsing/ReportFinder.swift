@@ -7,7 +7,7 @@ struct ReportFinder {
   let lexicon: Lexicon
   let verbs: VerbTable
   let nouns: SpeechNounTable
-  private(set) var reports: [Report] = []
+  var reports: [Report] = []
   var units: [Unit] = []
   private var sentence: Int32 = 0
   var range = 0..<0
@@ -302,24 +302,5 @@ struct ReportFinder {
   /// `말했다고` is cut before its own complementizer.
   private func cueEnd(_ unit: Int) -> Int {
     units[unit].link != nil ? Int(units[unit].linkStart) : units[unit].span.upper
-  }
-
-  /// `"A"며 "B"고 말했다`: reports without a cue take that of the next one in their sentence.
-  ///
-  /// `"A"며 "B하기"를 바란다고 말했다`: not that of a quote inside the clause that is reported.
-  private mutating func share(from first: Int) {
-    var next: Int?
-    for index in stride(from: reports.count - 1, through: first, by: -1) {
-      if reports[index].cueFirst >= 0 {
-        if reports[index].construction != .bare || reports[index].ending != .quotative { next = index }
-      } else if let next, reports[index].linkClass == .and {
-        reports[index].cue = reports[next].cue
-        reports[index].cueFirst = reports[next].cueFirst
-        reports[index].cueLast = reports[next].cueLast
-        reports[index].verb = reports[next].verb
-        reports[index].noun = reports[next].noun
-        reports[index].ending = reports[next].ending
-      }
-    }
   }
 }

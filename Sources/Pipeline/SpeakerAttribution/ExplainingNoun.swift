@@ -14,6 +14,13 @@ enum ExplainingNoun {
 
   private static let purport = WordOpenings(["취지"])
 
+  /// `(그만두어야 한다는) 뜻이다`: what words mean.
+  static func isMeaning(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    matches(text, span) || meaning.begin(text, span)
+  }
+
+  private static let meaning = WordOpenings(["뜻이", "의미", "얘기", "이야", "취지", "설명", "논리"])
+
   /// Whether the word is such a noun with its copula.
   static func matches(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { words.contains(text, span) }
 }

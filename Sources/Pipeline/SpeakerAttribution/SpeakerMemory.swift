@@ -8,6 +8,10 @@ extension Attributor {
   /// Carries the speaker of the main clause, or the one who acted, to the next sentence.
   mutating func remember(_ units: Range<Int>) {
     state.aged(hasReports: !reports.isEmpty)
+    if explainsWords(units) {
+      state.passed(subject: -1)
+      return
+    }
     let main = reports.last { itemOfReport[$0] >= 0 && isMain($0) }
     if let main {
       let speaker = cited(within: main) ?? items[Int(itemOfReport[main])].speaker

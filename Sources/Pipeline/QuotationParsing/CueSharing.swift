@@ -1,0 +1,50 @@
+import ArticleText
+import LexiconTables
+
+/// `"A"며 "B"고 말했다`: several reports of one speaker have one cue.
+extension ReportFinder {
+  /// Reports without a cue take that of the next one in their sentence.
+  ///
+  /// `"A"며 "B하기"를 바란다고 말했다`: not that of a quote inside the clause that is reported.
+  mutating func share(from first: Int) {
+    var next: Int?
+    for index in stride(from: reports.count - 1, through: first, by: -1) {
+      if reports[index].cueFirst >= 0 {
+        if reports[index].construction != .bare || reports[index].ending != .quotative { next = index }
+      } else if let next, reports[index].linkClass == .and, !isAnswered(reports[index], reports[next]) {
+        reports[index].cue = reports[next].cue
+        reports[index].cueFirst = reports[next].cueFirst
+        reports[index].cueLast = reports[next].cueLast
+        reports[index].verb = reports[next].verb
+        reports[index].noun = reports[next].noun
+        reports[index].ending = reports[next].ending
+      }
+    }
+  }
+
+  /// `(A는) "…"며 손을 내밀었지만 B는 "…"고 말했다`: the clause of the first words is over, and another speaks.
+  private func isAnswered(_ first: Report, _ second: Report) -> Bool {
+    guard second.link > first.link else { return false }
+    let words = firstUnit(of: second)
+    guard words > first.link, let end = (Int(first.link) + 1..<words).last(where: { units[$0].isPredicate }),
+      endsClause(units[end])
+    else { return false }
+    return (end + 1..<words).contains { units[$0].isSubject && units[$0].mention >= 0 }
+  }
+
+  /// The unit of the quote, or the one behind the first topic of a clause.
+  private func firstUnit(of report: Report) -> Int {
+    let units = units[..<Int(report.link)]
+    if case .quote = report.content { return units.lastIndex { $0.kind == .quote } ?? 0 }
+    return (units.lastIndex { $0.particle == .topic && $0.mention >= 0 } ?? -1) + 1
+  }
+
+  /// `내밀었지만`, `내밀었고`, `내밀자`: a clause that one with a subject of its own can follow.
+  private func endsClause(_ unit: Unit) -> Bool {
+    switch unit.ending {
+    case .but, .because, .when: true
+    case .and, .while: unit.tense == .past
+    default: false
+    }
+  }
+}
