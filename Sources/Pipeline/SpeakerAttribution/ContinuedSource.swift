@@ -102,6 +102,7 @@ extension Attributor {
       return SourceChoice(subject: nil, rule: .droppedSubject, entity: state.informant)
     }
     guard let speaker = state.continued(effect, isQuote: isQuote(report)) else { return opener(report, units) ?? open }
+    if case .quote(let quote) = report.content, isNamedByOthers(speaker, in: Int(quote)) { return open }
     if report.ending == .when || asks(report), answers(speaker, after: cue, units) { return open }
     let isWritten =
       StativeCue.matches(bytes.span, parsed.units[cue].span)

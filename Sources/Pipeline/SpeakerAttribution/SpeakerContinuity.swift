@@ -12,6 +12,8 @@ struct SpeakerContinuity {
   private var headlineSpeaker: Int32 = -1
   /// Person who was the subject of a sentence without speech since then; -1 if none.
   private(set) var actor: Int32 = -1
+  /// Whether what it did was before the last words.
+  private var actorIsBackground = false
   /// Sentences since that person acted.
   private var actorDistance = 0
   /// Source of the sentence before, if that told what a frame such as `에 따르면` names; -1 if not.
@@ -53,11 +55,13 @@ struct SpeakerContinuity {
   mutating func informed(by entity: Int32) { informant = entity }
 
   /// A sentence without speech went by; `subject` acted in it, -1 if nobody did.
-  mutating func passed(subject: Int32) {
+  ///
+  /// `isBackground`: it told what was before the last words, to which a connective goes back.
+  mutating func passed(subject: Int32, isBackground: Bool = false) {
     distance += 1
     informant = -1
     actorDistance += 1
-    if subject >= 0 { (actor, actorDistance) = (subject, 0) }
+    if subject >= 0 { (actor, actorDistance, actorIsBackground) = (subject, 0, isBackground) }
   }
 
   /// A sentence whose speaker is unknown went by, or a section ended.
@@ -75,7 +79,9 @@ struct SpeakerContinuity {
   func continued(_ effect: ConnectiveEffect?, isQuote: Bool) -> Int32? {
     switch effect {
     case .break, .check: return nil
-    case .keep: return speaker >= 0 && distance <= Self.patience ? (actor >= 0 ? actor : speaker) : actorOrNil
+    case .keep:
+      guard speaker >= 0, distance <= Self.patience else { return actorOrNil }
+      return actor >= 0 && !(actorIsBackground && isQuote) ? actor : speaker
     case .back, nil:
       if headlineSpeaker >= 0, isQuote { return headlineSpeaker }
       if actor >= 0, isQuote ? actorDistance == 0 : distance <= 1 { return actor }

@@ -43,7 +43,8 @@ extension Attributor {
       state.spoke(actor)
       return
     }
-    state.passed(subject: Suffering.ends(bytes.span, parsed.units, units) ? -1 : actor)
+    state.passed(
+      subject: Suffering.ends(bytes.span, parsed.units, units) ? -1 : actor, isBackground: isBackground(actor, units))
     if actor >= 0, tagged.entities[Int(actor)].kind == .organization { notePatient(units) }
     if actor < 0, unknownWriter(units) { state.lastPerson = -1 }
     if actor < 0, let named = predicateName(units) { note(named) }
@@ -58,6 +59,11 @@ extension Attributor {
       let found = resolve(tagged.mentions[Int(parsed.units[topic].mention)])?.entity
     else { return }
     note(found)
+  }
+
+  /// `앞서 한서윤 시장은 공사를 미룬 바 있다`: what somebody did before who has not spoken in the article.
+  private func isBackground(_ actor: Int32, _ units: Range<Int>) -> Bool {
+    actor >= 0 && Background.isTold(bytes.span, parsed.units, units) && !items.contains { $0.speaker == actor }
   }
 
   /// `한서윤 시장은 이렇게 말했다.`: the words come in the next line.

@@ -27,11 +27,24 @@ extension Attributor {
     }
     item.speaker = found.entity
     item.resolution = found.resolution
+    if found.resolution == .pronoun, isNamedByOthers(found.entity, in: Int(item.quote)) {
+      item.speaker = otherSpeaker(than: found.entity, item)
+      if item.speaker < 0 { item.resolution = .none }
+      return
+    }
     if let joint = jointSpeaker(subject, mention, found.entity) {
       item.speaker = joint.entity
       item.source = joint.source
     }
     if mention.entity < 0 { tagged.mentions[Int(subject.mention)].entity = found.entity }
+  }
+
+  /// The person who spoke last, if he is another; -1 if not.
+  private func otherSpeaker(than entity: Int32, _ item: SpeechItem) -> Int32 {
+    guard state.speaker >= 0, state.speaker != entity, tagged.entities[Int(state.speaker)].kind == .person,
+      !isNamedByOthers(state.speaker, in: Int(item.quote))
+    else { return -1 }
+    return state.speaker
   }
 
   /// The entity of a mention; pronouns by what was said before.
