@@ -133,7 +133,9 @@ struct EntityResolver {
     same = mention.title.isEmpty ? addressed(same) : ofStanding(same)
     let fitting = same.filter { fits($0, mention.title) }
     if let best = latest(fitting, before: index, mentions) { return best }
-    if fitting.isEmpty, isFormer(surname, mention.title) { return named(.anonymous, mention.span, mention) }
+    if fitting.isEmpty, isFormer(surname, mention.title) || isOneOf(surname, mention.title) {
+      return unnamed(surname, mention.title) ?? named(.anonymous, mention.span, mention)
+    }
     if fitting.isEmpty, mention.title.isEmpty || same.count == 1, let only = latest(same, before: index, mentions) {
       return only
     }
@@ -154,15 +156,33 @@ struct EntityResolver {
     return surname == "한" || surname == "이" && !isOffice(title)
   }
 
+  /// `이 변호사`, `한 기자`: this one or one of them, where nobody of that surname bears the trade.
+  private func isOneOf(_ surname: String, _ title: TextSpan) -> Bool {
+    !title.isEmpty && isDeterminer(surname, title) && isTitle(title, .occupation)
+  }
+
+  /// `이 승객`: the only one without a name of that trade, `한 승객` or `승객 A씨`.
+  private func unnamed(_ surname: String, _ title: TextSpan) -> Int? {
+    guard surname == "이" else { return nil }
+    let noun = text(title)
+    let found = register.entities.indices.filter {
+      register.entities[$0].kind == .anonymous && (fits($0, title) || register.entities[$0].name.hasSuffix(noun))
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
   /// Offices whose names are things as well: `이 공사로 지하수가 줄었다`.
   private static let things = WordOpenings(["공사", "대사", "감사", "이사", "간사"])
 
   /// Whether the title is that of an office.
-  private func isOffice(_ title: TextSpan) -> Bool {
+  private func isOffice(_ title: TextSpan) -> Bool { isTitle(title, .position) }
+
+  /// Whether the title, or its end, is one of a kind by the table.
+  private func isTitle(_ title: TextSpan, _ kind: TitleKind) -> Bool {
     var matches: [WordMatch] = []
     lexicon.endings(in: bytes.span, low: title.lower, end: title.upper, into: &matches)
     return matches.contains { match in
-      lexicon.senses[match.senseRange].contains { $0.wordClass == .title && lexicon.titleKind($0.row) == .position }
+      lexicon.senses[match.senseRange].contains { $0.wordClass == .title && lexicon.titleKind($0.row) == kind }
     }
   }
 
@@ -412,11 +432,18 @@ enum TitleLikeness {
   private static func isDeputy(_ text: Span<UInt8>, _ title: TextSpan, _ common: Int) -> Bool {
     let part = TextSpan(title.upper - common, title.upper)
     guard title.count > common, Hangul.syllable(in: text, before: part.lower) == Hangul.index("부") else { return false }
-    return title.count == common + 3 || text[part.lower - 4] == 0x20 || withDeputies.begin(text, part)
+    if title.count == common + 3 || text[part.lower - 4] == 0x20 { return true }
+    let before = Hangul.syllable(in: text, before: part.lower - 3)
+    return withDeputies.begin(text, part) && before.map(bodies.contains) != true
   }
 
-  /// Offices of which no ministry has one: `행정1부지사`, `경제부총리`.
-  private static let withDeputies = WordOpenings(["지사", "총리", "시장"])
+  /// Offices of which no ministry has one: `행정1부지사`, `경제부총리`, `수석부대표`.
+  private static let withDeputies = WordOpenings([
+    "지사", "총리", "시장", "대표", "위원", "회장", "총장", "의장", "사장", "원장", "행장", "총재", "이사",
+  ])
+
+  /// `지부회장`, `정부대표`, `사업부대표`: the head of a `부`.
+  private static let bodies = SyllableSet("지정본업")
 
   private static func commonEnd(_ text: Span<UInt8>, _ a: TextSpan, _ b: TextSpan) -> Int {
     var count = 0

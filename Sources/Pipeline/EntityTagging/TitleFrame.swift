@@ -222,7 +222,7 @@ struct TitleFrame {
     let kind = phrase.views[head].titleKind
     let opens =
       at == 0 ? !isOwned(phrase, at) : phrase.views[at - 1].classes.overlaps([.connective, .frameAdverb])
-    if view.classes.overlaps(.modifier), !opens && !isThis(phrase, at, head) || kind == .occupation || kind == .kin {
+    if view.classes.overlaps(.modifier), !opens && !isThis(phrase, at, head) || kind == .kin {
       return false
     }
     guard view.isLastOfWord, phrase.views[at + 1].classes.overlaps([.title, .modifier]),

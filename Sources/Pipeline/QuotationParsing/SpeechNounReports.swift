@@ -18,6 +18,12 @@ extension ReportFinder {
       report.cue = AskedQuestion.words(units[noun].span)
       return true
     }
+    if quoted, let noun = AnsweredWords.noun(text, units, at + 1..<range.upperBound) {
+      report.isImpersonal = true
+      report.nounUnit = Int32(noun)
+      take(&report, noun, noun)
+      return true
+    }
     if quoted, isNamed(text, at) { return false }
     if quoted, isInDoubleMarks(text, at - 1), explains(text, at + 1) {
       take(&report, at + 1, at + 1)
@@ -120,7 +126,8 @@ extension ReportFinder {
       return true
     case .subject, .topic:
       report.isImpersonal = true
-      take(&report, noun, verb(text, after: noun, reach: 4, completing: unit.speechNoun) ?? noun)
+      let verb = verb(text, after: noun, reach: 4, completing: unit.speechNoun)
+      take(&report, noun, verb.flatMap { startsClause(noun + 1..<$0) ? nil : $0 } ?? noun)
       return true
     case _ where unit.particle == .also || Extent.ends(text, unit.span):
       report.isImpersonal = !isTransitive(text, noun)
@@ -139,6 +146,12 @@ extension ReportFinder {
       report.isImpersonal = nouns.isReceiving(units[verb].verb) || denies(noun, verb)
       return true
     }
+  }
+
+  /// `(고소장이) 접수돼 경찰이 (나섰다)`: behind a predicate of the noun somebody else does something.
+  private func startsClause(_ between: Range<Int>) -> Bool {
+    guard let predicate = between.first(where: { units[$0].isPredicate }) else { return false }
+    return units[predicate + 1..<between.upperBound].contains(where: \.isSubject)
   }
 
   /// `…다는 우려에 선을 그었다`, `…다는 의혹을 부인했다`: the words are those that are denied, not the denier's own.
