@@ -16,6 +16,11 @@ extension Attributor {
         waiting[index] = law
         continue
       }
+      if let teller = teller(ofReceived: report, units) {
+        waiting[index] = teller.mention >= 0 ? teller : nil
+        hasUnknown[index] = teller.mention < 0
+        continue
+      }
       if case .clause = report.content {
         let isInner = report.ending == .adnominal && stack.isOfUnknownTopic
         stack.takeClauseSubject(isEmbedded: isInner || isEmbedded(report, units))
@@ -97,6 +102,7 @@ extension Attributor {
     let unit = Int(report.link)
     switch report.ending {
     case .quotative, .quotativeAnd, .quotativeAdnominal, .adnominal, .nominal, .when, .condition:
+      if closesSentence(report), let topic = topicBehindUnreadClause(report) { return topic }
       if isJudgedByTopic(report) { return nil }
       if let released = released(for: report) { return released }
       if case .quote = report.content, stack.endsInUnknownSubject { return nil }
@@ -116,6 +122,24 @@ extension Attributor {
       if isCoordinatedInside(report), let topic = stack.topicSpeaker(before: unit) { return topic }
       return stack.outerTopic(before: unit) ?? stack.nearestSpeaker(before: unit)
     }
+  }
+
+  /// `(…고) 말한 바 있다`, `말한 것으로 알려졌다`: the cue is the predicate of the sentence, though an adnominal by its form.
+  private func closesSentence(_ report: Report) -> Bool {
+    let units = parsed.sentences[Int(report.sentence)].unitIndices
+    guard report.ending == .adnominal, report.cueLast >= 0,
+      let last = units.last(where: { parsed.units[$0].kind == .word }), last == Int(report.cueLast) + 2
+    else { return false }
+    return Auxiliary.follows(bytes.span, parsed.units[last - 1].span, parsed.units[last].span)
+  }
+
+  /// The topic of a sentence in which an `이/가` still waits whose predicate no table knows: `A는 B가 빚은 논란에 대해 “…”`.
+  private func topicBehindUnreadClause(_ report: Report) -> SubjectStack.Subject? {
+    guard case .quote = report.content, let last = stack.waiting.last, last.particle == .subject, last.mention >= 0,
+      let topic = stack.topicSpeaker(before: last.unit), topic.particle == .topic
+    else { return nil }
+    let quote = Int(report.link) - 1
+    return (last.unit + 1..<quote).contains { TopicFrame.follows(bytes.span, parsed.units[$0].span) } ? topic : nil
   }
 
   /// `누리노트는 한국이 “…”고 예상했다`: a name that no table knows is the topic, and the body with `이/가` behind it what the

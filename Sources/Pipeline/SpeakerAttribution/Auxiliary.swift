@@ -1,0 +1,12 @@
+import ArticleText
+
+/// `(말한) 바 있다`, `(말한) 것으로 알려졌다`: what makes an adnominal the predicate of its sentence.
+enum Auxiliary {
+  private static let nouns = WordSet(["바", "바가", "적", "적이", "것으로"])
+  private static let verbs = WordOpenings(["있다", "있었", "있습", "알려", "전해", "파악", "확인"])
+
+  /// Whether the two words are such an auxiliary.
+  static func follows(_ text: Span<UInt8>, _ noun: TextSpan, _ verb: TextSpan) -> Bool {
+    nouns.contains(text, noun) && verbs.begin(text, verb)
+  }
+}
