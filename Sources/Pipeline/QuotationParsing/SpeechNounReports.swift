@@ -137,7 +137,8 @@ extension ReportFinder {
       if noun + 1 < range.upperBound, TopicFrame.closes(text, units[noun + 1].span), Suspicion.begins(text, unit.span) {
         return false
       }
-      guard let verb = verb(text, after: noun, reach: 6, completing: unit.speechNoun), completes(text, verb, noun)
+      guard let verb = verb(text, after: noun, reach: 6, completing: unit.speechNoun), completes(text, verb, noun),
+        !(unit.particle == .direction && Interpretation.begins(text, units[verb].span))
       else {
         if unit.particle == .none { take(&report, noun, noun) }
         return false

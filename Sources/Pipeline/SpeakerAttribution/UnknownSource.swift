@@ -28,15 +28,19 @@ extension Attributor {
     return .init(unit: last.unit, mention: mention, particle: last.particle, isByPlace: true)
   }
 
-  /// `A는 …고 밝혔지만 (돌쇠는 "…"라고)`: a topic that no table knows, right before the quote, where the one who waits has
-  /// had a predicate of his own.
-  mutating func newTopic(
-    behind subject: SubjectStack.Subject, _ report: Report, _ units: Range<Int>
-  ) -> SubjectStack.Subject? {
-    guard subject.hasPredicate, let last = stack.waiting.last, last.particle == .topic, last.mention < 0,
-      last.unit > subject.unit
-    else { return nil }
-    return unknownSource(report, units)
+  /// `A는 …고 밝혔지만 (돌쇠는 "…"라고)`: a topic that no table knows, where the one who waits has had a predicate of his own.
+  func isNewTopic(behind subject: SubjectStack.Subject) -> Bool {
+    guard subject.hasPredicate, let last = stack.waiting.last, last.particle == .topic, last.mention < 0 else {
+      return false
+    }
+    return last.unit > subject.unit
+  }
+
+  /// `(A는 …고 했지만) 다른 한쪽은 여전히 "…"고 (말했다)`: whoever the topic before the words in double marks is, he says them.
+  func isTopicOfQuote(_ report: Report) -> Bool {
+    guard isSpoken(report), let last = stack.waiting.last, parsed.units[last.unit].kind == .word else { return false }
+    let word = tagged.words[Int(parsed.units[last.unit].index)]
+    return isBeside(last.unit, Int(report.link) - 1) && !TimeNoun.matches(bytes.span, word.stem)
   }
 
   /// `…다고 나루 언론 서비스가 보도했다`, `…다고 구조대는 전했다`: a noun that no table knows, right before a verb that tells

@@ -34,7 +34,10 @@ extension Attributor {
           waiting[index] = stack.onlyOpen().flatMap { $0.particle == .topic || announces($0, report, units) ? $0 : nil }
         }
       }
-      if let waits = waiting[index], let other = newTopic(behind: waits, report, units) { waiting[index] = other }
+      if let waits = waiting[index], isNewTopic(behind: waits) {
+        let other = unknownSource(report, units)
+        if other != nil || isTopicOfQuote(report) { waiting[index] = other }
+      }
       hasUnknown[index] =
         waiting[index] == nil && (stack.endsInUnknown(inQuote: report.content) || isJudgedByTopic(report))
       if waiting[index] == nil, let source = unknownSource(report, units) {
