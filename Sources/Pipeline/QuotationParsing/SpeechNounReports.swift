@@ -46,10 +46,17 @@ extension ReportFinder {
     let judged = noun == at + 1 ? judged(text, thing: noun) : nil
     noun = judged ?? noun
     if noun < range.upperBound, judged != nil || noun - at <= 5, units[noun].isSpeechNoun {
+      if isInterpreted(text, noun) { return false }
       if completed(text, &report, at, noun) { return true }
       if quoted, !MeaningNoun.begins(text, units[noun].span) { return true }
     }
     return quoted && document(text, &report, at)
+  }
+
+  /// `(…는) 말로 통한다`.
+  private func isInterpreted(_ text: Span<UInt8>, _ noun: Int) -> Bool {
+    units[noun].particle == .direction && noun + 1 < range.upperBound
+      && Interpretation.begins(text, units[noun + 1].span)
   }
 
   /// Whether the quote of a unit begins with a double mark; single ones hold terms as often.
@@ -137,8 +144,7 @@ extension ReportFinder {
       if noun + 1 < range.upperBound, TopicFrame.closes(text, units[noun + 1].span), Suspicion.begins(text, unit.span) {
         return false
       }
-      guard let verb = verb(text, after: noun, reach: 6, completing: unit.speechNoun), completes(text, verb, noun),
-        !(unit.particle == .direction && Interpretation.begins(text, units[verb].span))
+      guard let verb = verb(text, after: noun, reach: 6, completing: unit.speechNoun), completes(text, verb, noun)
       else {
         if unit.particle == .none { take(&report, noun, noun) }
         return false
