@@ -99,7 +99,7 @@ extension NounPhrase {
 
   /// Whether nothing stands between a word and the next one.
   private func adjoins(_ word: Int) -> Bool {
-    words[word].tokens.upperBound == words[word + 1].tokens.lowerBound && !words[word + 1].startsLine
-      && !isTime(words[word].span)
+    words[word].tokens.upperBound == words[word + 1].tokens.lowerBound && !words[word].followsMark
+      && !words[word + 1].startsLine && !isTime(words[word].span)
   }
 }
