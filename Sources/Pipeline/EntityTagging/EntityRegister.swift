@@ -21,6 +21,8 @@ struct EntityRegister {
   private var surnames = NameIndex()
   /// The last body for each of the nouns that can stand for its name; -1 if none.
   private var bodies = [Int](repeating: -1, count: BodyHead.count)
+  /// The last of them that has been a topic or a subject; -1 if none.
+  private var actingBodies = [Int](repeating: -1, count: BodyHead.count)
   /// How many entities are in `forms` and `surnames`, which few articles need, and in `bodies`.
   private var entered: (names: Int, bodies: Int) = (0, 0)
 
@@ -35,6 +37,7 @@ struct EntityRegister {
     forms.removeAll()
     surnames.removeAll()
     if entered.bodies > 0 { for head in bodies.indices { bodies[head] = -1 } }
+    for head in actingBodies.indices { actingBodies[head] = -1 }
     entered = (0, 0)
   }
 
@@ -75,9 +78,19 @@ struct EntityRegister {
     rows.first(rows.hash(table.rawValue, row)) { entities[$0].table == table && entities[$0].row == row }
   }
 
-  /// The last body whose name ends with `noun`, if that noun can stand for it: `그룹`.
+  /// An entity is the topic or the subject of a clause.
+  mutating func acted(_ number: Int) {
+    let entity = entities[number]
+    guard entity.kind == .organization || entity.kind == .group,
+      let head = BodyHead.index(atEndOf: entity.name.utf8.span)
+    else { return }
+    actingBodies[head] = number
+  }
+
+  /// The last body whose name ends with `noun`, if that noun can stand for it: `그룹`; one that has acted, if any has.
   mutating func body(calledBy noun: Span<UInt8>) -> Int? {
     guard let head = BodyHead.index(of: noun) else { return nil }
+    if actingBodies[head] >= 0 { return actingBodies[head] }
     while entered.bodies < entities.count {
       let entity = entities[entered.bodies]
       if entity.kind == .organization || entity.kind == .group,

@@ -299,10 +299,31 @@ struct EntityResolver {
   private mutating func organization(_ mention: Mention) -> Int? {
     if Bench.matches(bytes.span, mention.name), let bench = lastBench() { return bench }
     if mention.row >= 0 {
-      if let known = register.known(.organizations, mention.row) { return known }
-      return add(.organization, bodyName(mention), mention.row, .organizations, mention)
+      guard let known = register.known(.organizations, mention.row) else {
+        return add(.organization, bodyName(mention), mention.row, .organizations, mention)
+      }
+      return isElsewhere(mention.name, register.entities[known].name) ? named(.organization, mention.name, mention) : known
     }
     return named(.organization, mention.name, mention)
+  }
+
+  /// `캐나다 법원` behind `미국 법원`: bodies of one kind in two countries.
+  private func isElsewhere(_ name: TextSpan, _ known: String) -> Bool {
+    let first = country(openingOf: bytes.span, name.lower, name.upper)
+    guard first >= 0 else { return false }
+    let other = Array(known.utf8)
+    let second = country(openingOf: other.span, 0, other.count)
+    return second >= 0 && first != second
+  }
+
+  /// Row of the country that is the first of several words; -1 if none is.
+  private func country(openingOf text: Span<UInt8>, _ start: Int, _ end: Int) -> Int32 {
+    var matches: [WordMatch] = []
+    lexicon.matches(in: text, at: start, into: &matches)
+    for match in matches where Int(match.end) < end && text[Int(match.end)] == 0x20 {
+      for index in match.senseRange where lexicon.senses[index].wordClass == .country { return lexicon.senses[index].row }
+    }
+    return -1
   }
 
   /// `재판부`: the bench that was named last.
@@ -391,6 +412,7 @@ struct EntityResolver {
   private mutating func join(_ mention: inout Mention, _ entity: Int?) {
     guard let entity else { return }
     mention.entity = Int32(entity)
+    if mention.tail.particle.isSubjectLike { register.acted(entity) }
     let text = bytes
     Self.note(mention, in: &register.entities[entity], text)
     if mention.kind == .document, register.entities[entity].issuer < 0, !mention.affiliation.isEmpty {
