@@ -238,7 +238,9 @@ struct ReportFinder {
     var unit = at
     while unit < range.upperBound, unit - at < 3 {
       if units[unit].verb >= 0, verbs.role(units[unit].verb) == .speech { return unit }
-      guard units[unit].kind == .word, units[unit].ending == nil, units[unit].link == nil else { return nil }
+      guard units[unit].kind == .word, units[unit].ending == nil, units[unit].link == nil,
+        !(unit == at && units[unit].particle == .genitive && units[unit].mention >= 0)
+      else { return nil }
       unit += 1
     }
     return nil

@@ -129,11 +129,20 @@ public struct Attributor {
   /// `반면 …에 대해서는 "…"며`: a new topic, not a new speaker.
   func openingEffect(_ units: Range<Int>) -> ConnectiveEffect? {
     guard let effect = units.first.flatMap({ effect(of: parsed.units[$0]) }) else { return nil }
+    if effect == .break, isFollowedByWords(units) { return .keep }
     if effect == .break, units.contains(where: { TopicFrame.contrasts(bytes.span, parsed.units[$0].span) }) {
       return nil
     }
     return effect
   }
+
+  /// `이후 “…”고 말했다`: later words, and nobody else named.
+  private func isFollowedByWords(_ units: Range<Int>) -> Bool {
+    units.count > 1 && parsed.units[units.lowerBound + 1].kind == .quote
+      && Self.later.contains(bytes.span, parsed.units[units.lowerBound].span)
+  }
+
+  private static let later = WordSet(["이후", "이후에"])
 
   /// What a word does to the speaker, if it is a connective.
   func effect(of unit: Unit) -> ConnectiveEffect? {

@@ -203,7 +203,7 @@ extension Attributor {
   /// `(A는 수사를 촉구한) 반면 (B는)`: what A has said is over before another topic.
   private func isContrast(_ at: Int, _ units: Range<Int>) -> Bool {
     guard at > units.lowerBound, at + 1 < units.upperBound, parsed.units[at - 1].ending == .adnominal,
-      parsed.units[at - 1].verb >= 0, Contrast.begins(bytes.span, parsed.units[at].span)
+      parsed.units[at - 1].verb >= 0, Contrast.opens(bytes.span, parsed.units, at)
     else { return false }
     let next = parsed.units[at + 1].kind == .comma ? at + 2 : at + 1
     return verbs.role(parsed.units[at - 1].verb) == .speech

@@ -28,6 +28,8 @@ extension Attributor {
         }
         add(report, SourceChoice(subject: subject, rule: .headlineName), units)
         items[items.count - 1].resolution = .headline
+      } else if isAward(quote, at, units) {
+        continue
       } else if parsed.quotes[Int(quote)].marks == .doubleMark || parsed.reports[report].linkClass != nil {
         add(report, SourceChoice(subject: nil, rule: .unattributed), units)
       }
@@ -42,6 +44,16 @@ extension Attributor {
     }
     return EventNoun.matches(bytes.span, parsed.units[last].span)
   }
+
+  /// `여수시 종합평가 “우수상” 선정`: a name that somebody is given, right before what is done with such names.
+  private func isAward(_ quote: Int32, _ at: Int, _ units: Range<Int>) -> Bool {
+    at + 1 < units.upperBound && parsed.units[at + 1].kind == .word
+      && !endsLikeVerb(parsed.quotes[Int(quote)].content) && isWord(parsed.quotes[Int(quote)].content)
+      && EventNoun.matches(bytes.span, parsed.units[at + 1].span)
+  }
+
+  /// Whether no space stands inside.
+  private func isWord(_ span: TextSpan) -> Bool { !(span.lower..<span.upper).contains { bytes[$0] == 0x20 } }
 
   /// `한서윤 "내일 문 연다"`: a text that begins without a subject goes on with the one whom its headline names.
   mutating func takeOver(from headline: ArraySlice<SpeechItem>) {
@@ -151,9 +163,24 @@ extension Attributor {
     while name > units.lowerBound, parsed.units[name].kind == .mark { name -= 1 }
     let unit = parsed.units[name]
     guard unit.kind == .word, unit.mention >= 0, unit.particle == .none,
-      isPerson(unit.mention) || tagged.mentions[Int(unit.mention)].kind == .organization
+      isPerson(unit.mention) || tagged.mentions[Int(unit.mention)].kind == .organization,
+      !(isDescribed(unit.mention, units) && isSilent(unit.mention))
     else { return nil }
     return .init(unit: name, mention: unit.mention, particle: .none)
+  }
+
+  /// `구속되는 한서윤 시장`: an adnominal tells what somebody does.
+  private func isDescribed(_ mention: Int32, _ units: Range<Int>) -> Bool {
+    let start = tagged.mentions[Int(mention)].span.start
+    let before = units.last { parsed.units[$0].kind == .word && parsed.units[$0].span.start < start }
+    return before.map { parsed.units[$0].ending == .adnominal } == true
+  }
+
+  /// Whether the body lets others speak and never him.
+  private func isSilent(_ mention: Int32) -> Bool {
+    let entity = tagged.mentions[Int(mention)].entity
+    let speakers = items.lazy.filter { !self.parsed.sentences[Int($0.sentence)].isHeadline && $0.speaker >= 0 }.map(\.speaker)
+    return !speakers.isEmpty && !speakers.contains(entity)
   }
 
   /// `트럼프, 관세 인상…"곧 발표"`, `누리전자, 새 공장 "내년 가동"`, `윤가람, 시의회에 "답하라"…회의 열려`: who opens a headline, if

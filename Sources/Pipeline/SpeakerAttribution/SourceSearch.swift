@@ -36,7 +36,7 @@ extension Attributor {
     switch unit.ending {
     case .and, .but, .while: return isPast(unit)
     case .when: return true
-    case .adnominal: return cue + 1 < units.upperBound && Contrast.begins(bytes.span, parsed.units[cue + 1].span)
+    case .adnominal: return cue + 1 < units.upperBound && Contrast.opens(bytes.span, parsed.units, cue + 1)
     default: return false
     }
   }
@@ -159,8 +159,7 @@ extension Attributor {
   private func teller(of report: Report) -> SourceChoice? {
     let verb = Int(report.link) - 2
     guard report.construction == .speechNoun, case .quote = report.content, verb > 0,
-      parsed.units[verb].ending == .adnominal, parsed.units[verb].tense == .past, parsed.units[verb].verb >= 0,
-      verbs.role(parsed.units[verb].verb) == .speech
+      parsed.units[verb].ending == .adnominal, isUttering(parsed.units[verb])
     else { return nil }
     let units = parsed.sentences[Int(report.sentence)].unitIndices
     let subject = (max(units.lowerBound, verb - 8)..<verb).last {
@@ -171,6 +170,17 @@ extension Attributor {
         subject: .init(unit: $0, mention: parsed.units[$0].mention, particle: .subject), rule: .subjectBeforeQuote)
     }
   }
+
+  /// `밝힌`, `했던`, `(논평을) 낸`: the adnominal of one who has uttered something.
+  private func isUttering(_ unit: Unit) -> Bool {
+    if Self.uttering.contains(bytes.span, unit.span) { return true }
+    guard unit.tense == .past, unit.verb >= 0 else { return false }
+    return verbs.role(unit.verb) == .speech
+  }
+
+  private static let uttering = WordSet([
+    "한", "했던", "낸", "냈던", "내놓은", "내놨던", "남긴", "남겼던", "던진", "던졌던", "올린", "올렸던", "쓴", "썼던", "꺼낸", "꺼냈던",
+  ])
 
   /// `(…고) 수습본부는 전했다`: a body that no table knows, right before the verb.
   private func isTellingBody(_ subject: SubjectStack.Subject, _ report: Report) -> Bool {

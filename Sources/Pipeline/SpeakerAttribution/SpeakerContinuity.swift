@@ -64,6 +64,13 @@ struct SpeakerContinuity {
     if subject >= 0 { (actor, actorDistance, actorIsBackground) = (subject, 0, isBackground) }
   }
 
+  /// A sentence told what stands in a text: only a connective goes on behind it.
+  mutating func interrupted() {
+    distance += 2
+    actorDistance += 2
+    informant = -1
+  }
+
   /// A sentence whose speaker is unknown went by, or a section ended.
   mutating func broken() {
     speaker = -1

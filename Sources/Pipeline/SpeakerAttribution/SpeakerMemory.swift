@@ -23,6 +23,8 @@ extension Attributor {
         if let relay = items[Int(itemOfReport[main])].via.last?.entity, tagged.entities[Int(relay)].kind == .person {
           note(relay)
         }
+      } else if isWritten(main) {
+        state.interrupted()
       } else {
         breakOff(units)
       }
@@ -49,6 +51,12 @@ extension Attributor {
     if actor < 0, unknownWriter(units) { state.lastPerson = -1 }
     if actor < 0, let named = predicateName(units) { note(named) }
     if let asked = asked(units) { note(asked) }
+  }
+
+  /// `글은 ‘…’고 적혀 있다`: what stands in a text between the words of somebody.
+  private func isWritten(_ report: Int) -> Bool {
+    let cue = Int(parsed.reports[report].cueLast)
+    return cue >= 0 && StativeCue.matches(bytes.span, parsed.units[cue].span)
   }
 
   /// `한서윤 시장은 물러나라는 요구를 받았다`: nobody goes on speaking, but `그는` that follows is the topic.
