@@ -154,12 +154,12 @@
     action();
   });
 
-  // Where a jump leads to is where the next key begins.
+  // Where a jump leads to is where the next key begins; the event may come when the reader types elsewhere already.
   function arrive() {
     const target = location.hash.length > 1 && element(decodeURIComponent(location.hash.slice(1)));
     if (!target) return;
     if (target.classList.contains("card")) current = target;
-    if (/^[st]\d+$/.test(target.id)) focus(target);
+    if (/^[st]\d+$/.test(target.id) && !isTyping(document.activeElement)) focus(target);
   }
 
   document.addEventListener("click", (event) => {
