@@ -13,7 +13,8 @@ struct AuditReviewTests {
     let process = try HwajaProcess()
     defer { process.remove() }
     // Articles without a title of their own: what stands in such a title can't become gold.
-    let made = try process.run(["audit", "sample", "-o", "review.html", "\(ArticleFolder().path)/gold.jsonl"] + options)
+    let articles = "\(ArticleFolder().path)/gold.jsonl"
+    let made = try process.run(["audit", "sample", "-o", "review.html", articles] + options)
     #expect(made.code == 0, "\(made.messages)")
     try await Browser.withPage { page in
       try await page.open(process.folder.appendingPathComponent("review.html"))

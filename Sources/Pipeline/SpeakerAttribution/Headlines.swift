@@ -179,8 +179,8 @@ extension Attributor {
   /// Whether the body lets others speak and never him.
   private func isSilent(_ mention: Int32) -> Bool {
     let entity = tagged.mentions[Int(mention)].entity
-    let speakers = items.lazy.filter { !self.parsed.sentences[Int($0.sentence)].isHeadline && $0.speaker >= 0 }.map(\.speaker)
-    return !speakers.isEmpty && !speakers.contains(entity)
+    let others = items.lazy.filter { !self.parsed.sentences[Int($0.sentence)].isHeadline && $0.speaker >= 0 }
+    return !others.isEmpty && !others.contains { $0.speaker == entity }
   }
 
   /// `트럼프, 관세 인상…"곧 발표"`, `누리전자, 새 공장 "내년 가동"`, `윤가람, 시의회에 "답하라"…회의 열려`: who opens a headline, if

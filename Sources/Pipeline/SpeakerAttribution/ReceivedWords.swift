@@ -13,10 +13,10 @@ extension Attributor {
     guard isGiver(unit) || unit.particle == .dative, let verb = predicate(behind: Int(report.link), units) else {
       return nil
     }
-    let isReceived =
-      unit.particle == .dative
-      ? Receiving.isReproached(bytes.span, parsed.units[verb].span) : Receiving.ends(bytes.span, parsed.units[verb].span)
-    return isReceived ? .init(unit: at, mention: unit.mention, particle: unit.particle) : nil
+    let act = parsed.units[verb].span
+    let isAddressee = unit.particle == .dative
+    return (isAddressee ? Receiving.isReproached(bytes.span, act) : Receiving.ends(bytes.span, act))
+      ? .init(unit: at, mention: unit.mention, particle: unit.particle) : nil
   }
 
   /// The first predicate behind the complementizer that is no adnominal.

@@ -1,0 +1,70 @@
+import ArticleText
+import LexiconTables
+
+/// From the name of a body to the body of the article that has it.
+extension EntityResolver {
+  mutating func organization(_ mention: Mention) -> Int? {
+    if Bench.matches(bytes.span, mention.name), let bench = lastBench() { return bench }
+    if mention.row >= 0 {
+      guard let known = register.known(.organizations, mention.row) else {
+        return add(.organization, bodyName(mention), mention.row, .organizations, mention)
+      }
+      let isOther = isElsewhere(mention.name, register.entities[known].name)
+      return isOther ? named(.organization, mention.name, mention) : known
+    }
+    return named(.organization, mention.name, mention)
+  }
+
+  /// `캐나다 법원` behind `미국 법원`: bodies of one kind in two countries.
+  private func isElsewhere(_ name: TextSpan, _ known: String) -> Bool {
+    let first = countryRow(openingOf: bytes.span, name.lower, name.upper)
+    guard first >= 0 else { return false }
+    let other = Array(known.utf8)
+    let second = countryRow(openingOf: other.span, 0, other.count)
+    return second >= 0 && first != second
+  }
+
+  /// Row of the country that is the first of several words; -1 if none is.
+  private func countryRow(openingOf text: Span<UInt8>, _ start: Int, _ end: Int) -> Int32 {
+    var matches: [WordMatch] = []
+    lexicon.matches(in: text, at: start, into: &matches)
+    for match in matches where Int(match.end) < end && text[Int(match.end)] == 0x20 {
+      let country = match.senseRange.first { lexicon.senses[$0].wordClass == .country }
+      if let country { return lexicon.senses[country].row }
+    }
+    return -1
+  }
+
+  /// `재판부`: the bench that was named last.
+  private func lastBench() -> Int? {
+    register.entities.lastIndex { $0.kind == .organization && $0.name.hasSuffix("재판부") }
+  }
+
+  /// `블룸버그`: where the article names no person so, the body that has the same name.
+  mutating func bodyOfSameName(_ mention: Mention) -> Int? {
+    guard let row = organizationRow(mention.name) else { return nil }
+    return register.known(.organizations, row)
+      ?? add(.organization, lexicon.organization(row).name, row, .organizations, mention)
+  }
+
+  /// Row of the organization whose name is all the span holds and nothing else.
+  private func organizationRow(_ span: TextSpan) -> Int32? {
+    var matches: [WordMatch] = []
+    lexicon.matches(in: bytes.span, at: span.lower, into: &matches)
+    for match in matches where Int(match.end) == span.upper {
+      for index in match.senseRange {
+        let sense = lexicon.senses[index]
+        if sense.wordClass == .organization, !sense.isWeak { return sense.row }
+      }
+    }
+    return nil
+  }
+
+  /// The name as the article gives it; the table's, where a headline writes Chinese characters or a bracket is inside.
+  private func bodyName(_ mention: Mention) -> String {
+    let isPlain = (mention.name.lower..<mention.name.upper).allSatisfy { at in
+      bytes[at] != 0x28 && !(bytes[at] >= 0xE4 && bytes[at] <= 0xE9)
+    }
+    return isPlain ? text(mention.name) : lexicon.organization(mention.row).name
+  }
+}

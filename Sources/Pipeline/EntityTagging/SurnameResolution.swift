@@ -1,0 +1,99 @@
+import ArticleText
+import LexiconTables
+
+/// From a surname with a title, `김 장관`, to the person of the article who bears it.
+extension EntityResolver {
+  /// `김 장관`: the person of that surname whose title fits, else the only one of that surname.
+  mutating func surnameTitle(_ mention: Mention, _ index: Int, _ mentions: [Mention]) -> Int? {
+    let surname = mention.row >= 0 ? lexicon.surname(mention.row) : text(mention.name)
+    let isReporter = ReporterTitle.ends(bytes.span, mention.title)
+    var same = register.surnamed(surname.utf8.span).filter { isReporter || !writes($0) }
+    if same.isEmpty, !mention.title.isEmpty, mention.row < 0 {
+      // `황 CEO` of 젠슨 황: a Korean surname behind a foreign given name.
+      if let best = best(bearing(mention.name).filter { fits($0, mention.title) }, mention) { return best }
+    }
+    if mention.title.isEmpty, mention.row < 0, let veiled = veiled(surname) {
+      return latest(same.filter { register.entities[$0].titles.isEmpty } + [veiled], before: index, mentions)
+    }
+    same = mention.title.isEmpty ? addressed(same) : ofStanding(same)
+    let fitting = same.filter { fits($0, mention.title) }
+    if let best = latest(fitting, before: index, mentions) { return best }
+    if fitting.isEmpty, isFormer(surname, mention.title) || isOneOf(surname, mention.title) {
+      return unnamed(surname, mention.title) ?? named(.anonymous, mention.span, mention)
+    }
+    if fitting.isEmpty, mention.title.isEmpty || same.count == 1, let only = latest(same, before: index, mentions) {
+      return only
+    }
+    if mention.row >= 0, !same.isEmpty { return same.first }
+    if same.isEmpty, isDeterminer(surname, mention.title) { return named(.anonymous, mention.span, mention) }
+    return mention.row >= 0 && mention.title.isEmpty ? nil : named(.person, mention.span, mention)
+  }
+
+  /// `전 대표`: who has held an office, where nobody of that surname bears the title.
+  private func isFormer(_ surname: String, _ title: TextSpan) -> Bool { !title.isEmpty && surname == "전" }
+
+  /// Whether the surname before the title is rather `한 의원`, `이 변호사`: one of them, this one.
+  ///
+  /// Before an office `이` is a surname: `이 대통령`.
+  private func isDeterminer(_ surname: String, _ title: TextSpan) -> Bool {
+    if title.isEmpty { return false }
+    if surname == "이", title.count == 6, Self.things.begin(bytes.span, title) { return true }
+    return surname == "한" || surname == "이" && !isOffice(title)
+  }
+
+  /// `이 변호사`, `한 기자`: this one or one of them, where nobody of that surname bears the trade.
+  private func isOneOf(_ surname: String, _ title: TextSpan) -> Bool {
+    !title.isEmpty && isDeterminer(surname, title) && isTitle(title, .occupation)
+  }
+
+  /// `이 승객`: the only one without a name of that trade, `한 승객` or `승객 A씨`.
+  private func unnamed(_ surname: String, _ title: TextSpan) -> Int? {
+    guard surname == "이" else { return nil }
+    let noun = text(title)
+    let found = register.entities.indices.filter {
+      register.entities[$0].kind == .anonymous && (fits($0, title) || register.entities[$0].name.hasSuffix(noun))
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// Offices whose names are things as well: `이 공사로 지하수가 줄었다`.
+  private static let things = WordOpenings(["공사", "대사", "감사", "이사", "간사"])
+
+  /// Whether the title is that of an office.
+  private func isOffice(_ title: TextSpan) -> Bool { isTitle(title, .position) }
+
+  /// Whether the title, or its end, is one of a kind by the table.
+  private func isTitle(_ title: TextSpan, _ kind: TitleKind) -> Bool {
+    var matches: [WordMatch] = []
+    lexicon.endings(in: bytes.span, low: title.lower, end: title.upper, into: &matches)
+    return matches.contains { match in
+      lexicon.senses[match.senseRange].contains { $0.wordClass == .title && lexicon.titleKind($0.row) == kind }
+    }
+  }
+
+  /// Those who bear a title somewhere or whom the lexicon knows, if any does: a title is theirs rather than others'.
+  private func ofStanding(_ same: [Int]) -> [Int] {
+    let known = same.filter { !register.entities[$0].titles.isEmpty || register.entities[$0].row >= 0 }
+    return known.isEmpty ? same : known
+  }
+
+  /// `장 씨`: those whose full name stands with `씨` somewhere, if any does; who bears an office is called by it.
+  private func addressed(_ same: [Int]) -> [Int] {
+    let called = same.filter { register.entities[$0].isAddressed }
+    return called.isEmpty ? same : called
+  }
+
+  /// Whether the person is known as a reporter only.
+  func writes(_ number: Int) -> Bool {
+    let titles = register.entities[number].titles
+    return !titles.isEmpty && titles.allSatisfy { ReporterTitle.ends(bytes.span, $0) }
+  }
+
+  /// `장 씨` behind `장모 씨`, `장아무개씨`: the one whose given name is hidden.
+  func veiled(_ surname: String) -> Int? {
+    for veil in ["모씨", "아무개씨"] {
+      if let number = register.named(.anonymous, surname + veil) { return number }
+    }
+    return nil
+  }
+}

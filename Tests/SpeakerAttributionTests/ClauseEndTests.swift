@@ -1,0 +1,96 @@
+import PipelineSupport
+import Testing
+
+/// Where a clause ends inside a sentence: who speaks behind it, who is only named in it, who gave the words of a noun.
+@Suite struct ClauseEndTests {
+  /// Words with an act, `A는 “Q1”며 손을 내밀었지만`, and what stands behind it.
+  static let acts: [AttributionCase] = [
+    .init(
+      "but another", #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|함께 짓자⟧"며 손을 내밀었지만 ⟦@2 송민재|송민재 의원⟧은 "⟦Q2|너무 늦었다⟧"고 ⟦!2|말했다⟧."#,
+      why: "-지만 ends the mayor's act, and the cue behind it is the other's"),
+    .init(
+      "and another", #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|함께 짓자⟧"며 악수를 청했고 ⟦@2 송민재|송민재 의원⟧이 "⟦Q2|반갑다⟧"고 ⟦!2|답했다⟧."#,
+      why: "이/가 behind -고 opens a clause as well"),
+    .init(
+      "upon which another", #"⟦@1 한서윤|한서윤 시장⟧이 "⟦Q1|함께 짓자⟧"며 손을 내밀자 ⟦@2 송민재|송민재 의원⟧이 "⟦Q2|반갑다⟧"고 ⟦!2|말했다⟧."#,
+      why: "-자 ends the act of a subject, too"),
+    .init(
+      "goes on", #"⟦@한서윤|한서윤 시장⟧은 "⟦Q|함께 짓자⟧"며 손을 내밀었고, 이날도 "⟦Q|서두르자⟧"고 ⟦!|말했다⟧."#,
+      why: "이날도 is a time: nobody else has come"),
+    .init(
+      "another only acts",
+      #"⟦@1,2 한서윤|한서윤 시장⟧은 "⟦Q1|함께 짓자⟧"며 손을 내밀었지만 송민재 의원이 돌아서자 "⟦Q2|서두르자⟧"고 ⟦!2|말했다⟧."#,
+      why: "-자 takes its own subject, and the topic goes on behind it"),
+    .init(
+      "another refuses",
+      #"⟦@1,2 한서윤|한서윤 시장⟧은 "⟦Q1|함께 짓자⟧"며 손을 내밀었지만 송민재 의원이 거절하자 "⟦Q2|서두르자⟧"고 ⟦!2|말했다⟧."#,
+      why: "거절하자 tells what the other did", known: "거절하자 is taken for the cue of the words before it"),
+    .init(
+      "while another",
+      "⟦@1 여당|여당⟧은 ⟦I1|길이 좁다⟧는 ⟦!1|점을 지적한⟧ 데 비해 ⟦@2 야당|야당⟧은 ⟦I2|다리가 낡았다⟧고 ⟦!2|경고했다⟧.",
+      why: "데 비해 sets two clauses against each other"),
+  ]
+
+  /// A noun of speech before which the words stand: `“Q”는 B의 요구에`.
+  static let owners: [AttributionCase] = [
+    .init(
+      "demand", #"나루당은 "⟦Q|길을 열라⟧"는 ⟦@누리협회|누리협회⟧의 ⟦!|요구에⟧ 응하지 않았다."#,
+      why: "the topic says nothing; the demand has an owner"),
+    .init(
+      "demand of a party no table knows", #"나루당은 "⟦Q|길을 열라⟧"는 ⟦@누리당|누리당⟧의 ⟦!|요구에⟧ 응하지 않았다."#,
+      why: "who owns the demand made it",
+      known: "no table knows the party, and the owner of a demand must be known"),
+    .init(
+      "answered", #"⟦@2 송민재|송민재 의원⟧은 "⟦Q1|길을 열라⟧"는 ⟦@1 한서윤|한서윤 시장⟧ ⟦!1|말에⟧ "⟦Q2|아직 이르다⟧"고 ⟦!2|했다⟧."#,
+      why: "the owner without 의, the answer is the topic's"),
+    .init(
+      "nobody demands", #"⟦@송민재|송민재 의원⟧은 "길을 열라"는 요구에 "⟦Q|아직 이르다⟧"고 ⟦!|했다⟧."#,
+      why: "a demand without an owner is no report of the topic"),
+    .init(
+      "attitude",
+      #"송민재 의원은 "⟦Q1|손님이 먼저 인사해야 한다⟧"는 ⟦@1 황철민|황철민 대표⟧의 ⟦!1|태도를 비판했다⟧. ⟦@2 -|그⟧는 "⟦Q2|황 대표가 먼저 와야 했다⟧"고 ⟦!2|말했다⟧."#,
+      why: "he is not the one whom his words name; open rather than wrong"),
+    .init(
+      "remark quoted by another",
+      #"⟦@2 송민재|송민재 의원⟧은 ⟦@1 한서윤|한서윤 시장⟧이 했던 "⟦Q1|내일 연다⟧"는 ⟦!1|발언을 인용하며⟧ "⟦Q2|어제도 그랬다⟧"고 ⟦!2|꼬집었다⟧."#,
+      why: "했던 gives the remark its subject, the topic speaks behind it"),
+    .init(
+      "call to the police", #"경찰은 "⟦Q|길이 막혔다⟧"는 ⟦@부산의_한_주민|부산의 한 주민⟧의 ⟦!|신고를 받았다⟧."#,
+      why: "the place belongs to the source, the police only listen"),
+    .init(
+      "reaction", #"새 다리가 열렸다. 이를 본 ⟦@네티즌들|네티즌들⟧은 "⟦Q|무척 길다⟧"라는 ⟦!|반응을 보였다⟧."#,
+      why: "what they have seen is no part of the source"),
+    .init(
+      "complaint filed", "대표가 돈을 빼돌렸다는 고발장이 접수돼 검찰이 수사에 착수했다.",
+      why: "nobody has reported anything, least of all the prosecutors"),
+    .init(
+      "complaint in marks", #""⟦Q =-|다리를 부쉈다⟧"는 ⟦!|고소장이⟧ 접수돼 경찰이 나섰다."#,
+      why: "who complains is not named, and the police act"),
+  ]
+
+  /// Words that the topic gets from somebody, or seems to.
+  static let givers: [AttributionCase] = [
+    .init("accused", #"송민재 의원은 ⟦@나루협회|나루협회⟧로부터 "⟦Q|길을 막았다⟧"며 고발당했다."#, why: "-당하다 makes a speaker of 로부터"),
+    .init(
+      "accused by a party no table knows", #"송민재 의원은 ⟦@나루당|나루당⟧으로부터 "⟦Q|길을 막았다⟧"며 고발당했다."#, why: "who accuses says why",
+      known: "no table knows the party, and the giver must be known"),
+    .init("criticized", #"한서윤 시장은 ⟦@야당|야당⟧으로부터 "⟦Q|너무 늦었다⟧"라고 비판받았다."#, why: "-받다 behind a noun of speech"),
+    .init("blamed", #"송민재 의원은 ⟦@한서윤|한서윤 시장⟧에게 "⟦Q|약속을 잊었다⟧"며 비난받았다."#, why: "에게 marks the giver of what is received"),
+    .init(
+      "got money", #"⟦@송민재|송민재 의원⟧은 한서윤 시장에게 "⟦Q|지붕을 고치겠다⟧"며 돈을 받았다."#,
+      why: "who gets money said why; 에게 marks who paid"),
+    .init(
+      "from a body, in the topic's words", #"⟦@송민재|송민재 의원⟧은 나루협회로부터 "⟦Q|돈을 받지 않았다⟧"고 ⟦!|밝혔다⟧."#,
+      why: "밝히다 is no receiving"),
+    .init(
+      "has criticized", #"⟦@송민재|송민재 의원⟧은 법원이 갈등을 빚은 논란에 대해 "⟦Q|답이 없다⟧"고 ⟦!|비판한⟧ 바 있다."#,
+      why: "빚은 takes 법원, and 바 있다 hides no subject"),
+    .init(
+      "is known to have criticized", #"⟦@송민재|송민재 의원⟧은 법원이 갈등을 빚은 논란에 대해 "⟦Q|답이 없다⟧"고 ⟦!|비판한⟧ 것으로 알려졌다."#,
+      why: "것으로 알려졌다 behind the cue changes no speaker"),
+  ]
+
+  @Test(arguments: acts) func endBehindAnAct(_ row: AttributionCase) { check(row) }
+  @Test(arguments: owners) func endInANoun(_ row: AttributionCase) { check(row) }
+  @Test(arguments: givers) func endBehindAGiver(_ row: AttributionCase) { check(row) }
+}
