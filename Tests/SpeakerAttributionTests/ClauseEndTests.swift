@@ -9,7 +9,7 @@ import Testing
       "but another", #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|함께 짓자⟧"며 손을 내밀었지만 ⟦@2 송민재|송민재 의원⟧은 "⟦Q2|너무 늦었다⟧"고 ⟦!2|말했다⟧."#,
       why: "-지만 ends the mayor's act, and the cue behind it is the other's"),
     .init(
-      "and another", #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|함께 짓자⟧"며 악수를 청했고 ⟦@2 송민재|송민재 의원⟧이 "⟦Q2|반갑다⟧"고 ⟦!2|답했다⟧."#,
+      "and another", #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|함께 짓자⟧"며 고개를 숙였고 ⟦@2 송민재|송민재 의원⟧이 "⟦Q2|반갑다⟧"고 ⟦!2|답했다⟧."#,
       why: "이/가 behind -고 opens a clause as well"),
     .init(
       "upon which another", #"⟦@1 한서윤|한서윤 시장⟧이 "⟦Q1|함께 짓자⟧"며 손을 내밀자 ⟦@2 송민재|송민재 의원⟧이 "⟦Q2|반갑다⟧"고 ⟦!2|말했다⟧."#,

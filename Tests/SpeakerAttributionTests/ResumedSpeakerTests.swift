@@ -30,7 +30,7 @@ import Testing
     .init("afterwards", first + #"이후 "⟦Q2 =한서윤|서두르지 않겠다⟧"고 ⟦!2|말했다⟧."#, by: "dropped", why: "이후 goes on"),
     .init(
       "what is written", first + #"글은 ‘⟦Q2 =-|길이 넓다⟧’고 ⟦!2|적혀 있다⟧. 이어 "⟦Q3 =한서윤|서두르지 않겠다⟧"고 ⟦!3|전했다⟧."#,
-      by: "none dropped",
+      by: "explicit none dropped",
       why: "a text in between is nobody who could go on"),
   ]
 

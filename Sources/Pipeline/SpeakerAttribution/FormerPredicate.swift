@@ -18,7 +18,8 @@ extension Attributor {
       else { continue }
       first = max(first, next)
     }
-    for at in first..<max(first, link) where isOwnWhile(at, before: link) || isGround(at, first, link) {
+    for at in first..<max(first, link)
+    where isOwnWhile(at, before: link) || isGround(at, first, link) || isBesides(at, before: link) {
       first = at + 1
     }
     return first
@@ -45,7 +46,20 @@ extension Attributor {
     return (first..<at).allSatisfy { parsed.units[$0].link != .quote && parsed.units[$0].ending != .final }
   }
 
-  /// `입장문을 내고`, `판결을 언급하며`: a phrase of speech that goes on to another; a verb with an object of its own, that speaks, has a comma behind it, or a speech noun for its object.
+  /// `(사람을 대신 보내는)가 하면`: what the subject does besides.
+  private func isBesides(_ at: Int, before link: Int) -> Bool {
+    let end = parsed.units[at].span.upper
+    guard at + 1 < link, parsed.units[at].kind == .word, end > 16, bytes[end - 7] == 0x20,
+      Hangul.syllable(in: bytes.span, before: end) == Hangul.index("면"),
+      Hangul.syllable(in: bytes.span, before: end - 3) == Hangul.index("하"),
+      Hangul.syllable(in: bytes.span, before: end - 7) == Hangul.index("가")
+    else { return false }
+    let before = Hangul.syllable(in: bytes.span, before: end - 10)
+    return before == Hangul.index("는") || before == Hangul.index("은")
+  }
+
+  /// `입장문을 내고`, `판결을 언급하며`: a phrase of speech that goes on to another; a verb with an object of its own, that
+  /// speaks, has a comma behind it, or a speech noun for its object; `표현까지 쓰며`.
   private func isOwnWhile(_ at: Int, before link: Int) -> Bool {
     let unit = parsed.units[at]
     if unit.kind == .word, unit.ending == .and, unit.hasNoun, unit.verb >= 0, at + 1 < link,
@@ -53,9 +67,10 @@ extension Attributor {
     {
       return true
     }
-    guard unit.kind == .word, unit.ending == .while, unit.link == nil, unit.verb >= 0, at + 1 < link,
-      unit.hasNoun || at > 0 && parsed.units[at - 1].particle == .object
-    else { return false }
-    return verbs.role(unit.verb) == .speech || parsed.units[at + 1].kind == .comma || parsed.units[at - 1].isSpeechNoun
+    guard unit.kind == .word, unit.ending == .while, unit.link == nil, at > 0, at + 1 < link else { return false }
+    let object = parsed.units[at - 1]
+    if object.isSpeechNoun, Extent.ends(bytes.span, object.span) { return true }
+    guard unit.verb >= 0, unit.hasNoun || object.particle == .object else { return false }
+    return verbs.role(unit.verb) == .speech || parsed.units[at + 1].kind == .comma || object.isSpeechNoun
   }
 }

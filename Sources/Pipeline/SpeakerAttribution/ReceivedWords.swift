@@ -15,8 +15,8 @@ extension Attributor {
     }
     let act = parsed.units[verb].span
     let isAddressee = unit.particle == .dative
-    return (isAddressee ? Receiving.isReproached(bytes.span, act) : Receiving.ends(bytes.span, act))
-      ? .init(unit: at, mention: unit.mention, particle: unit.particle) : nil
+    guard isAddressee ? Receiving.isReproached(bytes.span, act) : Receiving.ends(bytes.span, act) else { return nil }
+    return .init(unit: at, mention: unit.mention, particle: unit.particle)
   }
 
   /// The first predicate behind the complementizer that is no adnominal.
