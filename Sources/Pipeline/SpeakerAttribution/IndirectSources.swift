@@ -10,7 +10,7 @@ extension Attributor {
   func isTopicOfContent(_ subject: SubjectStack.Subject, _ report: Report, _ effect: ConnectiveEffect?) -> Bool {
     guard case .clause = report.content, state.speaker >= 0 else { return false }
     let mention = tagged.mentions[Int(subject.mention)]
-    if mention.kind == .document { return report.construction == .speechNoun }
+    if mention.kind == .document, report.construction == .speechNoun { return true }
     if isInnerBody(subject, mention, report, effect) || isRelayed(subject, report, effect)
       || isAdded(subject, mention, report)
     {
@@ -19,13 +19,12 @@ extension Attributor {
     return effect == .keep && mention.kind == .country && mention.entity != state.speaker && !opensInContrast(report)
   }
 
-  /// `A는 …고 밝혔다. 이어 정부가 길을 막고 있다고 지적했다`: a body with `이/가`, the only subject behind a connective that goes
-  /// on, or behind `…에 대해서는`, is what the words are about.
+  /// `A는 …고 밝혔다. 이어 정부가 길을 막고 있다고 지적했다`: a body, a person or a text with `이/가`, the only subject behind a
+  /// connective that goes on, or behind `…에 대해서는`, is what the words are about.
   private func isInnerBody(
     _ subject: SubjectStack.Subject, _ mention: Mention, _ report: Report, _ effect: ConnectiveEffect?
   ) -> Bool {
-    guard subject.particle == .subject, [.organization, .group, .country].contains(mention.kind),
-      mention.entity != state.speaker, state.distance == 0, report.construction == .complement, report.ending == .final
+    guard subject.particle == .subject, mention.kind != .pronoun, mention.entity != state.speaker, state.distance == 0, report.construction == .complement, report.ending == .final
     else { return false }
     let first = Int(parsed.sentences[Int(report.sentence)].units.lowerBound)
     guard effect == .keep || opensWithTopic(first, before: subject.unit), !opensInContrast(report) else { return false }
@@ -216,5 +215,17 @@ extension Attributor {
       unit += 1
     }
     return nil
+  }
+
+  /// `(…것으로 예상했던) 북·미 실무회담은`: a country that only tells whose thing the noun behind the cue is.
+  func modifiesThing(after cue: Int, _ units: Range<Int>) -> Bool {
+    let at = cue + 1
+    guard at + 1 < units.upperBound, parsed.units[at].mention >= 0, parsed.units[at].particle == .none else {
+      return false
+    }
+    let kind = tagged.mentions[Int(parsed.units[at].mention)].kind
+    let next = parsed.units[at + 1]
+    return (kind == .country || kind == .group) && next.kind == .word && next.spaceBefore && !next.inMention
+      && !next.isSpeechNoun && !next.isDocument && next.ending == nil && !next.isFrame
   }
 }

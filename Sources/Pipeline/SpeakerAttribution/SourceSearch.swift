@@ -239,6 +239,9 @@ extension Attributor {
     if report.ending == .adnominal, left?.particle != .subject, let charged = charged(after: cue, units) {
       return SourceChoice(subject: charged, rule: .adnominalHead)
     }
+    if report.ending == .adnominal, left?.particle != .subject, modifiesThing(after: cue, units) {
+      return SourceChoice(subject: nil, rule: .unattributed)
+    }
     if report.ending == .adnominal, left?.particle != .subject, let head = head(after: cue, units),
       !(head.particle == .copula && left.map { isPerson($0.mention) } == true)
     {
