@@ -97,7 +97,9 @@ extension Attributor {
     if tellsItself(report, last) { return last }
     guard report.linkClass == .and, report.construction == .coordinate else { return nil }
     if case .quote = report.content, Filing.follows(bytes.span, parsed.units, link) { return last }
-    if case .quote = report.content, last.unit != link - 2, !isBeside(last.unit, link - 1) { return nil }
+    if case .quote = report.content, last.unit != link - 2, !isBeside(last.unit, link - 1) {
+      return actsBefore(report, last) ? last : nil
+    }
     let units = parsed.sentences[Int(report.sentence)].unitIndices
     for at in link + 1..<min(units.upperBound, link + 13) {
       let unit = parsed.units[at]
@@ -110,6 +112,31 @@ extension Attributor {
       return !isSpeech && (unit.ending == .adnominal || unit.link == .quote) ? last : nil
     }
     return nil
+  }
+
+  /// `A는 B가 대사를 불러 “…”며 사과를 요구했다고 밝혔다`: B has done something before he said the words, and A tells both.
+  private func actsBefore(_ report: Report, _ subject: SubjectStack.Subject) -> Bool {
+    let link = Int(report.link)
+    guard subject.unit < link - 1, stack.waiting.dropLast().contains(where: { $0.particle == .topic && $0.mention >= 0 }),
+      isPerson(subject.mention) || tagged.mentions[Int(subject.mention)].kind == .organization
+    else { return false }
+    let goesOn = (subject.unit + 1..<link - 1).allSatisfy { at in
+      let unit = parsed.units[at]
+      switch unit.ending {
+      case nil, .and?, .infinitive?, .clip?: return unit.kind != .quote && unit.link == nil
+      case .adnominal?: return isPostposition(at)
+      default: return false
+      }
+    }
+    guard goesOn else { return false }
+    let units = parsed.sentences[Int(report.sentence)].unitIndices
+    for at in link + 1..<min(units.upperBound, link + 13) {
+      let unit = parsed.units[at]
+      if unit.kind == .quote || unit.isSubject { return false }
+      if unit.link == .quote { return isPast(unit) }
+      if unit.ending != nil, !isPostposition(at) { return false }
+    }
+    return false
   }
 
   /// `A는 B가 “…”며 혐의를 부인함에 따라 (수사했다)`, `B가 “…”며 사과를 요구한 데 대해`: what B does with the words, A answers.
