@@ -67,8 +67,9 @@ extension ReportFinder {
 
   /// `‘숲의 소리’는 (입장문을 내고)`: a name in single marks and its particle, which reads like a complementizer.
   private func isNamed(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    let isOwned = at - 1 > range.lowerBound && units[at - 2].particle == .genitive
     guard units[at].span.count == 3, !isInDoubleMarks(text, at - 1),
-      !units[at + 1..<min(at + 3, range.upperBound)].contains(where: \.isSpeechNoun)
+      !units[at + 1..<min(at + (isOwned ? 2 : 3), range.upperBound)].contains(where: \.isSpeechNoun)
     else { return false }
     let marked = units[at - 1].span
     return !ClauseEnding.ends(text, TextSpan(marked.lower, UTF8Scalar.start(in: text, before: marked.upper)))

@@ -102,9 +102,21 @@ extension Attributor {
     let before = parsed.units[link - 2]
     if let owner = ownerOfNoun(report) { return owner }
     guard report.construction == .speechNoun else { return nil }
-    guard before.kind == .word, before.mention >= 0, before.particle == .genitive || isGiver(before) else { return nil }
+    guard before.kind == .word, before.mention >= 0, before.particle == .genitive || isGiver(before),
+      !isLabel(report)
+    else { return nil }
     return SourceChoice(
       subject: .init(unit: link - 2, mention: before.mention, particle: before.particle), rule: .genitiveSource)
+  }
+
+  /// `(나루 시장의) ‘외교 결례’라는 지적`: what others call something of his.
+  private func isLabel(_ report: Report) -> Bool {
+    guard case .quote(let quote) = report.content, !isQuote(report), !endsLikeVerb(parsed.quotes[Int(quote)].content)
+    else { return false }
+    let noun = Int(report.link) + 1
+    return noun < parsed.units.count && parsed.units[noun].kind == .word
+      && (EvaluationNoun.begins(bytes.span, parsed.units[noun].span)
+        || LabelNoun.begins(bytes.span, parsed.units[noun].span))
   }
 
   /// `청와대의 설명은 “…”는 것이다`: whose noun of speech the topic right before the quote is.
