@@ -1,7 +1,7 @@
 import ArticleText
 
-/// `“앉으라”`, `“사실이냐”`, `“잘 봐달라”`, `“갑시다”`: orders, questions and proposals, whose subject is not who stands before
-/// the marks.
+/// `“앉으라”`, `“사실이냐”`, `“잘 봐달라”`, `“갑시다”`, `“책임지겠다”`: orders, questions, proposals and what one means to do, whose
+/// subject is not who stands before the marks, unless he says it himself.
 enum Appeal {
   private static let endings = SyllableSet("라냐까자")
   private static let polite = WordOpenings(["세요", "시오"])
@@ -14,6 +14,7 @@ enum Appeal {
       end -= 1
     }
     guard let last = Hangul.syllable(in: text, before: end) else { return false }
+    if last == Hangul.index("다"), Hangul.syllable(in: text, before: end - 3) == Hangul.index("겠") { return true }
     if last == Hangul.index("오") || last == Hangul.index("요") {
       return end - content.lower >= 6 && polite.begin(text, TextSpan(end - 6, end))
     }

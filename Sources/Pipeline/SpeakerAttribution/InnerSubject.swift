@@ -27,12 +27,18 @@ extension Attributor {
       isPerson(last.mention) || tagged.mentions[Int(last.mention)].kind == .anonymous, report.cueLast >= 0,
       case .quote(let quote) = report.content
     else { return nil }
+    if isInformant(last, of: topic, report) { return last }
     switch report.ending {
     case .and, .but, .because, .while: break
     default: return nil
     }
     if Appeal.ends(bytes.span, parsed.quotes[Int(quote)].content) { return last }
     return report.ending == .while && isToldLater(report) ? last : nil
+  }
+
+  /// `누리통신은 한 당국자가 “…”고 보도했다`: somebody without a name, who is to an outlet whose words they are.
+  private func isInformant(_ subject: SubjectStack.Subject, of topic: SubjectStack.Subject, _ report: Report) -> Bool {
+    report.ending == .final && tagged.mentions[Int(subject.mention)].kind == .anonymous && isOutletName(topic)
   }
 
   /// Whether the sentence goes on to a clause that is reported as well: `…고 말하며 웃었다고 (보도했다)`.
@@ -109,9 +115,21 @@ extension Attributor {
       if unit.link == .quote, isPast(unit), case .quote = report.content { return last }
       if case .quote = report.content, refuses(at, last, units) { return last }
       let isSpeech = unit.verb >= 0 && verbs.role(unit.verb) != .other
+      if !isSpeech, last.unit == link - 2, goesOnBehindAppeal(report, unit) { return last }
       return !isSpeech && (unit.ending == .adnominal || unit.link == .quote) ? last : nil
     }
     return nil
+  }
+
+  /// `A는 B가 “물러나겠다”며 떠났지만 졌다`: nobody but B can say so of himself, and the sentence goes on to A.
+  private func goesOnBehindAppeal(_ report: Report, _ unit: Unit) -> Bool {
+    guard case .quote(let quote) = report.content, Appeal.ends(bytes.span, parsed.quotes[Int(quote)].content) else {
+      return false
+    }
+    switch unit.ending {
+    case .but, .and, .because, .when: return true
+    default: return false
+    }
   }
 
   /// `A는 B가 대사를 불러 “…”며 사과를 요구했다고 밝혔다`: B has done something before he said the words, and A tells both.

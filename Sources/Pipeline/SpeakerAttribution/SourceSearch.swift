@@ -42,7 +42,7 @@ extension Attributor {
   }
 
   /// Whether the subject is an outlet, which goes on reporting whatever others have said.
-  private func isOutletName(_ subject: SubjectStack.Subject) -> Bool {
+  func isOutletName(_ subject: SubjectStack.Subject) -> Bool {
     let entity = subject.mention >= 0 ? tagged.mentions[Int(subject.mention)].entity : -1
     return entity >= 0 && isOutlet(entity)
   }
