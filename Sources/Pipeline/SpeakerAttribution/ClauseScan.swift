@@ -121,12 +121,25 @@ extension Attributor {
     _ at: Int, _ units: Range<Int>
   ) -> (ending: VerbEnding, closesClause: Bool, isPast: Bool)? {
     if isAdnominalByPlace(at, units) { return (.adnominal, true, false) }
+    if opensName(at, units) { return nil }
     if let ending = parsed.units[at].ending, ending != .clip, !isPostposition(at), !isAlternative(at, units) {
       if ending == .final, isInterrupted(at, units) { return nil }
       if ending == .adnominal, goesOnBehind(at, units) { return nil }
       return (ending, ending == .adnominal && closesClause(at, units), isPast(parsed.units[at]))
     }
     return isRelativeCopula(at) ? (.adnominal, false, false) : nil
+  }
+
+  /// `(방청객이) 안 의원에게`, `(누가) 한 식당에서`: a surname or a determiner, which reads like a form of `알다` or `하다`.
+  private func opensName(_ at: Int, _ units: Range<Int>) -> Bool {
+    let unit = parsed.units[at]
+    guard unit.span.count == 3, at + 1 < units.upperBound, parsed.units[at + 1].kind == .word,
+      let syllable = Hangul.syllable(in: bytes.span, at: unit.span.lower),
+      syllable == Hangul.index("안") || syllable == Hangul.index("한")
+    else { return false }
+    if unit.inMention, unit.mention < 0 { return true }
+    let next = parsed.units[at + 1]
+    return syllable == Hangul.index("한") && at > units.lowerBound && parsed.units[at - 1].isSubject && next.particle == .source && !next.isChannel && !next.isSpeechNoun
   }
 
   /// Whether an adnominal takes the subject right before it, or stands before a bound noun.

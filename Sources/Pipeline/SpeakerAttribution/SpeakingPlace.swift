@@ -59,6 +59,7 @@ extension Attributor {
     let unit = parsed.units[at]
     guard unit.mention >= 0, unit.particle == .none, at + 1 < units.upperBound else { return false }
     if isOfAll(at + 1) { return isSeveral(unit.mention) }
+    if Somebody.ends(bytes.span, unit.span), parsed.units[at + 1].kind == .quote { return true }
     guard parsed.units[at + 1].kind == .comma, !opensList(at, units) else { return false }
     let mention = tagged.mentions[Int(unit.mention)]
     return mention.kind == .organization && mention.span.start == parsed.units[units.lowerBound].span.start
@@ -113,6 +114,13 @@ private enum AllOfThem {
   private static let words = WordSet(["모두", "전부", "대부분", "역시"])
 
   static func matches(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { words.contains(text, span) }
+}
+
+/// `누군가 (“불이야”라고 외쳤다)`: a subject that needs no particle.
+private enum Somebody {
+  private static let word = WordSet(["누군가"])
+
+  static func ends(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { word.contains(text, span) }
 }
 
 /// `(교육) 분야에서는`: what the words are about.
