@@ -114,7 +114,7 @@ extension Attributor {
       add(index, SourceChoice(subject: nil, rule: .lookingBack, entity: speaker), units)
     } else if state.speaker >= 0, state.distance == 0 {
       add(index, SourceChoice(subject: nil, rule: .turn, entity: state.speaker), units)
-    } else if let speaker = speakerOfHeadline(before: sentence) {
+    } else if let speaker = speakerOfHeadline(before: sentence), tagged.entities[Int(speaker)].kind == .person {
       add(index, SourceChoice(subject: nil, rule: .turn, entity: speaker), units)
     } else {
       add(index, SourceChoice(subject: nil, rule: .unattributed), units)

@@ -69,7 +69,7 @@ extension Attributor {
   /// `Y는 X를 인용해 …고 전했다`: the words are X's, unless Y's verb is one of judgement.
   mutating func cited(_ report: Report, before cue: Int) -> SourceChoice? {
     guard let frame = evidentials.last(where: { $0.lastUnit < cue && $0.mention >= 0 && $0.isCitation }),
-      report.verb >= 0
+      report.verb >= 0, !isToldWithin(frame, report)
     else { return nil }
     switch lexicon.verb(report.verb).stance {
     case .relay, .neutral, .announce:
@@ -77,6 +77,17 @@ extension Attributor {
         subject: .init(unit: frame.sourceUnit, mention: frame.mention, particle: .none), rule: .evidential,
         relay: stack.nearestSpeaker(before: frame.sourceUnit)?.mention ?? unknownCiter(before: frame.sourceUnit))
     default: return nil
+    }
+  }
+
+  /// `Y는 X를 인용해 B가 “…”고 말했다고 (전했다)`: what X tells is that B said so.
+  private func isToldWithin(_ frame: Evidential, _ report: Report) -> Bool {
+    guard case .quote = report.content, let last = stack.waiting.last, last.unit > frame.lastUnit,
+      last.unit < Int(report.link), last.mention >= 0
+    else { return false }
+    switch report.ending {
+    case .quotative, .quotativeAnd, .quotativeAdnominal: return true
+    default: return false
     }
   }
 

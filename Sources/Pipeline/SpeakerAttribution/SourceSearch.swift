@@ -140,9 +140,22 @@ extension Attributor {
   private func subject(behind report: Report, _ waiting: SubjectStack.Subject?) -> SubjectStack.Subject? {
     if report.linkClass == .and, let waiting, waiting.mention >= 0 { return nil }
     let behind = max(Int(report.link), Int(report.nounUnit))
+    if isOwned(report) { return nil }
     return stack.waiting.last {
       $0.unit > behind && $0.mention >= 0 && (!$0.isOpen || isTellingBody($0, report))
         && !isBehindAct(behind + 1..<$0.unit)
+    }
+  }
+
+  /// `나루 대표의 “…”는 발언은 (한서윤 시장이 반박했다)`: the noun that carries the sentence has its owner before the words.
+  private func isOwned(_ report: Report) -> Bool {
+    let before = Int(report.link) - 2
+    guard case .quote = report.content, report.nounUnit >= 0, before >= 0, parsed.units[before].particle == .genitive,
+      parsed.units[before].mention >= 0
+    else { return false }
+    switch parsed.units[Int(report.nounUnit)].particle {
+    case .topic, .subject, .also, .place: return true
+    default: return false
     }
   }
 

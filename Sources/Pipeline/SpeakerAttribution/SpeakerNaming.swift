@@ -62,6 +62,7 @@ extension Attributor {
   /// The organization named last before a mention such as `이 신문`; an outlet, where the word asks for one.
   private func bodyBefore(_ mention: Mention) -> Int32 {
     let wantsOutlet = OutletWord.ends(bytes.span, mention.span)
+    if wantsOutlet, isUnknownBody(state.speaker), state.distance == 0 { return state.speaker }
     let wantsUnion = UnionWord.ends(bytes.span, mention.span)
     let body = tagged.mentions.last {
       $0.entity >= 0 && tagged.entities[Int($0.entity)].kind == .organization && $0.kind != .country
@@ -69,6 +70,13 @@ extension Attributor {
         && !(wantsUnion && isOfState($0.entity)) && !isQuoted($0.span)
     }
     return body?.entity ?? -1
+  }
+
+  /// `롤콜`: a body that no table knows, which may be an outlet.
+  private func isUnknownBody(_ entity: Int32) -> Bool {
+    guard entity >= 0 else { return false }
+    let body = tagged.entities[Int(entity)]
+    return body.kind == .organization && body.table == .none
   }
 
   /// Whether the words stand inside double marks.
