@@ -114,11 +114,17 @@ extension Attributor {
       add(index, SourceChoice(subject: nil, rule: .lookingBack, entity: speaker), units)
     } else if state.speaker >= 0, state.distance == 0 {
       add(index, SourceChoice(subject: nil, rule: .turn, entity: state.speaker), units)
-    } else if let speaker = speakerOfHeadline(before: sentence), tagged.entities[Int(speaker)].kind == .person {
+    } else if let speaker = speakerOfHeadline(before: sentence), isSomebody(speaker) {
       add(index, SourceChoice(subject: nil, rule: .turn, entity: speaker), units)
     } else {
       add(index, SourceChoice(subject: nil, rule: .unattributed), units)
     }
+  }
+
+  /// Whether the entity is one person: a body of a headline is rather what the article is about.
+  private func isSomebody(_ entity: Int32) -> Bool {
+    let kind = tagged.entities[Int(entity)].kind
+    return kind == .person || kind == .anonymous
   }
 
   /// `한서윤 시장의 말이다.`: whose words the next sentence says they are, and its noun.
