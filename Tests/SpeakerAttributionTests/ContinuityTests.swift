@@ -26,8 +26,7 @@ import Testing
       "a sentence without speech is passed over"),
     keep(
       "subject inside the clause", "이어 ⟦I2 =한서윤|송민재 의원이 반대했다⟧고 ⟦!2|말했다⟧.",
-      "a noun inside the content looks like the missing subject",
-      known: "the subject of the content is taken for the speaker, though 이어 keeps the one before"),
+      "a noun inside the content looks like the missing subject"),
     keep(
       "adnominal that looks like a topic", #"문을 여는 데 대해서는 "⟦Q2 =한서윤|서두르지 않겠다⟧"고 ⟦!2|했다⟧."#, "여는 데: a verb"),
     keep(

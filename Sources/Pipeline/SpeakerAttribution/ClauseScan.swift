@@ -139,7 +139,8 @@ extension Attributor {
     else { return false }
     if unit.inMention, unit.mention < 0 { return true }
     let next = parsed.units[at + 1]
-    return syllable == Hangul.index("한") && at > units.lowerBound && parsed.units[at - 1].isSubject && next.particle == .source && !next.isChannel && !next.isSpeechNoun
+    guard syllable == Hangul.index("한"), at > units.lowerBound, parsed.units[at - 1].isSubject else { return false }
+    return next.particle == .source && !next.isChannel && !next.isSpeechNoun
   }
 
   /// Whether an adnominal takes the subject right before it, or stands before a bound noun.

@@ -135,7 +135,8 @@ extension Attributor {
   /// `A는 B가 대사를 불러 “…”며 사과를 요구했다고 밝혔다`: B has done something before he said the words, and A tells both.
   private func actsBefore(_ report: Report, _ subject: SubjectStack.Subject) -> Bool {
     let link = Int(report.link)
-    guard subject.unit < link - 1, stack.waiting.dropLast().contains(where: { $0.particle == .topic && $0.mention >= 0 }),
+    guard subject.unit < link - 1,
+      stack.waiting.dropLast().contains(where: { $0.particle == .topic && $0.mention >= 0 }),
       isPerson(subject.mention) || tagged.mentions[Int(subject.mention)].kind == .organization
     else { return false }
     let goesOn = (subject.unit + 1..<link - 1).allSatisfy { at in
