@@ -85,6 +85,13 @@ import Testing
       "veiled name", "⟦person 장서준|장서준 기자⟧. ⟦anonymous 장모씨|장모(34) 씨⟧는 웃었다. ⟦anonymous 장모씨|장 씨⟧는 떠났다.",
       why: "the one whose given name is hidden, not the reporter"),
     .init(
+      "Chinese character for a kind of bodies",
+      "⟦organization 누리투자증권|누리證⟧ 회의 열려. ⟦organization 누리투자증권|누리투자증권⟧은 웃었다.",
+      why: "證 is 증권, and what stands between may be left out"),
+    .init(
+      "Chinese character alone", "⟦organization 누리증권|누리證⟧ 회의 열려.",
+      why: "nobody else is named, so that the kind is written out"),
+    .init(
       "short name in brackets",
       "⟦group 한국가온대학총장협의회|한국가온대학총장협의회⟧(가총협)는 웃었다. ⟦group 한국가온대학총장협의회|가총협⟧은 떠났다.",
       why: "the article says what it calls the body from now on"),

@@ -15,6 +15,21 @@ extension EntityResolver {
     return named(.organization, mention.name, mention)
   }
 
+  /// `누리證`: the body of the article whose name it shortens, else the one of the table, else `누리증권`.
+  mutating func clippedBody(_ mention: Mention, _ mentions: [Mention]) -> Int? {
+    let letters = bytes
+    guard let kind = ClippedBody.kind(of: mention.name, letters.span) else { return nil }
+    let whole = mentions.first {
+      $0.kind == .organization && ClippedBody.shortens(mention.name, kind, $0.name, letters.span)
+    }
+    if let whole { return organization(whole) }
+    let name = Array(bytes[mention.name.lower..<mention.name.upper - 3]) + kind
+    var known = mention
+    known.row = organizationRow(name.span, TextSpan(0, name.count)) ?? -1
+    return known.row >= 0
+      ? organization(known) : named(.organization, String(decoding: name, as: UTF8.self), mention)
+  }
+
   /// `캐나다 법원` behind `미국 법원`: bodies of one kind in two countries.
   private func isElsewhere(_ name: TextSpan, _ known: String) -> Bool {
     let first = countryRow(openingOf: bytes.span, name.lower, name.upper)
@@ -42,15 +57,15 @@ extension EntityResolver {
 
   /// `블룸버그`: where the article names no person so, the body that has the same name.
   mutating func bodyOfSameName(_ mention: Mention) -> Int? {
-    guard let row = organizationRow(mention.name) else { return nil }
+    guard let row = organizationRow(bytes.span, mention.name) else { return nil }
     return register.known(.organizations, row)
       ?? add(.organization, lexicon.organization(row).name, row, .organizations, mention)
   }
 
   /// Row of the organization whose name is all the span holds and nothing else.
-  private func organizationRow(_ span: TextSpan) -> Int32? {
+  private func organizationRow(_ text: Span<UInt8>, _ span: TextSpan) -> Int32? {
     var matches: [WordMatch] = []
-    lexicon.matches(in: bytes.span, at: span.lower, into: &matches)
+    lexicon.matches(in: text, at: span.lower, into: &matches)
     for match in matches where Int(match.end) == span.upper {
       for index in match.senseRange {
         let sense = lexicon.senses[index]
@@ -63,7 +78,7 @@ extension EntityResolver {
   /// The name as the article gives it; the table's, where a headline writes Chinese characters or a bracket is inside.
   private func bodyName(_ mention: Mention) -> String {
     let isPlain = (mention.name.lower..<mention.name.upper).allSatisfy { at in
-      bytes[at] != 0x28 && !(bytes[at] >= 0xE4 && bytes[at] <= 0xE9)
+      bytes[at] != 0x28 && !ClippedBody.isHanja(bytes.span, at)
     }
     return isPlain ? text(mention.name) : lexicon.organization(mention.row).name
   }

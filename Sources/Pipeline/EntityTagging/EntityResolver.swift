@@ -69,7 +69,7 @@ struct EntityResolver {
     case .surnameTitle: join(&mentions[index], surnameTitle(mention, index, mentions))
     case .titleAlone: join(&mentions[index], titleAlone(mention, index, mentions))
     case .letter: join(&mentions[index], named(.anonymous, veiledName(mention), mention))
-    case .organization: join(&mentions[index], organization(mention))
+    case .organization: join(&mentions[index], clippedBody(mention, mentions) ?? organization(mention))
     case .country: join(&mentions[index], country(mention))
     case .group: join(&mentions[index], body(calledBy: mention.span) ?? named(.group, mention.span, mention))
     case .anonymous: join(&mentions[index], named(.anonymous, mention.span, mention))

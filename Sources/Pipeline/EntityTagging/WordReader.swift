@@ -229,13 +229,17 @@ struct WordReader {
   private func knownEnding(
     _ text: Span<UInt8>, _ endings: [WordMatch], _ start: Int, _ end: Int
   ) -> WordMatch? {
-    endings.last { Int($0.end) - start >= 3 && end - Int($0.end) >= (isLatin(text, $0) ? 2 : 6) && isNounEnding($0) }
+    endings.last {
+      let isShort = isShort(text, $0)
+      return Int($0.end) - start >= (isShort ? 2 : 3) && end - Int($0.end) >= (isShort ? 2 : 6) && isNounEnding($0)
+    }
       ?? endings.last { Int($0.end) == start && end - start >= 9 && isBody($0) }
   }
 
-  /// `한서윤PD`: whether the ending is of Latin letters behind Hangul.
-  private func isLatin(_ text: Span<UInt8>, _ match: WordMatch) -> Bool {
-    text[Int(match.end)] < 0x80 && text[Int(match.end) - 1] >= 0x80
+  /// `한서윤PD`, `하나證`: whether the ending is of Latin letters behind Hangul, or one Chinese character.
+  private func isShort(_ text: Span<UInt8>, _ match: WordMatch) -> Bool {
+    let start = Int(match.end)
+    return text[start] < 0x80 && text[start - 1] >= 0x80 || ClippedBody.isHanja(text, start)
   }
 
   /// `(강남) 경찰서`, `(미국) 상공회의소`: the ending of bodies' names as a word of its own.
