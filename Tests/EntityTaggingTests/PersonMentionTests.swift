@@ -161,6 +161,11 @@ import Testing
     .init("full name and 씨 spaced", "⟦person 한서윤|⟦n|한서윤⟧ 씨⟧는 웃었다.", why: "the same"),
     .init("age and 씨", "⟦person 유은채|⟦n|유은채⟧(38)씨⟧는 웃었다.", why: "the bracket stands between name and 씨"),
     .init(
+      "age and 씨 behind what reads as a particle", "⟦person 금샛나|⟦n|금샛나⟧(25)씨⟧는 웃었다.",
+      why: "before an age and 씨 every word is a name"),
+    .init(
+      "longer name, age and 씨", "⟦person 계이리나|⟦n|계이리나⟧(30)씨⟧는 웃었다.", why: "a given name of three syllables"),
+    .init(
       "letter", "⟦anonymous A씨|A씨⟧는 웃었다.", why: "a name withheld: the letter and 씨 are what the text calls the source"),
     .init("letter spaced", "⟦anonymous B씨|B 씨⟧는 웃었다.", why: "the same with a space, which the name leaves out"),
     .init("boy and girl", "⟦anonymous C군|C군⟧과 ⟦anonymous D양|D양⟧은 웃었다.", why: "군 and 양 for minors"),
@@ -192,6 +197,7 @@ import Testing
     .init(
       "as a topic", "⟦person 한서윤|⟦n|한서윤⟧⟧은 웃었다.", why: "such syllables are a name where a person's particle follows"),
     .init("in a list", "⟦person 한서윤|한서윤⟧, ⟦person 송민재|송민재⟧가 웃었다.", why: "a comma follows persons too"),
+    .init("foreign word with an age", "⟦person 칼리르|칼리르⟧(45)는 웃었다.", why: "an age makes one word a name"),
     .init("with an age", "⟦person 한서윤|한서윤⟧(55)은 웃었다.", why: "a bracket follows persons too"),
     .init(
       "as an object", "이번 일로 ⟦person 한서윤|한서윤⟧을 찾았다.", why: "hardly anything else than a name is of this shape"),

@@ -2,7 +2,8 @@ import ArticleText
 
 /// Names that no table has, with no title behind them: what their letters and their place make of them.
 extension NounPhrase {
-  /// A bare name that the gazetteer lacks, beside a title before it, or two foreign words in a row.
+  /// A bare name that the gazetteer lacks: beside a title before it, two foreign words in a row, or one with an age
+  /// (`샬릭(45)이`).
   func unknownName(_ head: Int) -> Found? {
     let view = views[head]
     guard view.isUnknown, words[Int(view.word)].ending == nil, !isReason(view.span) else { return nil }
@@ -13,9 +14,11 @@ extension NounPhrase {
       let isOpen = !titleBefore && !standsAsName(view)
       return make(first, head, .fullName, name: view.span, title: empty, row: -1, open: isOpen)
     }
-    guard let first = foreignRun(endingAt: head), first < head || titleBefore else { return nil }
+    guard let first = foreignRun(endingAt: head), first < head || titleBefore || hasAge(view) else {
+      return nil
+    }
     let start = leftOfName(first)
-    let isOpen = first < head ? !titleBefore && !isGivenName(views[first]) : !isSurelyForeign(view)
+    let isOpen = first < head ? !titleBefore && !isGivenName(views[first]) : !isSurelyForeign(view) && !hasAge(view)
     return make(
       start, head, first < head ? .fullName : .shortName, name: TextSpan(views[first].span.lower, view.span.upper),
       title: empty, row: -1, open: isOpen)
@@ -34,7 +37,7 @@ extension NounPhrase {
   private static let bodies = SyllableSet("회동권국당도")
 
   /// `한서윤(34)`, `한서윤(34.나래시청)`: whether an age stands in the bracket behind the part.
-  private func hasAge(_ view: PartView) -> Bool {
+  func hasAge(_ view: PartView) -> Bool {
     let note = words[Int(view.word)].note
     guard view.isLastOfWord, !note.isEmpty else { return false }
     var at = note.lower

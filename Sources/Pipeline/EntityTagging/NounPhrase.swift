@@ -80,6 +80,8 @@ struct NounPhrase {
       kind = .surnameTitle
     } else if isVeiled(view.span) {
       kind = .letter
+    } else if view.isUnknown, hasAge(view) {
+      kind = opensWithSurname(view) ? .fullName : .shortName
     } else if view.isUnknown, isApart(head, last) || isGluedForeign(view) {
       kind = .shortName
     } else {

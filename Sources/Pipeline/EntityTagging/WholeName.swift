@@ -125,10 +125,11 @@ struct WholeName {
     }
   }
 
-  /// Whether the word, read otherwise, is the name of whoever has the age in the bracket behind it: `박동일(45)`.
+  /// Whether the word, read otherwise, is the name of whoever has the age in the bracket behind it: `박동일(45)`; before
+  /// `씨` any word is (`금샛나(25)씨`).
   func standsBeforeAge(_ text: Span<UInt8>, _ tokens: [Token], _ word: Word, _ parts: [WordPart]) -> Bool {
     let part = parts[Int(word.parts.lowerBound)]
-    guard !word.isBare, fit(text, word) >= 1, part.isUnknown || part.classes == .commonNoun else { return false }
+    guard !word.isBare, word.verbForm < 0, part.isUnknown || part.classes == .commonNoun else { return false }
     let open = Int(word.tokens.upperBound)
     guard open + 1 < tokens.count, tokens[open].kind == .open, !tokens[open].spaceBefore,
       tokens[open + 1].kind == .word
@@ -136,7 +137,14 @@ struct WholeName {
     let age = tokens[open + 1].span
     let digits = (age.lower..<age.upper).prefix { text[$0] >= 0x30 && text[$0] <= 0x39 }.count
     let hasUnit = age.count == digits + 3 && Hangul.syllable(in: text, before: age.upper) == Hangul.index("세")
-    return (1...2).contains(digits) && (age.count == digits || hasUnit)
+    guard (1...2).contains(digits), age.count == digits || hasUnit else { return false }
+    return fit(text, word) >= 1 || isAddressed(text, tokens, behind: open + 2) && (6...15).contains(word.span.count)
+  }
+
+  /// `(25)씨는`: whether the bracket that token `close` closes stands before an address of persons.
+  private func isAddressed(_ text: Span<UInt8>, _ tokens: [Token], behind close: Int) -> Bool {
+    guard close + 1 < tokens.count, tokens[close].kind == .close, !tokens[close + 1].spaceBefore else { return false }
+    return Hangul.syllable(in: text, at: tokens[close + 1].span.lower) == Hangul.index("씨")
   }
 
   /// Whether the word, read with a particle, is the given name of somebody whose foreign surname follows: `헬레나 룸그렌`.
