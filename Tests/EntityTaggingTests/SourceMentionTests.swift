@@ -87,6 +87,8 @@ import Testing
     .init(
       "committee", "⟦organization 춘천우정위원회|춘천우정위원회⟧는 웃었다.", why: "an unseen body by its ending",
       known: "위원회 is a group before it is the ending of a body"),
+    .init(
+      "behind a time", "지난주 ⟦organization 가온교육협회|가온교육협회⟧는 웃었다.", why: "when it did is no part of its name"),
     .init("court", "⟦organization 가온지방법원|가온지방법원⟧은 웃었다.", why: "a court"),
     .init("university", "⟦organization 새벽대학교|새벽대학교⟧는 웃었다.", why: "a university"),
     .init("police station", "⟦organization 미르경찰서|미르경찰서⟧는 웃었다.", why: "a police station"),

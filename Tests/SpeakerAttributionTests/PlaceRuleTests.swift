@@ -17,6 +17,7 @@ import Testing
       "name that returns",
       #"⟦@1 윤딴딴|윤딴딴⟧은 "⟦Q1|미안하다⟧"고 ⟦!1|밝혔다⟧."# + "\n" + #"⟦@2 윤딴딴|윤딴딴⟧은 "⟦Q2|고맙다⟧"고 ⟦!2|했다⟧."#,
       rule: "topic-by-place topic-by-place", why: "an unknown word that is the topic of two quotes is a name"),
+    .init("time", #"지난달은 "⟦Q =-|너무 춥다⟧"고 ⟦!|말했다⟧."#, rule: "unattributed", why: "a time is nobody"),
     .init(
       "plural noun", #"⟦@산책꾼들|산책꾼들⟧은 "⟦Q|많이 배웠다⟧"고 ⟦!|말했다⟧."#, rule: "topic-by-place", why: "들 makes people of it"),
     .init(

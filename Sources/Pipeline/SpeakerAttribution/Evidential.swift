@@ -193,7 +193,8 @@ extension Attributor {
     while first > units.lowerBound {
       let before = parsed.units[first - 1]
       guard before.kind == .word, before.particle == .none, before.ending == nil, !before.isFrame,
-        bytes[before.span.lower] < 0x30 || bytes[before.span.lower] > 0x39
+        bytes[before.span.lower] < 0x30 || bytes[before.span.lower] > 0x39,
+        !TimeNoun.matches(bytes.span, before.span)
       else { break }
       first -= 1
     }

@@ -18,6 +18,8 @@ extension Attributor {
     let isPerson = first < last.unit && (isIndefinite(parsed.units[first].span) || isSide(last.unit))
     guard last.particle != .subject || isPerson else { return nil }
     let word = tagged.words[Int(parsed.units[last.unit].index)]
+    // `지난달은 “…”고`: a time.
+    guard !TimeNoun.matches(bytes.span, word.stem) else { return nil }
     let end = word.tail.isPlural ? Int(word.tail.particleStart) : Int(word.stemEnd)
     let phrase = TextSpan(parsed.units[first].span.lower, end)
     let named = name(openingWith: first)
