@@ -92,6 +92,12 @@ import Testing
       "Chinese character alone", "⟦organization 누리증권|누리證⟧ 회의 열려.",
       why: "nobody else is named, so that the kind is written out"),
     .init(
+      "Chinese surname of one syllable", "⟦person 쑹웨이|쑹웨이 대변인⟧은 웃었다. ⟦person 쑹웨이|쑹 대변인⟧은 떠났다.",
+      why: "no Korean surname, but one before a title"),
+    .init(
+      "Chinese surname of two syllables", "⟦person 자오란핑|자오란핑 대변인⟧은 웃었다. ⟦person 자오란핑|자오 대변인⟧은 떠났다.",
+      why: "the first two syllables of a name whose title fits"),
+    .init(
       "short name in brackets",
       "⟦group 한국가온대학총장협의회|한국가온대학총장협의회⟧(가총협)는 웃었다. ⟦group 한국가온대학총장협의회|가총협⟧은 떠났다.",
       why: "the article says what it calls the body from now on"),

@@ -106,9 +106,10 @@ struct EntityResolver {
       if mention.isStrong || !mention.title.isEmpty && namesakes.fits(mention.row, mention, text.span) {
         return add(.person, lexicon.person(mention.row).name, mention.row, .persons, mention)
       }
-      return mention.title.isEmpty ? bodyOfSameName(mention) : named(.person, mention.name, mention)
+      return mention.title.isEmpty
+        ? bodyOfSameName(mention) : bearer(of: mention) ?? named(.person, mention.name, mention)
     }
-    return called(mention.name) ?? named(.person, mention.name, mention)
+    return called(mention.name) ?? bearer(of: mention) ?? named(.person, mention.name, mention)
   }
 
   /// `서윤 씨`: the only person of the article whose given name it is.

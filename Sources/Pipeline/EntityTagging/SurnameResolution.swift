@@ -25,9 +25,32 @@ extension EntityResolver {
       return only
     }
     if mention.row >= 0, !same.isEmpty { return same.first }
+    if same.isEmpty, ChineseSurname.matches(bytes.span, mention.name) {
+      return opener(surname, mention.title) ?? named(.anonymous, mention.span, mention)
+    }
     if same.isEmpty, isDeterminer(surname, mention.title) { return named(.anonymous, mention.span, mention) }
     return mention.row >= 0 && mention.title.isEmpty ? nil : named(.person, mention.span, mention)
   }
+
+  /// `자오 대변인` of 자오리젠: the only one whose title fits and whose name begins so, a Chinese surname of two syllables.
+  mutating func bearer(of mention: Mention) -> Int? {
+    guard mention.name.count == 6 else { return nil }
+    let letters = bytes
+    let found = register.surnamed(letters.span.extracting(mention.name.lower..<mention.name.upper))
+      .filter { fits($0, mention.title) }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// `쑹 회장` of 쑹타이란: the only one of a longer name that begins so and whose title fits.
+  private func opener(_ surname: String, _ title: TextSpan) -> Int? {
+    let found = register.entities.indices.prefix(Self.openers).filter {
+      register.entities[$0].kind == .person && register.entities[$0].name.hasPrefix(surname) && fits($0, title)
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// How many entities are looked at: more than one article names.
+  private static let openers = 200
 
   /// `전 대표`: who has held an office, where nobody of that surname bears the title.
   private func isFormer(_ surname: String, _ title: TextSpan) -> Bool { !title.isEmpty && surname == "전" }

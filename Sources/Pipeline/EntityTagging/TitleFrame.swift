@@ -226,7 +226,7 @@ struct TitleFrame {
       return false
     }
     guard view.isLastOfWord, phrase.views[at + 1].classes.overlaps([.title, .modifier]),
-      view.isSurname
+      view.isSurname || at == 0 && ChineseSurname.matches(phrase.bytes.span, view.span)
     else { return false }
     let next = phrase.views[at + 1]
     if at + 1 < head, !next.classes.overlaps(.modifier) || next.span.count > 3 && !phrase.tellsWhen(next.span) {
