@@ -85,6 +85,10 @@ import Testing
       "veiled name", "⟦person 장서준|장서준 기자⟧. ⟦anonymous 장모씨|장모(34) 씨⟧는 웃었다. ⟦anonymous 장모씨|장 씨⟧는 떠났다.",
       why: "the one whose given name is hidden, not the reporter"),
     .init(
+      "short name in a headline, before its bracket",
+      "⟦group 한국가온대학총장협의회|가총협⟧ 회의 열려. ⟦group 한국가온대학총장협의회|한국가온대학총장협의회⟧(가총협)는 웃었다.",
+      why: "headlines use the short name that the text explains"),
+    .init(
       "Chinese character for a kind of bodies",
       "⟦organization 누리투자증권|누리證⟧ 회의 열려. ⟦organization 누리투자증권|누리투자증권⟧은 웃었다.",
       why: "證 is 증권, and what stands between may be left out"),

@@ -1,6 +1,7 @@
 import ArticleText
 
-/// Short names that an article gives its bodies in brackets: behind `가온대학총장협의회(가총협)` a bare `가총협` is that body.
+/// Short names that an article gives its bodies in brackets: by `가온대학총장협의회(가총협)` a bare `가총협` is that body, in the
+/// headline as well.
 struct Abbreviation {
   /// The short name.
   private let span: TextSpan
@@ -16,9 +17,7 @@ struct Abbreviation {
     var found: [Mention] = []
     for index in words.indices where !taken[index] && words[index].isUnknown(in: parts) {
       let word = words[index]
-      guard let match = known.first(where: { same(text, word.stem, $0.span) && word.span.lower > $0.span.upper }) else {
-        continue
-      }
+      guard let match = known.first(where: { same(text, word.stem, $0.span) }) else { continue }
       found.append(match.mention(word, Int32(index)))
     }
     return found
