@@ -123,6 +123,36 @@ import Testing
       "name of an event", #"누리군, "⟦Q =-|가족 별빛 캠프⟧" 성료"#, rule: "unattributed", headline: true,
       why: "what was held is no word of the body that held it"),
     .init(
+      "act behind the quote", #"⟦@송민재|송민재⟧, 한서윤에 "⟦Q|이제는 답하라⟧" ⟦!|촉구⟧"# + "\n회의가 열렸다.", rule: "headline-name",
+      headline: true, why: "what is done by words behind them, and nobody else"),
+    .init(
+      "whose appearance it is about", #"⟦@송민재|송민재⟧, 한서윤 출석에 "⟦Q|너무 늦었다⟧""# + "\n회의가 열렸다.", rule: "headline-name",
+      headline: true, why: "the name before a noun with 에 belongs to that noun"),
+    .init(
+      "asked", #"송민재, 새 다리에 "⟦Q =-|내일 여나⟧" ⟦!|질문하자⟧ 웃어"# + "\n회의가 열렸다.", rule: "unattributed", headline: true,
+      why: "who opens the headline is asked"),
+    .init(
+      "award", #"송민재, 올해 지도자 대회 "⟦Q =-|최우수상⟧" 받아"# + "\n회의가 열렸다.", rule: "unattributed", headline: true,
+      why: "one word that somebody is given says nothing"),
+    .init(
+      "words before the name", #"다시 나선 ⟦@송민재|송민재⟧, 새 다리 앞에서 "⟦Q|늦지 않았다⟧""# + "\n회의가 열렸다.", rule: "headline-name",
+      headline: true, why: "what is told of him first names nobody else"),
+    .init(
+      "frame of the body",
+      #"⟦@1 송민재|송민재⟧, 가온시에 "⟦Q1|새 다리 당장 열라⟧""# + "\n"
+        + "⟦@2 크렘린궁|크렘린궁⟧⟦!2|에 따르면⟧ ⟦I2|새 다리를 당장 열라는 글이 붙었다⟧.", headline: true,
+      why: "who is named in the headline, not who tells of it"),
+    .init(
+      "role of the headline",
+      #"⟦@1 한서윤|누리은행장⟧ "⟦Q1|내일 새 지점 문 연다⟧""# + "\n"
+        + #"⟦@2 한서윤|한서윤 누리은행장⟧은 "⟦Q2|내일 새 지점 문을 연다⟧"고 ⟦!2|말했다⟧."#, headline: true,
+      why: "the body names who bears the title and says the same"),
+    .init(
+      "word by which the body calls its speaker",
+      #"⟦@1 나비또랑|나비또랑⟧ "⟦Q1|또 만나요⟧""# + "\n"
+        + #"⟦@2 나비또랑|나비또랑⟧은 "⟦Q2|노래가 좋다⟧"고 ⟦!2|말했다⟧."#, headline: true,
+      why: "no table knows the word, but the body lets it speak"),
+    .init(
       "whom somebody speaks to", #"⟦@송민재|송민재⟧, 한서윤에 "⟦Q|답하라⟧"…회의 열려"# + "\n회의가 열렸다.", rule: "headline-name",
       headline: true, why: "who opens the headline, not the one spoken to"),
     .init(

@@ -1,14 +1,14 @@
-import ArticleText
+public import ArticleText
 
 /// Compares titles as the press shortens them.
-enum TitleLikeness {
+public enum TitleLikeness {
   /// Whether the two titles are the same words.
   static func equal(_ text: Span<UInt8>, _ a: TextSpan, _ b: TextSpan) -> Bool {
     a.count == b.count && commonEnd(text, a, b) == a.count
   }
 
   /// Whether one title ends with the other's last syllables: two at least, or the whole of the shorter.
-  static func same(_ text: Span<UInt8>, _ a: TextSpan, _ b: TextSpan) -> Bool {
+  public static func same(_ text: Span<UInt8>, _ a: TextSpan, _ b: TextSpan) -> Bool {
     let common = commonEnd(text, a, b)
     guard common >= 6 || common == min(a.count, b.count) else { return false }
     return isDeputy(text, a, common) == isDeputy(text, b, common)

@@ -65,6 +65,7 @@ public struct Attributor {
     }
     attributeInner()
     attributeHeadlines()
+    identifyRoles()
     nest()
     linkRepetitions()
     orderEntities()

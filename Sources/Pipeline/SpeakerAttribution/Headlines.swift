@@ -126,18 +126,24 @@ extension Attributor {
     for index in items.indices
     where parsed.sentences[Int(items[index].sentence)].isHeadline && items[index].speaker < 0 && items[index].quote >= 0
     {
-      if let speaker = bodySpeaker(of: index), !isPoll(index) || tagged.entities[Int(speaker)].kind == .group {
+      let subject = nameBeforePoints(index) ?? subjectOfHeadline(index)
+      if let speaker = bodySpeaker(of: index), !isPoll(index) || tagged.entities[Int(speaker)].kind == .group,
+        subject == nil || bodySpeaker(of: index, isSure: true) == speaker
+      {
         items[index].speaker = speaker
         items[index].resolution = .headline
         items[index].rule = .headlineBody
-      } else if let subject = nameBeforePoints(index) ?? subjectOfHeadline(index),
-        !ReporterTitle.ends(bytes.span, tagged.mentions[Int(subject.mention)].title)
-      {
+      } else if let subject, !ReporterTitle.ends(bytes.span, tagged.mentions[Int(subject.mention)].title) {
         var item = items[index]
         item.rule = .headlineName
         name(&item, SourceChoice(subject: subject, rule: .headlineName))
         if item.speaker >= 0 { item.resolution = .headline }
         items[index] = item
+      } else if let called = speakerCalledBefore(index) {
+        items[index].speaker = called.entity
+        items[index].source = called.source
+        items[index].resolution = .headline
+        items[index].rule = .headlineName
       }
     }
   }
@@ -189,12 +195,14 @@ extension Attributor {
     let units = parsed.sentences[Int(items[index].sentence)].unitIndices
     guard
       let at = units.first(where: { parsed.units[$0].kind == .quote && parsed.units[$0].index == items[index].quote }),
-      at + 1 == units.upperBound || parsed.units[at + 1].kind == .mark,
+      endsPart(at, units),
       let first = units.first(where: { parsed.units[$0].kind == .word }),
       let end = (first..<max(first, at)).first(where: { parsed.units[$0].mention >= 0 })
     else { return nil }
     let opening = parsed.units[end]
-    guard tagged.mentions[Int(opening.mention)].span.start == parsed.units[first].span.start,
+    guard
+      tagged.mentions[Int(opening.mention)].span.start == parsed.units[first].span.start
+        || isIntroduced(first, end),
       isHeading(end, units)
         || isPerson(opening.mention)
           && (parsed.units[end + 1].kind == .comma || opening.isSubject),
@@ -203,11 +211,56 @@ extension Attributor {
     return .init(unit: end, mention: opening.mention, particle: opening.particle)
   }
 
+  /// Whether the quote ends a headline or a part of it, or only what is done by words follows: `“이제 답하라” 촉구`.
+  private func endsPart(_ at: Int, _ units: Range<Int>) -> Bool {
+    let tail = (at + 1..<units.upperBound).prefix { parsed.units[$0].kind != .mark }
+    guard let first = tail.first else { return true }
+    return tail.count <= 3 && !Self.asking.begin(bytes.span, parsed.units[first].span)
+      && !isWord(parsed.quotes[Int(parsed.units[at].index)].content)
+      && tail.allSatisfy {
+        let unit = parsed.units[$0]
+        return unit.kind == .word && unit.link == nil && unit.particle == .none && !unit.inMention
+          && !EventNoun.matches(bytes.span, unit.span)
+      }
+  }
+
+  /// `다시 나선 한서윤, “내일 연다”`: whether words without a subject lead to the name at unit `end`, a comma behind it.
+  private func isIntroduced(_ first: Int, _ end: Int) -> Bool {
+    let mention = parsed.units[end].mention
+    let start = tagged.mentions[Int(mention)].span.lower
+    return isPerson(mention) && parsed.units[end + 1].kind == .comma
+      && (first..<end).allSatisfy {
+        parsed.units[$0].span.lower >= start || parsed.units[$0].kind == .word && !parsed.units[$0].isSubject
+      }
+  }
+
   /// Whether a person of a headline may say what follows: `시의회에`, `장관을` tell of those spoken to or of.
   private func maySpeak(_ at: Int, _ units: Range<Int>) -> Bool {
     let unit = parsed.units[at]
-    guard unit.mention >= 0, isPerson(unit.mention), !asks(at, units) else { return false }
+    guard unit.mention >= 0, isPerson(unit.mention), !asks(at, units), !isOwner(at, units) else { return false }
     return unit.particle == .none || unit.isSubject
+  }
+
+  /// `한서윤 출석에`, `한서윤 통화서도`: whose doing it is that the next noun names.
+  private func isOwner(_ at: Int, _ units: Range<Int>) -> Bool {
+    guard at + 1 < units.upperBound, parsed.units[at].particle == .none else { return false }
+    let next = parsed.units[at + 1]
+    return next.kind == .word && next.ending == nil && (next.particle == .place || next.particle == .source)
+  }
+
+  /// `나비소녀 “다시 노래한다”`: whom the body lets speak by the very word that stands right before the quote.
+  private func speakerCalledBefore(_ index: Int) -> (entity: Int32, source: TextSpan)? {
+    let units = parsed.sentences[Int(items[index].sentence)].unitIndices
+    guard
+      let at = units.first(where: { parsed.units[$0].kind == .quote && parsed.units[$0].index == items[index].quote }),
+      at > units.lowerBound, parsed.units[at - 1].kind == .word, parsed.units[at - 1].particle == .none,
+      !isAsked(at + 1, units)
+    else { return nil }
+    let name = text(parsed.units[at - 1].span)
+    let speaker = items.first {
+      !parsed.sentences[Int($0.sentence)].isHeadline && $0.speaker >= 0 && tagged.entities[Int($0.speaker)].name == name
+    }
+    return speaker.map { ($0.speaker, parsed.units[at - 1].span) }
   }
 
   /// Whether the mention names a person.
@@ -225,19 +278,31 @@ extension Attributor {
     return speakers.count == 1 ? speakers.first : nil
   }
 
+  /// Whether the body does not let the speaker say it: a frame of one body, a place, a turn; a group of `외신에 따르면` is heard.
+  private func isGuess(_ item: SpeechItem) -> Bool {
+    switch item.rule {
+    case .evidential: tagged.entities[Int(item.speaker)].kind != .group
+    case .topicByPlace, .turn: true
+    default: false
+    }
+  }
+
   /// How many items before and after a headline are compared with it: more than one article has.
   private static var headlineReach: Int { 500 }
 
   /// The speaker of the body whose words share most with the headline's; `nil` if nobody's do clearly.
   ///
-  /// A headline joins what one has said at several places (`"길다…곧 연다"`), so that all his words count together.
-  private func bodySpeaker(of headline: Int) -> Int32? {
+  /// A headline joins what one has said at several places (`"길다…곧 연다"`), so that all his words count together. Where
+  /// it names somebody itself, `isSure` leaves out what the body only guesses.
+  func bodySpeaker(of headline: Int, isSure: Bool = false) -> Int32? {
     let wanted = SyllablePairs(bytes.span, items[headline].content)
     guard wanted.count >= 2 else { return nil }
     var found: [Int32: SyllablePairs.Found] = [:]
     let near = max(0, headline - Self.headlineReach)..<min(items.count, headline + Self.headlineReach)
     for index in near
-    where !parsed.sentences[Int(items[index].sentence)].isHeadline && items[index].speaker >= 0 {
+    where !parsed.sentences[Int(items[index].sentence)].isHeadline && items[index].speaker >= 0
+      && !(isSure && isGuess(items[index]))
+    {
       wanted.find(in: bytes.span, items[index].content, &found[items[index].speaker, default: .init()])
     }
     let scores = found.map { (speaker: $0.key, score: wanted.share(of: $0.value)) }
