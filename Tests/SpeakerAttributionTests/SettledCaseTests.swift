@@ -48,6 +48,12 @@ import Testing
       "report of an outlet", #"로이터 통신 보도에 따르면 ⟦@송민재|송민재 대통령⟧은 "⟦Q <로이터_통신|회담은 없다⟧"고 ⟦!|강조했다⟧."#, why: "보도에 따르면 too",
       known: "보도 goes into the name of the outlet"),
     .init(
+      "told to an outlet", #"⟦@송민재|송민재 대통령⟧은 로이터 통신에 "⟦Q <로이터_통신|회담은 없다⟧"고 ⟦!|말했다⟧."#,
+      why: "the words are known by the agency to which they were told"),
+    .init(
+      "in a broadcast", #"⟦@송민재|송민재 대통령⟧은 로이터 통신에 출연해 "⟦Q|회담은 없다⟧"고 ⟦!|말했다⟧."#,
+      why: "who appears there speaks for all to hear"),
+    .init(
       "cited words", #"로이터 통신은 ⟦@송민재|송민재 대통령⟧의 말을 인용해 "⟦Q <로이터_통신|회담은 없다⟧"고 ⟦!|전했다⟧."#, why: "X의 말을 인용해"),
     .init(
       "relayed by a spokesman",

@@ -33,6 +33,7 @@ extension Attributor {
       addChannel(&item, evidential)
     } else {
       addMessenger(&item, report, choice)
+      addOutlet(&item, choice)
     }
     if let inner = ownWords(in: item) {
       items[inner] = item
