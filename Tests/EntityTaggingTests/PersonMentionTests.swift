@@ -10,6 +10,12 @@ import Testing
       "foreign name, body and title", "⟦person 아르템 벨라노프|⟦n|아르템 벨라노프⟧ ⟦a|크렘린궁⟧ ⟦t|대변인⟧⟧은 웃었다.",
       why: "the order of agencies"),
     .init(
+      "name like a noun with a particle", "⟦person 정새나|⟦n|정새나⟧ ⟦a|국방부⟧ ⟦t|대변인⟧⟧은 웃었다.",
+      why: "before a body and a title that is the topic no other subject opens a sentence"),
+    .init(
+      "foreign surname like a verb", "⟦person 아르촌 바루킨|⟦n|아르촌 바루킨⟧ ⟦a|국방부⟧ ⟦t|대변인⟧⟧은 웃었다.",
+      why: "the second of two foreign words there"),
+    .init(
       "foreign name nobody knows", "⟦person 이그나트 다비도비치|⟦n|이그나트 다비도비치⟧ 카르벤 ⟦t|대통령⟧⟧은 웃었다.",
       why: "two foreign words before a title, the country unknown too",
       known: "an unknown country goes into the name before it"),

@@ -48,10 +48,9 @@ struct WholeName {
     _ text: Span<UInt8>, _ tokens: [Token], _ words: [Word], _ parts: [WordPart], _ at: Int, before next: Int
   ) -> Bool {
     let word = words[at]
-    let first = Int(word.tokens.lowerBound)
     guard bears(words[next], parts), adjoin(words[at..<next + 1]), word.verbForm < 0, word.isUnknown(in: parts),
       (6...18).contains(word.span.count),
-      word.startsLine || first == 0 || tokens[first - 1].kind == .stop
+      opensSentence(tokens, word)
     else { return false }
     let endsLikeOther: Bool =
       switch word.tail.particle {
@@ -81,6 +80,54 @@ struct WholeName {
       opensPhrase(tokens, words, parts, at)
     else { return nil }
     return at
+  }
+
+  /// `정새나 국방부 대변인은`: the word that opens a sentence before a body and a title that is the topic: no subject stands so;
+  /// `아르촌 바루킨 국방부 대변인은`: the second of two foreign words there.
+  func opener(_ text: Span<UInt8>, _ tokens: [Token], _ words: [Word], _ parts: [WordPart], from last: Int) -> Int? {
+    guard words[last].tail.particle == .topic, parts[Int(words[last].parts.lowerBound)].classes.overlaps(.title) else {
+      return nil
+    }
+    var at = last - 1
+    while at >= 0, last - at < 5, words[at].isBare { at -= 1 }
+    guard at >= 0, at < last - 1, adjoin(words[at..<last + 1]),
+      parts[Int(words[at + 1].parts.lowerBound)].classes.overlaps(.affiliation)
+    else { return nil }
+    let isName =
+      opensSentence(tokens, words[at])
+      ? mayBeWhole(text, words[at], parts) : mayBeSurname(text, tokens, words, parts, at)
+    return isName ? at : nil
+  }
+
+  /// Whether a word that ends like another is of foreign syllables, behind one such word that opens a sentence.
+  private func mayBeSurname(
+    _ text: Span<UInt8>, _ tokens: [Token], _ words: [Word], _ parts: [WordPart], _ at: Int
+  ) -> Bool {
+    guard at > 0, words[at - 1].isBare, opensSentence(tokens, words[at - 1]), adjoin(words[at - 1..<at + 1]) else {
+      return false
+    }
+    return words[at].verbForm < 0
+      && words[at - 1...at].allSatisfy {
+        $0.isUnknown(in: parts) && (6...18).contains($0.span.count) && names.foreignness(text, $0.span) >= 40
+      }
+  }
+
+  /// Whether a word with `이/가` or `나` may be a name with them.
+  private func mayBeWhole(_ text: Span<UInt8>, _ word: Word, _ parts: [WordPart]) -> Bool {
+    let part = parts[Int(word.parts.lowerBound)]
+    guard word.verbForm < 0, word.parts.count == 1, part.isUnknown || part.classes == .commonNoun,
+      word.tail.particle == .subject || word.tail.particle == .with,
+      names.isSurname(text, TextSpan(word.span.lower, word.span.lower + 3))
+    else { return false }
+    return word.span.count == 9
+      ? names.mayBeHalfOfGivenName(text, TextSpan(word.span.lower + 3, word.span.upper))
+      : (12...15).contains(word.span.count) && names.foreignness(text, word.span) >= 20
+  }
+
+  /// Whether the word is the first of a line or stands behind a full stop.
+  private func opensSentence(_ tokens: [Token], _ word: Word) -> Bool {
+    let first = Int(word.tokens.lowerBound)
+    return word.startsLine || first == 0 || tokens[first - 1].kind == .stop
   }
 
   /// `한서윤 도메인 팀장은`, `한서윤 정신과 교수는`: whether the word before the title `last`, behind a name, is where its bearer

@@ -94,7 +94,9 @@ struct WordAnalyzer {
       || wholeName.standsBeforeSurname(text, words, parts, at: last - 1)
     {
       readWhole(text, at)
-    } else if let at = wholeName.farther(text, tokens, words, parts, from: last) {
+    } else if let at = wholeName.farther(text, tokens, words, parts, from: last)
+      ?? wholeName.opener(text, tokens, words, parts, from: last)
+    {
       readWhole(text, at)
     } else if wholeName.standsBetween(text, tokens, words, parts, last: last) {
       readWhole(text, last - 1)
