@@ -57,13 +57,21 @@ extension Attributor {
     return CourtNoun.stands(bytes.span, mention.span)
   }
 
-  /// `법원은 "…"는 취지로 영장을 기각했다`: the subject says the words while it does something else.
+  /// `법원은 "…"는 취지로 영장을 기각했다`: the subject says the words while it does something else; in single marks words
+  /// end like a clause.
   private func inWords(of index: Int) -> SourceChoice? {
     let report = parsed.reports[index]
-    guard let subject = waiting[index], subject.mention >= 0, isQuote(report), report.link + 1 < parsed.units.count,
-      MannerNoun.matches(bytes.span, parsed.units[Int(report.link) + 1].span)
+    guard let subject = waiting[index], subject.mention >= 0, case .quote(let quote) = report.content,
+      isQuote(report) || endsLikeVerb(parsed.quotes[Int(quote)].content), report.link + 1 < parsed.units.count,
+      MannerNoun.matches(bytes.span, parsed.units[Int(report.link) + 1].span), !isMade(behind: Int(report.link) + 1)
     else { return nil }
     return waitingChoice(subject, report)
+  }
+
+  /// `(“…”는 취지로) 만들어졌다`: what has words for its purpose says none.
+  private func isMade(behind noun: Int) -> Bool {
+    guard let next = parsed.units[(noun + 1)...].prefix(8).first(where: \.isPredicate) else { return false }
+    return next.isPassive || Coming.begins(bytes.span, next.span)
   }
 
   /// `"…"며 X는 고개를 저었다`: the subject right behind the complementizer.
