@@ -121,7 +121,7 @@ extension ReportFinder {
     switch unit.particle {
     case .copula, .copulaAdnominal:
       if MeaningNoun.begins(text, unit.span) || MeaningNoun.isPoint(text, unit.span) { return false }
-      report.isImpersonal = EvaluationNoun.begins(text, unit.span)
+      report.isImpersonal = EvaluationNoun.begins(text, unit.span) || Suspicion.isAlleged(text, unit.span)
       take(&report, noun, noun)
       report.ending = unit.particle == .copula ? .final : .adnominal
       return true
