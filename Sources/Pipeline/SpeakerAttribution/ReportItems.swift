@@ -69,8 +69,8 @@ extension Attributor {
       from = max(from, behindFormerPredicate(of: subject, before: link))
     }
     if let evidential = evidentials.last(where: { $0.lastUnit < link }) { from = max(from, evidential.lastUnit + 1) }
-    if isReported(report) || choice.relay >= 0 || modifiesObject(choice), let topic = stack.outerTopic(before: link),
-      choice.subject?.unit ?? link > link
+    if isReported(report) || choice.relay >= 0 || modifiesObject(choice) || isTakenUp(report),
+      let topic = stack.outerTopic(before: link), choice.subject?.unit ?? link > link
     {
       from = max(from, topic.unit + 1)
     }
@@ -98,6 +98,12 @@ extension Attributor {
     case .quotative, .quotativeAnd, .quotativeAdnominal: true
     default: false
     }
+  }
+
+  /// `A는 …는 B의 설명을 전했다`, `…는 B의 요구를 받아들였다`: the topic before the words does something with B's noun.
+  private func isTakenUp(_ report: Report) -> Bool {
+    report.construction == .speechNoun && !report.isImpersonal && 0..<report.cueLast ~= report.nounUnit
+      && parsed.units[Int(report.nounUnit)].particle == .object
   }
 
   /// `A는 …고 지적한 B를 (만났다)`: the cue modifies what is no subject, so that the topic before the words is that of the

@@ -125,7 +125,7 @@ extension Attributor {
     if report.nounUnit >= 0, let owner = owner(between: Int(report.link), and: Int(report.nounUnit)),
       !(states && isBody(owner.subject) && waiting.map { isPerson($0.mention) } == true)
     {
-      return owner
+      return states ? relayed(owner, report, waiting) : owner
     }
     if let between = subject(behind: report, waiting) {
       return SourceChoice(subject: between, rule: .subjectBeforeCue)
@@ -138,6 +138,16 @@ extension Attributor {
   ///
   /// `A는 "…"라며 B가 낸 자료를 들고 "…"고 했다`: behind `-며` whoever waits before the quote keeps the words.
   private func subject(behind report: Report, _ waiting: SubjectStack.Subject?) -> SubjectStack.Subject? {
+  /// `나루신문은 …는 한서윤 시장의 설명을 전했다`: the topic passes on what the owner of the noun says.
+  private func relayed(_ owner: SourceChoice, _ report: Report, _ waiting: SubjectStack.Subject?) -> SourceChoice {
+    guard let waiting, waiting.particle == .topic, waiting.mention >= 0, report.cueLast > report.nounUnit,
+      report.verb >= 0, lexicon.verb(report.verb).stance == .relay
+    else { return owner }
+    var relayed = owner
+    relayed.relay = waiting.mention
+    return relayed
+  }
+
     if report.linkClass == .and, let waiting, waiting.mention >= 0 { return nil }
     let behind = max(Int(report.link), Int(report.nounUnit))
     if isOwned(report) { return nil }
