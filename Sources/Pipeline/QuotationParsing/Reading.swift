@@ -3,6 +3,21 @@ import LexiconTables
 
 /// `…는 뜻을 비친 것으로 풀이된다`: the reporter reads something into an act, nobody says it.
 enum Reading {
+  /// `이번 조치는 …할 수 있음을 시사한다`, `이는 …음을 시사했다`: a thing shows something, nobody says it.
+  static func isShown(_ text: Span<UInt8>, _ units: [Unit], _ report: Report, _ range: Range<Int>) -> Bool {
+    guard report.cueLast >= 0, showing.begin(text, units[Int(report.cueLast)].span),
+      let topic = units[range.lowerBound..<Int(report.link)].first(where: {
+        $0.particle == .topic && !$0.isFrame && $0.ending == nil && !TopicFrame.closes(text, $0.span)
+      }),
+      topic.mention < 0 || things.contains(text, topic.span)
+    else { return false }
+    return topic.isSpeechNoun || things.contains(text, topic.span)
+      || report.ending == .final && units[Int(report.cueLast)].tense == .present
+  }
+
+  private static let showing = WordOpenings(["시사"])
+  private static let things = WordSet(["이는", "것은", "이것은", "점은"])
+
   /// Whether a verb of reading follows the adnominal cue of a clause: `것으로 해석된다`, `것으로 보인다`.
   static func follows(_ text: Span<UInt8>, _ units: [Unit], _ report: Report, _ range: Range<Int>) -> Bool {
     let cue = Int(report.cueLast)

@@ -57,7 +57,7 @@ struct ReportFinder {
     case .when: report.construction = .coordinate
     }
     if quoted { quotesBefore(text, report, at) }
-    if !quoted, Reading.follows(text, units, report, range) { return }
+    if !quoted, isRead(text, report) { return }
     reports.append(report)
   }
 
@@ -175,8 +175,13 @@ struct ReportFinder {
       sentence: sentence, content: .clause(first: Int32(firstUnit(before: at)), end: frame.end), link: Int32(at),
       linkClass: .quote, construction: .nominal)
     take(&report, cue, cue)
-    if Reading.follows(text, units, report, range) { return }
+    if isRead(text, report) { return }
     reports.append(report)
+  }
+
+  /// Whether the clause tells what is read into words or acts.
+  private func isRead(_ text: Span<UInt8>, _ report: Report) -> Bool {
+    Reading.follows(text, units, report, range) || Reading.isShown(text, units, report, range)
   }
 
   // MARK: Quotes without a complementizer
