@@ -58,6 +58,8 @@ public struct Unit: Sendable {
 
   /// Whether the unit is a predicate of any kind.
   @inlinable @inline(__always) public var isPredicate: Bool { ending != nil && ending != .clip }
+  /// `입장이지만`, `방침이나`: a noun with a copula to which no complementizer is glued.
+  @inlinable public var goesOnAsCopula: Bool { particle == .copula && ending == nil && link == nil }
   /// Whether the unit can be the subject of a clause.
   @inlinable @inline(__always) public var isSubject: Bool { particle.isSubjectLike && ending == nil && link == nil }
 }

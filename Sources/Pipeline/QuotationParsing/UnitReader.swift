@@ -94,6 +94,7 @@ struct UnitReader {
     unit.inMention = mention >= 0
     if mention >= 0, tagged.mentions[Int(mention)].words.upperBound == Int32(index) + 1 { unit.mention = mention }
     classify(&unit, tagged, word)
+    if unit.isSpeechNoun, isConcession(text, tokens, word) { unit.particle = .copula }
     let followsQuote = units.last?.kind == .quote && (!word.spaceBefore || Tail.isComplementizer(text, word.span))
     readVerb(text, &unit, word, followsQuote: followsQuote)
     if units.last?.mention ?? -1 >= 0, units.last?.particle == Particle.none, isAddition(text, word.span) {
@@ -112,6 +113,14 @@ struct UnitReader {
     if unit.isSpeechNoun { unit.speechNoun = row(of: .speechNoun, tagged.parts[Int(last)]) }
     unit.isFrame = classes.overlaps([.frameAdverb, .connective])
     unit.isChannel = classes.overlaps(.channel)
+  }
+
+  /// `(…다는) 입장이나, (B는)`: the copula with `나` before a comma, not the particle `이나`.
+  private func isConcession(_ text: Span<UInt8>, _ tokens: [Token], _ word: Word) -> Bool {
+    let next = Int(word.tokens.upperBound)
+    guard next < tokens.count, tokens[next].kind == .comma, word.span.count >= 9 else { return false }
+    return Hangul.syllable(in: text, before: word.span.upper) == Hangul.index("나")
+      && Hangul.syllable(in: text, before: word.span.upper - 3) == Hangul.index("이")
   }
 
   /// `역시`, `또한` behind a bare noun make it a topic.

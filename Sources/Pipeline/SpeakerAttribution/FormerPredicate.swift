@@ -27,6 +27,7 @@ extension Attributor {
 
   /// The unit behind a cue that goes on to another predicate of its subject; `nil` where it does not.
   private func behind(_ cue: Int) -> Int? {
+    if parsed.units[cue].goesOnAsCopula { return cue + 1 }
     guard let ending = parsed.units[cue].ending else { return nil }
     switch ending {
     case .while, .and, .but, .because: return cue + 1

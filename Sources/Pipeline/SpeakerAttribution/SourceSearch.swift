@@ -33,6 +33,10 @@ extension Attributor {
   /// `A는 …다고 반박했고 (B는)`, `A는 …다고 한 반면 (B는)`: a cue that another topic with its own can follow.
   private func isClosed(_ cue: Int, _ units: Range<Int>) -> Bool {
     let unit = parsed.units[cue]
+    if unit.goesOnAsCopula { return true }
+    if unit.particle == .copulaAdnominal {
+      return cue + 1 < units.upperBound && Contrast.opens(bytes.span, parsed.units, cue + 1)
+    }
     switch unit.ending {
     case .and, .but, .while: return isPast(unit)
     case .when: return true
