@@ -265,12 +265,12 @@ struct ReportFinder {
           unit += 1
           continue
         }
+        if isCausative(text, unit) { return nil }
         if this.verb >= 0, verbs.role(this.verb) != .other || nouns.takes(noun, this.verb) { return unit }
         switch ending {
         case .final, .and, .but, .when, .quotative, .quotativeAnd, .quotativeAdnominal, .because, .condition:
           return unit
         case .while where noun >= 0: return unit
-        if isCausative(text, unit) { return nil }
         default: passed += 1
         }
         // `“…”고 속인 후 (피해자들이 응하는)`: what comes later is told of others.
@@ -286,17 +286,17 @@ struct ReportFinder {
     return nil
   }
 
-  /// Whether nothing but marks follows.
-  func isLast(_ unit: Int) -> Bool {
-    unit + 1 == range.upperBound || unit + 2 == range.upperBound && units[unit + 1].kind == .mark
-  }
-
   /// `(속여 돈을 보내)게 했다`, `(쉬)도록 했다`: the light verb makes somebody act and says nothing.
   private func isCausative(_ text: Span<UInt8>, _ unit: Int) -> Bool {
     guard unit > range.lowerBound, units[unit].verb >= 0, verbs.role(units[unit].verb) == .light,
       units[unit - 1].kind == .word, units[unit - 1].particle != .dative, units[unit - 1].span.count >= 6
     else { return false }
     return Causative.ends(text, units[unit - 1].span)
+  }
+
+  /// Whether nothing but marks follows.
+  func isLast(_ unit: Int) -> Bool {
+    unit + 1 == range.upperBound || unit + 2 == range.upperBound && units[unit + 1].kind == .mark
   }
 
   /// `…고 소식통을 인용해 보도했다`: whom somebody cites, before the verb that reports it.

@@ -30,7 +30,7 @@ extension Attributor {
     }
   }
 
-  /// `A는 …다고 반박했고 (B는)`, `A는 …다고 한 반면 (B는)`: a cue that another topic with its own can follow.
+  /// `A는 …다는 입장이나 (B는)`, `A는 …다고 반박했고 (B는)`, `A는 …다고 한 반면 (B는)`: a cue that another topic with its own can follow.
   private func isClosed(_ cue: Int, _ units: Range<Int>) -> Bool {
     let unit = parsed.units[cue]
     if unit.goesOnAsCopula { return true }
@@ -138,10 +138,6 @@ extension Attributor {
     return states && waiting != nil && !cites(report) ? nil : owner(of: report)
   }
 
-  /// The subject between the complementizer and the cue.
-  ///
-  /// `A는 "…"라며 B가 낸 자료를 들고 "…"고 했다`: behind `-며` whoever waits before the quote keeps the words.
-  private func subject(behind report: Report, _ waiting: SubjectStack.Subject?) -> SubjectStack.Subject? {
   /// `나루신문은 …는 한서윤 시장의 설명을 전했다`: the topic passes on what the owner of the noun says.
   private func relayed(_ owner: SourceChoice, _ report: Report, _ waiting: SubjectStack.Subject?) -> SourceChoice {
     guard let waiting, waiting.particle == .topic, waiting.mention >= 0, report.cueLast > report.nounUnit,
@@ -152,6 +148,10 @@ extension Attributor {
     return relayed
   }
 
+  /// The subject between the complementizer and the cue.
+  ///
+  /// `A는 "…"라며 B가 낸 자료를 들고 "…"고 했다`: behind `-며` whoever waits before the quote keeps the words.
+  private func subject(behind report: Report, _ waiting: SubjectStack.Subject?) -> SubjectStack.Subject? {
     if report.linkClass == .and, let waiting, waiting.mention >= 0 { return nil }
     let behind = max(Int(report.link), Int(report.nounUnit))
     if isOwned(report) { return nil }
