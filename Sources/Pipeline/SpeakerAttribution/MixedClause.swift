@@ -20,9 +20,10 @@ extension Attributor {
     guard from <= before else { return }
     let bytes = bytes
     let start = boundary.start(bytes.span, parsed.units, tagged, from: from, to: quote)
-    guard start <= before, opensClause(before, units) || hasOpenSubject(start..<quote) || isCondition(before) else {
-      return
-    }
+    guard start <= before,
+      opensClause(before, units) || hasOpenSubject(start..<quote) || isCondition(before)
+        || modifiesQuote(before, report)
+    else { return }
     var item = quoted
     item.quote = -1
     item.content = TextSpan(parsed.units[start].span.lower, parsed.units[quote].span.upper)
@@ -46,6 +47,22 @@ extension Attributor {
     return unit.isSubject && !unit.isFrame && !(unit.isChannel && unit.particle != .subject)
       && !BoundNoun.begins(bytes.span, unit.span) && !TopicFrame.closes(bytes.span, unit.span)
       && !isVerbalTopic(at, units)
+  }
+
+  /// `함께 지켜 온 (“약속”이라고)`, `행정의 (“실패”라며)`: a modifier of the noun that is quoted.
+  private func modifiesQuote(_ at: Int, _ report: Report) -> Bool {
+    let unit = parsed.units[at]
+    guard report.construction != .speechNoun || isEvaluation(report), unit.link == nil, !unit.isFrame,
+      !endsLikeVerb(parsed.quotes[Int(parsed.units[at + 1].index)].content)
+    else {
+      return false
+    }
+    return unit.particle == .genitive || unit.ending == .adnominal && unit.tense != .future
+  }
+
+  /// `(“…”이라는) 분석이`: not the name of a thing, as `표현`, `결정`, `청사진` have one.
+  private func isEvaluation(_ report: Report) -> Bool {
+    report.nounUnit >= 0 && EvaluationNoun.begins(bytes.span, parsed.units[Int(report.nounUnit)].span)
   }
 
   /// `새 관세가 회담에 ("영향이 없다")`: a thing with `이/가` before the quote, and no predicate between them.
