@@ -137,12 +137,21 @@ extension Attributor {
     return (.init(unit: owner, mention: parsed.units[owner].mention, particle: .genitive), noun)
   }
 
-  /// Who speaks in the next sentence, if that looks back: its first topic, else its last subject.
+  /// The sentence behind a turn and those that follow it at once: `“…” “…” 한서윤 시장은 이같이 말했다`.
+  private func sentenceBehindTurns(_ sentence: Int) -> Int? {
+    (sentence + 1..<min(sentence + 8, parsed.sentences.count)).first { next in
+      let units = parsed.sentences[next].unitIndices
+      guard let quote = units.first(where: { parsed.units[$0].kind == .quote }) else { return true }
+      return !standsAlone(quote, units)
+    }
+  }
+
+  /// Who speaks in the next sentence that is no turn, if that looks back: its first topic, else its last subject.
   ///
   /// Only behind a quote that opens the article may it quote something itself (`“…”라며 이같이 말했다`).
   private func lookingBack(from sentence: Int) -> Int32? {
-    guard sentence + 1 < parsed.sentences.count else { return nil }
-    let next = parsed.sentences[sentence + 1].unitIndices
+    guard let behind = sentenceBehindTurns(sentence) else { return nil }
+    let next = parsed.sentences[behind].unitIndices
     let isLead = parsed.sentences[..<sentence].allSatisfy(\.isHeadline)
     var looksBack = false
     for at in next {
