@@ -65,7 +65,7 @@ extension Attributor {
     guard let last = stack.waiting.last, last.particle == .subject, last.unit + 1 < at else { return }
     let acts = (last.unit + 1..<at).contains { unit in
       let this = parsed.units[unit]
-      if this.link == .adnominal || this.link == .quote { return true }
+      if this.link == .adnominal || this.link == .quote || EmbeddedQuestion.ends(bytes.span, this.span) { return true }
       return this.ending == .adnominal && !this.isPassive && !isPostposition(unit)
         && !Happening.matches(bytes.span, this.span)
     }
