@@ -109,6 +109,9 @@ extension Attributor {
     }
     if let waiting = waitingSource(group, report, cue, units, effect) { return waiting }
     if let other = otherSource(report, cue) { return other }
+    if let announcer = announcer(of: report, units) {
+      return SourceChoice(subject: announcer, rule: .subjectBeforeClause)
+    }
     return continued(group, report, cue, effect)
   }
 

@@ -150,7 +150,7 @@ extension Attributor {
   }
 
   /// First of the bare nouns that stand before the last one.
-  private func firstOfPhrase(endingAt last: Int, _ units: Range<Int>) -> Int {
+  func firstOfPhrase(endingAt last: Int, _ units: Range<Int>) -> Int {
     var first = last
     while first > units.lowerBound, last - first < 6 {
       let before = parsed.units[first - 1]
@@ -211,7 +211,8 @@ extension Attributor {
     return classes.overlaps(.organization) && BodyPart.ends(bytes.span, word.stem) ? .organization : nil
   }
 
-  private static let kindsOfBodies = WordSet([
+  /// Nouns that say what kind of body the name behind them has.
+  static let kindsOfBodies = WordSet([
     "기업", "업체", "회사", "소속사", "기획사", "제작사", "출판사", "스타트업", "벤처기업", "단체", "시민단체", "환경단체", "인권단체", "매체",
   ])
 

@@ -1,0 +1,66 @@
+import ArticleText
+import EntityTagging
+import LexiconTables
+import QuotationParsing
+
+/// Who announces something and stands in no table: `나루커리어는 새 지점을 열었다고 3일 밝혔다`.
+extension Attributor {
+  /// The noun phrase that opens the sentence of a clause, where the cue has a date or nobody has spoken yet in the article.
+  mutating func announcer(of report: Report, _ units: Range<Int>) -> SubjectStack.Subject? {
+    guard case .clause = report.content, report.construction == .complement, report.ending == .final,
+      isDated(report) || !state.hasBegun, isAnnounced(report),
+      let start = units.first(where: { parsed.units[$0].kind == .word && !parsed.units[$0].isFrame }),
+      let at = (start..<min(start + 8, Int(report.link))).first(where: { parsed.units[$0].isSubject }),
+      opens(at, from: start, units)
+    else { return nil }
+    let phrase = bodyPhrase(endingAt: at, from: start)
+    let mention = tagged.adopt(phrase, name: phrase, named: text(phrase), as: .organization)
+    return .init(unit: at, mention: mention, particle: parsed.units[at].particle)
+  }
+
+  /// `밝혔다`, `발표했다`: what bodies do with news of their own.
+  private func isAnnounced(_ report: Report) -> Bool {
+    report.cueLast >= 0 && Announcing.begins(bytes.span, parsed.units[Int(report.cueLast)].span)
+  }
+
+  /// Whether the unknown noun at unit `at` ends a phrase of bare nouns that begins at `start`.
+  private func opens(_ at: Int, from start: Int, _ units: Range<Int>) -> Bool {
+    let unit = parsed.units[at]
+    guard unit.mention < 0, !isVerbalTopic(at, units), firstOfPhrase(endingAt: at, units) <= start else { return false }
+    if unit.particle == .topic { return readsAsName(at, units) }
+    let word = tagged.words[Int(unit.index)]
+    return unit.particle == .subject && word.isUnknown(in: tagged.parts) && word.stem.count >= 9 && fitsParticle(word)
+  }
+
+  /// `가온이`, `나래가`, but not `미쓰에이`: the particle has the form that the last syllable of its noun asks for.
+  private func fitsParticle(_ word: Word) -> Bool {
+    let start = Int(word.tail.particleStart)
+    guard let last = Hangul.syllable(in: bytes.span, before: start) else { return true }
+    return (Hangul.syllable(in: bytes.span, at: start) == Hangul.index("이")) == (Hangul.final(of: last) > 0)
+  }
+
+  /// `나루전자 가온사업장`, `(인공지능 기업) 나루커리어`: the noun with the body before it whose part it is.
+  private func bodyPhrase(endingAt at: Int, from start: Int) -> TextSpan {
+    let noun = TextSpan(parsed.units[at].span.lower, nameEnd(at))
+    let isPart =
+      at > start && !Self.kindsOfBodies.contains(bytes.span, parsed.units[at - 1].span)
+      && (parsed.units[at - 1].inMention || BodyPart.ends(bytes.span, noun))
+    let first = isPart ? (start..<at).first { parsed.units[$0].inMention } ?? at : at
+    return TextSpan(parsed.units[first].span.lower, noun.upper)
+  }
+
+  /// End of the name: `나루앤씨` keeps its last syllable, `수사부(부장 한서윤)` leaves its bracket.
+  private func nameEnd(_ at: Int) -> Int {
+    let word = tagged.words[Int(parsed.units[at].index)]
+    let end = Int(word.stemEnd)
+    return word.tail.isSide || bytes[end] == UInt8(ascii: "(") ? end : Int(word.tail.particleStart)
+  }
+}
+
+/// `밝혔다`, `발표했다`, `전했다`, `알렸다`: verbs of announcing.
+private enum Announcing {
+  private static let verbs = WordOpenings(["밝혔", "밝힌", "발표", "전했", "알렸"])
+
+  /// Whether the verb begins so.
+  static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { verbs.begin(text, span) }
+}
