@@ -17,6 +17,8 @@ extension Attributor {
         choice = owner(of: report) ?? inWords(of: index) ?? speakingPlace([index])
       } else if let filer = filer(of: index, units) {
         choice = filer
+      } else if waiting[index] == nil, let present = present(behind: report, units) {
+        choice = present
       } else if let subject = waiting[index] ?? following(report, units) {
         choice = waitingChoice(subject, report)
       } else if case .quote = report.content, report.linkClass != .adnominal, !hasUnknown[index],

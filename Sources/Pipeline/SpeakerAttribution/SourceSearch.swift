@@ -262,12 +262,15 @@ extension Attributor {
   }
 
   /// The subject that waits for the cue, or the noun that an adnominal cue modifies.
-  private func waitingSource(
+  private mutating func waitingSource(
     _ group: [Int], _ report: Report, _ cue: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?
   ) -> SourceChoice? {
     let left = firstWaiting(group)
     if report.ending == .adnominal, left?.particle != .subject, let charged = charged(after: cue, units) {
       return SourceChoice(subject: charged, rule: .adnominalHead)
+    }
+    if left?.particle != .subject, let law = modifiedStatute(after: cue, report, units) {
+      return SourceChoice(subject: law, rule: .adnominalHead)
     }
     if report.ending == .adnominal, left?.particle != .subject, modifiesThing(after: cue, units) {
       return SourceChoice(subject: nil, rule: .unattributed)

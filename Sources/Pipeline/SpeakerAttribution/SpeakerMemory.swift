@@ -76,8 +76,7 @@ extension Attributor {
 
   /// `한서윤 시장은 이렇게 말했다.`: the words come in the next line.
   private func announcesWords(_ units: Range<Int>) -> Bool {
-    guard let last = units.last(where: { parsed.units[$0].kind == .word }), last > units.lowerBound,
-      parsed.units[last].ending == .final, parsed.units[last].verb >= 0, verbs.role(parsed.units[last].verb) == .speech,
+    guard let last = units.last(where: { parsed.units[$0].kind == .word }), last > units.lowerBound, endsInSpeech(units),
       !reports.contains(where: { itemOfReport[$0] >= 0 && items[Int(itemOfReport[$0])].speaker >= 0 })
     else { return false }
     return (max(units.lowerBound, last - 2)..<last).contains { Self.pointers.begin(bytes.span, parsed.units[$0].span) }
@@ -190,7 +189,9 @@ extension Attributor {
       let isPerson = kind == .person || kind == .anonymous
       if kind == .group && !isOne(found) || isPerson && mention.tail.hasOthers { state.acted(group: found) }
       guard isPerson else {
-        guard parsed.units[at].particle == .topic, kind == .organization || kind == .group else { continue }
+        guard parsed.units[at].particle == .topic,
+          kind == .organization || kind == .group || kind == .document && endsInSpeech(units)
+        else { continue }
         note(found)
         // What an outlet tells goes on behind a sentence about somebody.
         return state.speaker >= 0 && isOutlet(state.speaker) ? -1 : found
@@ -199,6 +200,13 @@ extension Attributor {
       return parsed.units[at].particle == .topic || parsed.units[at].particle == .subject ? found : -1
     }
     return -1
+  }
+
+  /// `(보고서는) 문제점도 지적했다`: a text that tells something goes on to do so.
+  private func endsInSpeech(_ units: Range<Int>) -> Bool {
+    guard let last = units.last(where: { parsed.units[$0].kind == .word }) else { return false }
+    let unit = parsed.units[last]
+    return unit.ending == .final && unit.verb >= 0 && verbs.role(unit.verb) == .speech
   }
 
   /// `변호사가 (된)`, `가수가 (아니다)`: what somebody is or becomes.

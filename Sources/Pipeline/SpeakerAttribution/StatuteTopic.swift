@@ -1,5 +1,6 @@
 import ArticleText
 import EntityTagging
+import LexiconTables
 import QuotationParsing
 
 /// `헌법 제7조는 “…”고 규정한다`, `도로교통법은 …다고 명시한다`: a law that speaks by what is written in it.
@@ -12,11 +13,32 @@ extension Attributor {
     else { return nil }
     var first = topic.unit
     while first > units.lowerBound, topic.unit - first < 3, isOfStatute(first - 1) { first -= 1 }
-    let word = tagged.words[Int(parsed.units[topic.unit].index)]
-    let phrase = TextSpan(parsed.units[first].span.lower, Int(word.stemEnd))
-    let mention = tagged.adopt(phrase, name: phrase, named: text(phrase), as: .document)
-    return .init(unit: topic.unit, mention: mention, particle: .topic, isByPlace: true)
+    return adopt(first...topic.unit, .topic)
   }
+
+  /// `“…”고 규정한 공원관리법은`: the law that an adnominal cue modifies.
+  mutating func modifiedStatute(after cue: Int, _ report: Report, _ units: Range<Int>) -> SubjectStack.Subject? {
+    guard report.ending == .adnominal, Providing.begins(bytes.span, parsed.units[cue].span) else { return nil }
+    var last = cue
+    while last + 1 < units.upperBound, last - cue < 3, isNounOfStatute(last + 1) { last += 1 }
+    return last > cue ? adopt(cue + 1...last, parsed.units[last].particle) : nil
+  }
+
+  /// Whether the word is one of a law or an article of it, whatever its particle.
+  private func isNounOfStatute(_ at: Int) -> Bool {
+    let unit = parsed.units[at]
+    return unit.kind == .word && unit.mention < 0 && unit.ending == nil
+      && Statute.ends(bytes.span, tagged.words[Int(unit.index)].stem)
+  }
+
+  /// A law as a document that no table knows.
+  private mutating func adopt(_ words: ClosedRange<Int>, _ particle: Particle) -> SubjectStack.Subject {
+    let last = tagged.words[Int(parsed.units[words.upperBound].index)]
+    let phrase = TextSpan(parsed.units[words.lowerBound].span.lower, Int(last.stemEnd))
+    let mention = tagged.adopt(phrase, name: phrase, named: text(phrase), as: .document)
+    return .init(unit: words.upperBound, mention: mention, particle: particle, isByPlace: true)
+  }
+
 
   /// `헌법 (제7조)`: the law whose article it is.
   private func isOfStatute(_ at: Int) -> Bool {
