@@ -14,6 +14,21 @@ extension NounPhrase {
     return found
   }
 
+  /// `일부 (위원)`, `여러 (의원)`: some of those who bear the title.
+  func isSome(_ view: PartView) -> Bool { Self.some.contains(bytes.span, view.span) }
+
+  private static let some = WordSet(["일부", "여러", "다른", "몇몇", "모든", "일부의"])
+
+  /// `8명의 (재판관)`: so many of them.
+  func isCounted(before first: Int) -> Bool {
+    guard first == 0, let word = views.first?.word, word > 0, words[Int(word) - 1].tail.particle == .genitive else {
+      return false
+    }
+    let counter = words[Int(word) - 1].stem
+    return adjoins(Int(word) - 1) && isTime(counter)
+      && Hangul.syllable(in: bytes.span, before: counter.upper) == Hangul.index("명")
+  }
+
   /// `중국 시장`, `외환 시장`: before a mayor stands nothing, a town or a word such as `전`.
   func isMarket(_ head: Int) -> Bool {
     guard head > 0, Market.matches(bytes.span, views[head].span) else { return false }

@@ -51,6 +51,13 @@ extension NounPhrase {
     return first > 0 && isShortGivenName(views[first - 1]) ? first - 1 : first
   }
 
+  /// `셀레스트 사울로`, `조너선 폴락`: two unknown words, of which one may not read as a foreign name.
+  func isForeignPair(_ first: Int) -> Bool {
+    let (given, family) = (views[first], views[first + 1])
+    return given.isUnknown && family.isUnknown && given.isLastOfWord && family.isLastOfWord
+      && given.span.count >= 6 && family.span.count >= 6 && given.foreignness + family.foreignness >= 40
+  }
+
   /// `톰`, `잭`: a foreign given name of one syllable, which no model can tell from a noun.
   func isShortGivenName(_ view: PartView) -> Bool {
     guard view.span.count == 3, view.isLastOfWord, words[Int(view.word)].isBare,

@@ -179,7 +179,7 @@ struct NounPhrase {
     if view.classes.overlaps(.group) { return described(head, .group) }
     if view.classes.overlaps(.anonymous) { return described(head, .anonymous) }
     let plural = view.isLastOfWord && words[Int(view.word)].tail.isPlural
-    if plural { return described(head, .group) }
+    if plural || isSome(views[frame.first]) || isCounted(before: frame.first) { return described(head, .group) }
     if view.titleKind == .honorific { return nil }
     if view.classes.overlaps(.weak), frame.first == head { return weakTitle(head) }
     if view.titleKind == .occupation || view.titleKind == .kin || view.titleKind == .role {

@@ -15,7 +15,7 @@ extension EntityResolver {
     if mention.title.isEmpty, mention.row < 0, let veiled = veiled(surname) {
       return latest(same.filter { register.entities[$0].titles.isEmpty } + [veiled], before: index, mentions)
     }
-    same = mention.title.isEmpty ? addressed(same) : ofStanding(same)
+    same = mention.title.isEmpty ? addressed(same, mention) : ofStanding(same)
     let fitting = same.filter { fits($0, mention.title) }
     if let best = latest(fitting, before: index, mentions) { return best }
     if fitting.isEmpty, isFormer(surname, mention.title) || isOneOf(surname, mention.title) {
@@ -100,10 +100,14 @@ extension EntityResolver {
     return known.isEmpty ? same : known
   }
 
-  /// `장 씨`: those whose full name stands with `씨` somewhere, if any does; who bears an office is called by it.
-  private func addressed(_ same: [Int]) -> [Int] {
+  /// `장 씨`: those whose full name stands with `씨` somewhere, if any does; never one who holds an office of state, by
+  /// which he is called (`장 의원`).
+  private func addressed(_ same: [Int], _ mention: Mention) -> [Int] {
     let called = same.filter { register.entities[$0].isAddressed }
-    return called.isEmpty ? same : called
+    guard called.isEmpty, mention.row < 0 else { return called.isEmpty ? same : called }
+    return same.filter { number in
+      !register.entities[number].titles.contains { StateOffice.ends(bytes.span, $0) }
+    }
   }
 
   /// Whether the person is known as a reporter only.

@@ -159,6 +159,7 @@ struct TitleFrame {
   /// `유달근 창현2리 이장`: behind a surname with two syllables the body may be unknown too.
   private static func edgeName(_ phrase: NounPhrase, _ at: Int, _ head: Int) -> Name? {
     let view = phrase.views[at]
+    if at == 1, phrase.isForeignPair(0) { return Name(first: 0, last: 1, kind: .full, row: -1) }
     guard at == 0, view.isLastOfWord, view.span.count >= 9 || view.koreanFit == 1 else { return nil }
     let body = phrase.views[at + 1]
     let isKnownBody = head - at >= 2 && body.classes.overlaps(.affiliation)

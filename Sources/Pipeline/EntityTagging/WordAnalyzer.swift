@@ -12,6 +12,7 @@ struct WordAnalyzer {
 
   private var reader: WordReader
   private let wholeName: WholeName
+  private let openingName: OpeningName
   private var cache = WordCache()
   private var probes = WordProbes()
 
@@ -20,6 +21,7 @@ struct WordAnalyzer {
     self.names = names
     reader = WordReader(lexicon: lexicon, names: names)
     wholeName = WholeName(names: names)
+    openingName = OpeningName(names: names)
   }
 
   /// Analyzes all tokens; O(length).
@@ -100,6 +102,8 @@ struct WordAnalyzer {
       readWhole(text, at)
     } else if wholeName.standsBetween(text, tokens, words, parts, last: last) {
       readWhole(text, last - 1)
+    } else if let name = openingName.words(text, tokens, words, parts, before: last) {
+      for at in name { readWhole(text, at) }
     }
   }
 
