@@ -67,12 +67,17 @@ extension ReportFinder {
 
   /// `‘숲의 소리’는 (입장문을 내고)`: a name in single marks and its particle, which reads like a complementizer.
   private func isNamed(_ text: Span<UInt8>, _ at: Int) -> Bool {
-    let isOwned = at - 1 > range.lowerBound && units[at - 2].particle == .genitive
-    guard units[at].span.count == 3, !isInDoubleMarks(text, at - 1),
-      !units[at + 1..<min(at + (isOwned ? 2 : 3), range.upperBound)].contains(where: \.isSpeechNoun)
-    else { return false }
+    guard units[at].span.count == 3, !isInDoubleMarks(text, at - 1) else { return false }
+    let before = at - 1 > range.lowerBound ? units[at - 2] : nil
+    if Hangul.syllable(in: text, at: units[at].span.lower) == Hangul.index("은")
+      || before.map({ NameBearer.matches(text, $0.span) }) == true
+    {
+      return true
+    }
+    let reach = before?.particle == .genitive ? 2 : 3
     let marked = units[at - 1].span
-    return !ClauseEnding.ends(text, TextSpan(marked.lower, UTF8Scalar.start(in: text, before: marked.upper)))
+    return !units[at + 1..<min(at + reach, range.upperBound)].contains(where: \.isSpeechNoun)
+      && !ClauseEnding.ends(text, TextSpan(marked.lower, UTF8Scalar.start(in: text, before: marked.upper)))
   }
 
   /// `"…"는 것이다`, `"…"는 겁니다`: the words of who spoke before, and nothing else follows.

@@ -43,7 +43,7 @@ extension Attributor {
   private func bodyPhrase(endingAt at: Int, from start: Int) -> TextSpan {
     let noun = TextSpan(parsed.units[at].span.lower, nameEnd(at))
     let isPart =
-      at > start && !Self.kindsOfBodies.contains(bytes.span, parsed.units[at - 1].span)
+      at > start && !NameBearer.isBody(bytes.span, parsed.units[at - 1].span)
       && (parsed.units[at - 1].inMention || BodyPart.ends(bytes.span, noun))
     let first = isPart ? (start..<at).first { parsed.units[$0].inMention } ?? at : at
     return TextSpan(parsed.units[first].span.lower, noun.upper)

@@ -113,7 +113,7 @@ public struct Attributor {
     stack.reset()
     if !reports.isEmpty { attributeReports(units, index) }
     let informant = evidentialClause(sentence, index, units)
-    remember(units)
+    remember(units, informant: informant)
     if let informant { state.informed(by: informant) }
   }
 

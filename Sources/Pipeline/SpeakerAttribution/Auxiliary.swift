@@ -5,6 +5,11 @@ enum Auxiliary {
   private static let nouns = WordSet(["바", "바가", "적", "적이", "것으로"])
   private static let verbs = WordOpenings(["있다", "있었", "있습", "알려", "전해", "파악", "확인"])
 
+  private static let ongoing = WordOpenings(["있다", "있었", "있습", "나섰", "나선"])
+
+  /// `(반박하고) 있다`, `나섰다`: whether the word says that what stands before it goes on or begins.
+  static func goesOn(_ text: Span<UInt8>, _ verb: TextSpan) -> Bool { ongoing.begin(text, verb) }
+
   /// Whether the two words are such an auxiliary.
   static func follows(_ text: Span<UInt8>, _ noun: TextSpan, _ verb: TextSpan) -> Bool {
     nouns.contains(text, noun) && verbs.begin(text, verb)

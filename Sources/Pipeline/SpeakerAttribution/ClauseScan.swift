@@ -28,6 +28,7 @@ extension Attributor {
   /// All questions about a word are asked here at once: each that is asked by who changes the attributor copies it.
   private func role(of at: Int, _ units: Range<Int>) -> Role {
     if parsed.units[at].span.count == 3, isOrphan(at, units) || isNamedTopic(at, units) { return .lostTopic }
+    if isOpeningTopic(at, units) { return .lostTopic }
     if isSubject(at, units), !isEvidentialSource(at), !isAdnominalByPlace(at, units) { return .subject }
     if parsed.units[at].particle == .direction, isNominalPredicate(at, units) { return .contrast }
     return isContrast(at, units) ? .contrast : .other
@@ -177,7 +178,7 @@ extension Attributor {
   }
 
   /// `‘바다의 소리’는`: the particle of a name in marks, where no complementizer of words in marks is read.
-  private func isNamedTopic(_ at: Int, _ units: Range<Int>) -> Bool {
+  func isNamedTopic(_ at: Int, _ units: Range<Int>) -> Bool {
     let unit = parsed.units[at]
     guard at > units.lowerBound, unit.span.count == 3, !unit.spaceBefore,
       !reports.contains(where: { Int(parsed.reports[$0].link) == at })
@@ -189,7 +190,8 @@ extension Attributor {
     }
     if at + 1 < units.upperBound, NotBeing.begins(bytes.span, parsed.units[at + 1].span) { return false }
     let quote = parsed.quotes[Int(parsed.units[name].index)]
-    return quote.marks == .singleMark && !endsLikeVerb(quote.content)
+    let isBorne = name > units.lowerBound && NameBearer.matches(bytes.span, parsed.units[name - 1].span)
+    return quote.marks == .singleMark && (isBorne || !endsLikeVerb(quote.content))
       && !(at + 1 < units.upperBound && parsed.units[at + 1].isSpeechNoun)
   }
 

@@ -38,6 +38,26 @@ extension Attributor {
     return Ground.because(bytes.span, parsed.units[next].span)
   }
 
+  /// `‘모른다’고 진술한 혐의를`, `‘줄일 수 있다’는 조항을 (넣었다)`: what is charged, or stands in a law, is of no one who spoke before.
+  private func isOfNobody(_ report: Report, _ units: Range<Int>) -> Bool {
+    let next = Int(report.cueLast) + 1
+    if report.ending == .adnominal, report.cueLast >= 0, next < units.upperBound, parsed.units[next].kind == .word,
+      Charge.begins(bytes.span, parsed.units[next].span), !isAccused(behind: next, units)
+    {
+      return true
+    }
+    guard report.linkClass == .adnominal else { return false }
+    return (Int(report.link) + 1..<min(units.upperBound, Int(report.link) + 3)).contains {
+      parsed.units[$0].kind == .word && Provision.begins(bytes.span, parsed.units[$0].span)
+    }
+  }
+
+  /// `(협박한) 혐의도 받고 있다`: the sentence is about the one who is charged.
+  private func isAccused(behind noun: Int, _ units: Range<Int>) -> Bool {
+    noun + 1 < units.upperBound
+      && Hangul.syllable(in: bytes.span, at: parsed.units[noun + 1].span.lower) == Hangul.index("받")
+  }
+
   /// `“시간은 우리 편”이라는 생각이다`: what somebody thinks, unless a subject beside it says who tells so.
   private func isThought(_ report: Report) -> Bool {
     guard report.construction == .speechNoun, report.nounUnit >= 0, report.cueLast == report.nounUnit else {
@@ -105,7 +125,7 @@ extension Attributor {
     if parsed.units[cue].isPassive || parsed.units[cue].link != nil { return open }
     if isDated(report) && opensWithUnknown(units) || opensWithName(report, units) { return open }
     if isThought(report) || tellsOfVoices(report, units) { return open }
-    if isReading(report, units) || isReason(report, units) { return open }
+    if isReading(report, units) || isReason(report, units) || isOfNobody(report, units) { return open }
     if case .quote = report.content, isHeardElsewhere(report, units) { return open }
     if report.construction == .speechNoun, state.informant >= 0, effect != .break {
       if isIntent(report), tagged.entities[Int(state.informant)].kind == .group { return open }

@@ -6,13 +6,15 @@ import QuotationParsing
 /// What a sentence leaves behind for the next one.
 extension Attributor {
   /// Carries the speaker of the main clause, or the one who acted, to the next sentence.
-  mutating func remember(_ units: Range<Int>) {
+  ///
+  /// `informant`: whose words the sentence is by a frame such as `에 따르면`.
+  mutating func remember(_ units: Range<Int>, informant: Int32?) {
     state.aged(hasReports: !reports.isEmpty)
     if explainsWords(units) {
       state.passed(subject: -1)
       return
     }
-    let main = reports.last { itemOfReport[$0] >= 0 && isMain($0) }
+    let main = reports.last { itemOfReport[$0] >= 0 && isMain($0) && !isAnswered($0, units) }
     if let main {
       let speaker = cited(within: main) ?? items[Int(itemOfReport[main])].speaker
       if speaker >= 0 {
@@ -40,7 +42,7 @@ extension Attributor {
       breakOff(units)
       return
     }
-    let actor = actor(units)
+    let actor = isOfInformant(informant, units) ? -1 : actor(units)
     if actor >= 0, announcesWords(units) {
       state.spoke(actor)
       return
@@ -49,8 +51,35 @@ extension Attributor {
       subject: Suffering.ends(bytes.span, parsed.units, units) ? -1 : actor, isBackground: isBackground(actor, units))
     if actor >= 0, tagged.entities[Int(actor)].kind == .organization { notePatient(units) }
     if actor < 0, unknownWriter(units) { state.lastPerson = -1 }
+    if actor < 0, tellsOfUnknown(units) { state.broken() }
     if actor < 0, let named = predicateName(units) { note(named) }
     if let asked = asked(units) { note(asked) }
+  }
+
+  /// `A는 B가 …하겠다고 밝히자 (반박했다)`: what somebody else than the topic of the sentence has said before it.
+  private func isAnswered(_ index: Int, _ units: Range<Int>) -> Bool {
+    guard parsed.reports[index].ending == .when, parsed.reports[index].cueLast >= 0,
+      let topic = units.first(where: { parsed.units[$0].isSubject }), parsed.units[topic].particle == .topic,
+      parsed.units[topic].mention >= 0, topic < Int(parsed.reports[index].link)
+    else { return false }
+    let entity = tagged.mentions[Int(parsed.units[topic].mention)].entity
+    return entity >= 0 && entity != items[Int(itemOfReport[index])].speaker
+  }
+
+  /// Whether nobody but the informant goes on behind the sentence: a person, or any behind a mere relative clause.
+  private func isOfInformant(_ informant: Int32?, _ units: Range<Int>) -> Bool {
+    if let informant, [.person, .anonymous].contains(tagged.entities[Int(informant)].kind) { return true }
+    return tellsOfWork(units, isTold: informant != nil)
+  }
+
+  /// `(또) 박 의원이 낸 법안을 비판했다`: the only `이/가` belongs to a relative clause, and who spoke before goes on telling.
+  private func tellsOfWork(_ units: Range<Int>, isTold: Bool) -> Bool {
+    guard isTold || state.speaker >= 0 && endsInSpeech(units),
+      let first = units.first(where: { parsed.units[$0].isSubject }), parsed.units[first].particle == .subject,
+      let verb = (first + 1..<units.upperBound).first(where: { parsed.units[$0].isPredicate }),
+      parsed.units[verb].ending == .adnominal
+    else { return false }
+    return !(verb + 1..<units.upperBound).contains { parsed.units[$0].isSubject }
   }
 
   /// `글은 ‘…’고 적혀 있다`: what stands in a text between the words of somebody.
@@ -119,6 +148,16 @@ extension Attributor {
     }
   }
 
+  /// `달빛은 동향을 설명했다`, `‘달빛’은 …`: somebody whom no table knows has spoken, so that nobody before him goes on.
+  private func tellsOfUnknown(_ units: Range<Int>) -> Bool {
+    guard endsInSpeech(units), let topic = units.first(where: { parsed.units[$0].isSubject || isNamedTopic($0, units) })
+    else { return false }
+    let unit = parsed.units[topic]
+    guard unit.mention < 0 else { return false }
+    if isNamedTopic(topic, units) { return true }
+    return unit.particle == .topic && !isVerbalTopic(topic, units) && readsAsName(topic, units)
+  }
+
   /// `기자에게 "…"고 물었다`, `기자에게 까닭을 물었다`: `그는` that follows is the one asked.
   private func asked(_ units: Range<Int>) -> Int32? {
     guard let addressee = units.last(where: { parsed.units[$0].particle == .dative && parsed.units[$0].mention >= 0 }),
@@ -162,14 +201,18 @@ extension Attributor {
     return unit.link == nil && unit.ending != .adnominal && unit.ending != .nominal
   }
 
-  /// `A가 지명한 B는 자리에 앉았다`: the person whose topic governs the sentence behind a clause with a subject of its own.
+  /// `A가 지명한 B는 자리에 앉았다`, `B가 이겼다고 A는 본다`: whose topic governs the sentence behind a clause with a subject
+  /// of its own.
   private mutating func governingTopic(_ units: Range<Int>) -> Int32? {
     guard let first = units.first(where: { parsed.units[$0].isSubject && parsed.units[$0].mention >= 0 }),
       parsed.units[first].particle == .subject,
-      let verb = (first + 1..<units.upperBound).first(where: { parsed.units[$0].isPredicate }),
-      parsed.units[verb].ending == .adnominal,
+      let verb = (first + 1..<units.upperBound).first(where: {
+        parsed.units[$0].isPredicate || parsed.units[$0].link == .quote
+      }),
+      parsed.units[verb].ending == .adnominal || parsed.units[verb].link == .quote,
       let topic = (verb + 1..<units.upperBound).first(where: { parsed.units[$0].isSubject }),
-      parsed.units[topic].particle == .topic, parsed.units[topic].mention >= 0, isPerson(parsed.units[topic].mention),
+      parsed.units[topic].particle == .topic, parsed.units[topic].mention >= 0,
+      isPerson(parsed.units[topic].mention) || parsed.units[verb].link == .quote,
       let found = resolve(tagged.mentions[Int(parsed.units[topic].mention)])?.entity
     else { return nil }
     note(found)
@@ -189,24 +232,42 @@ extension Attributor {
       let isPerson = kind == .person || kind == .anonymous
       if kind == .group && !isOne(found) || isPerson && mention.tail.hasOthers { state.acted(group: found) }
       guard isPerson else {
-        guard parsed.units[at].particle == .topic,
-          kind == .organization || kind == .group || kind == .document && endsInSpeech(units)
-        else { continue }
+        guard speaksAsBody(kind, parsed.units[at].particle, units) else { continue }
         note(found)
         // What an outlet tells goes on behind a sentence about somebody.
         return state.speaker >= 0 && isOutlet(state.speaker) ? -1 : found
       }
       note(found)
-      return parsed.units[at].particle == .topic || parsed.units[at].particle == .subject ? found : -1
+      return parsed.units[at].particle != .also || isPerson && endsInSpeech(units) ? found : -1
     }
     return -1
   }
 
-  /// `(보고서는) 문제점도 지적했다`: a text that tells something goes on to do so.
+  /// `(보고서는) 문제점도 지적했다`, `(언론들도) 보도하고 있다`, `반박하고 나섰다`: somebody tells something and may go on to do so.
   private func endsInSpeech(_ units: Range<Int>) -> Bool {
     guard let last = units.last(where: { parsed.units[$0].kind == .word }) else { return false }
     let unit = parsed.units[last]
-    return unit.ending == .final && unit.verb >= 0 && verbs.role(unit.verb) == .speech
+    guard unit.ending == .final else { return false }
+    if isSpeech(unit) { return true }
+    guard last > units.lowerBound, parsed.units[last - 1].ending == .and else { return false }
+    return isSpeech(parsed.units[last - 1]) && Auxiliary.goesOn(bytes.span, unit.span)
+  }
+
+  /// Whether the verb is one of telling; `썼다` is one of spending as well.
+  private func isSpeech(_ unit: Unit) -> Bool {
+    guard unit.verb >= 0, verbs.role(unit.verb) == .speech else { return false }
+    return unit.hasNoun || Hangul.syllable(in: bytes.span, at: unit.span.lower).map(Self.spending.contains) != true
+  }
+
+  private static let spending = SyllableSet("썼쓴쓰")
+
+  /// Whether a body, a group or a text with the particle is what the sentence is about.
+  private func speaksAsBody(_ kind: Entity.Kind, _ particle: Particle, _ units: Range<Int>) -> Bool {
+    switch kind {
+    case .organization, .group: particle == .topic || particle == .also && endsInSpeech(units)
+    case .document: particle == .topic && endsInSpeech(units)
+    default: false
+    }
   }
 
   /// `변호사가 (된)`, `가수가 (아니다)`: what somebody is or becomes.

@@ -39,7 +39,6 @@ extension Attributor {
     return .init(unit: words.upperBound, mention: mention, particle: particle, isByPlace: true)
   }
 
-
   /// `헌법 (제7조)`: the law whose article it is.
   private func isOfStatute(_ at: Int) -> Bool {
     let unit = parsed.units[at]

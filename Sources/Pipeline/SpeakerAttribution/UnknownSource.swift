@@ -12,7 +12,7 @@ extension Attributor {
     guard let last = stack.waiting.last, last.mention < 0, isSpoken(report), isBeside(last.unit, Int(report.link) - 1)
     else { return nil }
     if let share = share(at: last, report, units) { return share }
-    if let named = quotedName(last) { return named }
+    if let named = quotedName(last) ?? openingTopic(last, units) { return named }
     let first = firstOfPhrase(endingAt: last.unit, units)
     // `한 이웃이`, `미국 쪽이`; any other noun with 이/가 may be what the words are about.
     let isPerson = first < last.unit && (isIndefinite(parsed.units[first].span) || isSide(last.unit))
@@ -204,17 +204,12 @@ extension Attributor {
     let word = tagged.words[Int(parsed.units[at].index)]
     guard word.isUnknown(in: tagged.parts), word.stem.count >= 6 else { return nil }
     let before = parsed.units[at - 1]
-    if Self.kindsOfBodies.contains(bytes.span, before.span) { return .organization }
+    if NameBearer.isBody(bytes.span, before.span) { return .organization }
     guard before.particle == .none, let last = tagged.words[Int(before.index)].parts.last else { return nil }
     let classes = tagged.parts[Int(last)].classes
     if classes.overlaps(.title) { return .fullName }
     return classes.overlaps(.organization) && BodyPart.ends(bytes.span, word.stem) ? .organization : nil
   }
-
-  /// Nouns that say what kind of body the name behind them has.
-  static let kindsOfBodies = WordSet([
-    "기업", "업체", "회사", "소속사", "기획사", "제작사", "출판사", "스타트업", "벤처기업", "단체", "시민단체", "환경단체", "인권단체", "매체",
-  ])
 
   /// `공원 측은`, `누리측은`, `미국 쪽은`.
   private func isSide(_ at: Int) -> Bool {

@@ -119,7 +119,7 @@ extension Attributor {
         if let doer = doer(report) ?? nearerThanHeading(unit) ?? behindPredicate(report) ?? toldOf(report) {
           return doer
         }
-        if let topic = stack.topicSpeaker(before: unit) { return topic }
+        if let topic = stack.topicSpeaker(before: unit) { return teller(outside: topic) ?? topic }
         return stack.hasUnknownTopic || isInsideUnknown(report) ? nil : stack.nearestSpeaker(before: unit)
       }
       if isCoordinatedInside(report), let topic = stack.topicSpeaker(before: unit) { return topic }

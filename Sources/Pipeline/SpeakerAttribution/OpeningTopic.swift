@@ -1,0 +1,41 @@
+import ArticleText
+import EntityTagging
+import LexiconTables
+import QuotationParsing
+
+/// `케이지는 “…”`, `이어 예지는 “…”`, `가수 예지는 “…”`: a word that ends like a verb and opens the sentence, with nothing but the words
+/// behind it, is the name of who says them.
+extension Attributor {
+  /// Whether the word at a unit is one.
+  func isOpeningTopic(_ at: Int, _ units: Range<Int>) -> Bool {
+    let unit = parsed.units[at]
+    guard at + 1 < units.upperBound, parsed.units[at + 1].kind == .quote, unit.mention < 0, !unit.isSubject,
+      !unit.isFrame, (9...15).contains(unit.span.count), unit.span == tagged.words[Int(unit.index)].span,
+      Hangul.syllable(in: bytes.span, before: unit.span.upper) == Hangul.index("는"),
+      let stem = Hangul.syllable(in: bytes.span, before: unit.span.upper - 3), !Self.verbal.contains(stem),
+      !TimeNoun.matches(bytes.span, openingStem(unit))
+    else { return false }
+    return at == units.lowerBound || at == units.lowerBound + 1 && introduces(parsed.units[at - 1])
+  }
+
+  /// Syllables before `는` of verbs, of their connectives and of particles: `하는`, `두고는`, `나오면서는`, `서울에는`.
+  private static let verbal = SyllableSet("하되있없시듯고서며면에로려다라까히게려자던은")
+
+  /// `이어`, `또`, `가수`: what may stand before a name at the start of a sentence.
+  private func introduces(_ unit: Unit) -> Bool {
+    guard unit.kind == .word else { return false }
+    if effect(of: unit) != nil || unit.isFrame { return true }
+    guard unit.particle == .none, let last = tagged.words[Int(unit.index)].parts.last else { return false }
+    return tagged.parts[Int(last)].classes.overlaps([.title, .group, .anonymous])
+  }
+
+  private func openingStem(_ unit: Unit) -> TextSpan { TextSpan(unit.span.lower, unit.span.upper - 3) }
+
+  /// The name as a mention of its own; `nil` where the subject is another word.
+  mutating func openingTopic(_ subject: SubjectStack.Subject, _ units: Range<Int>) -> SubjectStack.Subject? {
+    guard isOpeningTopic(subject.unit, units) else { return nil }
+    let name = openingStem(parsed.units[subject.unit])
+    let mention = tagged.adopt(name, name: name, named: text(name), as: .shortName)
+    return .init(unit: subject.unit, mention: mention, particle: .topic, isByPlace: true)
+  }
+}
