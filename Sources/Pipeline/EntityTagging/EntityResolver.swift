@@ -215,13 +215,13 @@ struct EntityResolver {
     return add(.organization, lexicon.country(mention.row).name, mention.row, .countries, mention)
   }
 
-  /// `A씨`, `김모씨`: the veiled name with its form of address, a bracket between them left out.
+  /// `A씨`, `김모씨`, `김 모 씨`: the veiled name with its form of address, a bracket and spaces between them left out.
   private func veiledName(_ mention: Mention) -> String {
     var at = mention.name.upper
     while at < mention.span.upper, Hangul.syllable(in: bytes.span, at: at).map(Self.isAddress) != true {
       at += UTF8Scalar.length(bytes[at])
     }
-    return text(mention.name) + (at < mention.span.upper ? text(TextSpan(at, at + 3)) : "")
+    return text(mention.name).replacing(" ", with: "") + (at < mention.span.upper ? text(TextSpan(at, at + 3)) : "")
   }
 
   private static func isAddress(_ syllable: Int) -> Bool {

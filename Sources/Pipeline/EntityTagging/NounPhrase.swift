@@ -69,6 +69,10 @@ struct NounPhrase {
     let last = tail.isHonorific ? head : head - 1
     guard last >= 0 else { return nil }
     let view = views[last]
+    if isVeil(last) {
+      let name = TextSpan(views[last - 1].span.lower, view.span.upper)
+      return make(leftOfName(last - 1), head, .letter, name: name, title: empty, row: -1)
+    }
     // `우선 군은`: a connective is nobody's name.
     if view.classes.overlaps([.connective, .frameAdverb]), !view.classes.overlaps(.person) { return nil }
     let kind: MentionKind
@@ -92,6 +96,14 @@ struct NounPhrase {
       return make(leftOfName(given), head, .fullName, name: name, title: empty, row: -1)
     }
     return make(leftOfName(last), head, kind, name: view.span, title: empty, row: kind == .fullName ? view.person : -1)
+  }
+
+  /// `김 (모씨)`: what hides the given name, behind a surname and a space.
+  private func isVeil(_ index: Int) -> Bool {
+    guard index > 0, views[index].span.count == 3, views[index - 1].isLastOfWord, views[index - 1].span.count == 3
+    else { return false }
+    return Hangul.syllable(in: bytes.span, at: views[index].span.lower) == Hangul.index("모")
+      && views[index - 1].isSurname
   }
 
   /// `헬레나씨`: 군 and 양 end other words more often.

@@ -59,15 +59,22 @@ extension Attributor {
     return before == Hangul.index("는") || before == Hangul.index("은")
   }
 
-  /// `(뜻을 전했으며) 송민재 의원도 (받아들였다고)`: a clause with a subject of its own is told together with the one before.
-  private func opensOwnClause(_ at: Int) -> Bool { parsed.units[at].isSubject && parsed.units[at].mention >= 0 }
+  /// `(뜻을 전했으며) 송민재 의원도 (받아들였다고)`: a clause with a subject of its own is told together with the one before,
+  /// not where it names whoever is the subject of that one.
+  private func opensOwnClause(_ at: Int, behind predicate: Int) -> Bool {
+    let unit = parsed.units[at]
+    guard unit.isSubject, unit.mention >= 0 else { return false }
+    let entity = tagged.mentions[Int(unit.mention)].entity
+    let before = parsed.units[..<predicate].last { $0.isSubject && $0.mention >= 0 && $0.particle == .topic }
+    return before.map { tagged.mentions[Int($0.mention)].entity != entity } ?? true
+  }
 
   /// `입장문을 내고`, `판결을 언급하며`: a phrase of speech that goes on to another; a verb with an object of its own, that
   /// speaks, has a comma behind it, or a speech noun for its object; `표현까지 쓰며`.
   private func isOwnWhile(_ at: Int, before link: Int) -> Bool {
     let unit = parsed.units[at]
     guard unit.kind == .word, unit.ending == .and || unit.ending == .while, at + 1 < link else { return false }
-    if unit.tense == .past, (at + 1..<link).contains(where: opensOwnClause) { return false }
+    if unit.tense == .past, (at + 1..<link).contains(where: { opensOwnClause($0, behind: at) }) { return false }
     if unit.ending == .and { return unit.hasNoun && unit.verb >= 0 && verbs.role(unit.verb) == .speech }
     guard unit.link == nil, at > 0 else { return false }
     let object = parsed.units[at - 1]

@@ -105,7 +105,8 @@ extension Attributor {
 
   /// `한서윤 시장은 이렇게 말했다.`: the words come in the next line.
   private func announcesWords(_ units: Range<Int>) -> Bool {
-    guard let last = units.last(where: { parsed.units[$0].kind == .word }), last > units.lowerBound, endsInSpeech(units),
+    guard let last = units.last(where: { parsed.units[$0].kind == .word }), last > units.lowerBound,
+      endsInSpeech(units),
       !reports.contains(where: { itemOfReport[$0] >= 0 && items[Int(itemOfReport[$0])].speaker >= 0 })
     else { return false }
     return (max(units.lowerBound, last - 2)..<last).contains { Self.pointers.begin(bytes.span, parsed.units[$0].span) }
