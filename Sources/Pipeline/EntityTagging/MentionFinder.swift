@@ -22,7 +22,7 @@ struct MentionFinder {
     phrase.words = words
     var at = 0
     while at < words.count {
-      let run = NounRuns.run(from: at, words, tokens)
+      let run = NounRuns.run(from: at, words, tokens, parts)
       at = run.words.upperBound
       guard run.words.contains(where: { mayHead(words[$0], parts) }) else { continue }
       let first = mentions.count

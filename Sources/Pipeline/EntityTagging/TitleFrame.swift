@@ -230,6 +230,8 @@ struct TitleFrame {
       view.isSurname || at == 0 && ChineseSurname.matches(phrase.bytes.span, view.span)
     else { return false }
     let next = phrase.views[at + 1]
+    // `장·차관들`: two ranks, no surname.
+    if next.word != view.word, !phrase.words[Int(next.word)].spaceBefore { return false }
     if at + 1 < head, !next.classes.overlaps(.modifier) || next.span.count > 3 && !phrase.tellsWhen(next.span) {
       return false
     }

@@ -172,20 +172,20 @@ struct WholeName {
     }
   }
 
-  /// Whether the word, read otherwise, is the name of whoever has the age in the bracket behind it: `박동일(45)`; before
-  /// `씨` any word is (`금샛나(25)씨`).
-  func standsBeforeAge(_ text: Span<UInt8>, _ tokens: [Token], _ word: Word, _ parts: [WordPart]) -> Bool {
+  /// Whether the word, read otherwise, is the name of whom the bracket behind it tells: `박동일(45)`, `한태운(사진)`,
+  /// `마봉가(Mabonga)`; no particle stands before a bracket. Before `씨` any word is one (`금샛나(25)씨`).
+  func standsBeforeBracket(_ text: Span<UInt8>, _ tokens: [Token], _ word: Word, _ parts: [WordPart]) -> Bool {
     let part = parts[Int(word.parts.lowerBound)]
-    guard !word.isBare, word.verbForm < 0, part.isUnknown || part.classes == .commonNoun else { return false }
     let open = Int(word.tokens.upperBound)
-    guard open + 1 < tokens.count, tokens[open].kind == .open, !tokens[open].spaceBefore,
-      tokens[open + 1].kind == .word
+    guard !word.isBare || word.ending != nil, part.isUnknown || part.classes == .commonNoun, open + 1 < tokens.count,
+      tokens[open].kind == .open, !tokens[open].spaceBefore, tokens[open + 1].kind == .word
     else { return false }
-    let age = tokens[open + 1].span
-    let digits = (age.lower..<age.upper).prefix { text[$0] >= 0x30 && text[$0] <= 0x39 }.count
-    let hasUnit = age.count == digits + 3 && Hangul.syllable(in: text, before: age.upper) == Hangul.index("세")
-    guard (1...2).contains(digits), age.count == digits || hasUnit else { return false }
-    return fit(text, word) >= 1 || isAddressed(text, tokens, behind: open + 2) && (6...15).contains(word.span.count)
+    let note = tokens[open + 1].span
+    if fit(text, word) >= 1 { return isAge(text, note) || spells(text, note) }
+    guard word.verbForm < 0 else { return false }
+    if isAge(text, note) { return isAddressed(text, tokens, behind: open + 2) && (6...15).contains(word.span.count) }
+    return spells(text, note) && word.isUnknown(in: parts) && (6...18).contains(word.span.count)
+      && names.foreignness(text, word.span) >= 20
   }
 
   /// `(25)씨는`: whether the bracket that token `close` closes stands before an address of persons.
@@ -193,6 +193,21 @@ struct WholeName {
     guard close + 1 < tokens.count, tokens[close].kind == .close, !tokens[close + 1].spaceBefore else { return false }
     return Hangul.syllable(in: text, at: tokens[close + 1].span.lower) == Hangul.index("씨")
   }
+
+  private func isAge(_ text: Span<UInt8>, _ note: TextSpan) -> Bool {
+    let digits = (note.lower..<note.upper).prefix { text[$0] >= 0x30 && text[$0] <= 0x39 }.count
+    let hasUnit = note.count == digits + 3 && Hangul.syllable(in: text, before: note.upper) == Hangul.index("세")
+    return (1...2).contains(digits) && (note.count == digits || hasUnit)
+  }
+
+  /// `(温国辉)`, `(Mabonga)`, `(사진)`: how the name is written elsewhere, or that its bearer is in the picture.
+  private func spells(_ text: Span<UInt8>, _ note: TextSpan) -> Bool {
+    let first = text[note.lower]
+    if first < 0x80 { return first | 0x20 >= UInt8(ascii: "a") && first | 0x20 <= UInt8(ascii: "z") }
+    return 0x4E00...0x9FFF ~= UTF8Scalar.value(in: text, at: note.lower) || Self.pictured.contains(text, note)
+  }
+
+  private static let pictured = WordSet(["사진"])
 
   /// Whether the word, read with a particle, is the given name of somebody whose foreign surname follows: `헬레나 룸그렌`.
   func standsBeforeSurname(_ text: Span<UInt8>, _ words: [Word], _ parts: [WordPart], at: Int) -> Bool {

@@ -32,12 +32,15 @@ struct WordAnalyzer {
     probes.removeAll()
     var index = 0
     while index < tokens.count {
+      let first = index
+      if LegalForm.opens(text, tokens, at: index) { index += 3 }
       guard tokens[index].kind == .word else {
         index += 1
         continue
       }
       read(text, tokens, index)
       let last = words.count - 1
+      if first < index { takeForm(tokens, from: first) }
       if !tokens[index].spaceBefore || GluedBracket.mayStand(tokens, behind: words[last]) {
         settle(text, tokens, index)
       }
@@ -45,6 +48,14 @@ struct WordAnalyzer {
       index = Int(words[words.count - 1].tokens.upperBound)
     }
     cover(tokens.count)
+  }
+
+  /// `(사)누리회`: the bracket that begins with token `first` is passed over, as if the last word stood there.
+  private mutating func takeForm(_ tokens: [Token], from first: Int) {
+    let last = words.count - 1
+    words[last].tokens = Int32(first)..<words[last].tokens.upperBound
+    words[last].spaceBefore = tokens[first].spaceBefore
+    words[last].startsLine = tokens[first].startsLine
   }
 
   /// Mends the word before the last one, or takes the last one into it, where one of them shows that it must be.
@@ -63,7 +74,7 @@ struct WordAnalyzer {
       words[last].followsMark = tokens[index - 1].kind != .doubleMark || !Self.opensText(words[last], parts)
     }
     guard GluedBracket.mayStand(tokens, behind: words[last]) else { return }
-    if wholeName.standsBeforeAge(text, tokens, words[last], parts) { readWhole(text, last) }
+    if wholeName.standsBeforeBracket(text, tokens, words[last], parts) { readWhole(text, last) }
     let head = parts[Int(words[last].parts.upperBound) - 1].classes
     GluedBracket.read(
       text, tokens, &words[last], isBody: head.overlaps(.organization) && !head.overlaps(.country))
