@@ -31,7 +31,10 @@ struct NounRuns {
   /// `뇌과학과·의대`: a middle dot and no space, behind no person or body, which would be the first of several.
   private static func isJoined(_ word: Word, _ next: Word, _ tokens: [Token], _ parts: [WordPart]) -> Bool {
     let last = parts[Int(word.parts.upperBound) - 1]
-    if last.classes.overlaps([.title, .person, .personShort, .foreignName, .organization]) || last.facts.koreanFit >= 3 { return false }
+    if last.classes.overlaps([.title, .person, .personShort, .foreignName, .organization]) || last.facts.koreanFit >= 3
+    {
+      return false
+    }
     let dot = tokens[Int(word.tokens.upperBound)]
     return next.tokens.lowerBound == word.tokens.upperBound + 1 && dot.kind == .joint && dot.span.count > 1
       && !dot.spaceBefore && !next.spaceBefore
