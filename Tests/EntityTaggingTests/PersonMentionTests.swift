@@ -60,6 +60,24 @@ import Testing
       "particle in the wrong form", "⟦person 유다은|⟦n|유다은⟧ 가온협회 ⟦t|회장⟧⟧이 웃었다.",
       why: "은 stands behind consonants only"),
     .init(
+      "name like a noun with 도", "⟦person 최항도|⟦n|최항도⟧ 솔내신보 ⟦t|이사장⟧⟧은 웃었다.",
+      why: "it opens the sentence, a body and a title follow"),
+    .init(
+      "foreign name like a noun with 로", "⟦person 미카로|⟦n|미카로⟧ ⟦t|사무총장⟧⟧은 웃었다.",
+      why: "an unknown word opens the sentence right before a title"),
+    .init(
+      "two foreign words, one like a verb", "⟦person 브렌나 헤일|⟦n|브렌나 헤일⟧ ⟦t|대법관⟧⟧은 웃었다.",
+      why: "헤일 reads like the adnominal of a verb"),
+    .init(
+      "bracket behind what reads like a verb", "⟦person 한태운|⟦n|한태운⟧(사진) ⟦t|부총장⟧⟧은 웃었다.",
+      why: "no verb and no particle stands before a bracket"),
+    .init(
+      "legal form in a bracket", "⟦person 한서윤|⟦n|한서윤⟧ (사)솔내회 ⟦t|지회장⟧⟧은 웃었다.",
+      why: "(사) is the form of the body, and no end of the phrase"),
+    .init(
+      "middle dot in the department", "⟦person 한서윤|⟦n|한서윤⟧ 나래대 뇌과학과·의대 ⟦t|교수⟧⟧는 웃었다.",
+      why: "the dot joins two parts of one body"),
+    .init(
       "name with the ending of a court", "⟦person 송지원|⟦n|송지원⟧ ⟦t|구청장⟧⟧은 웃었다.",
       why: "지원 is a branch of a court elsewhere"),
     .init(

@@ -1,0 +1,72 @@
+import PipelineSupport
+import Testing
+
+/// What stands between the words of somebody and words that name nobody, and whose they are then.
+@Suite struct InterruptedSpeakerTests {
+  /// The first sentence of most rows.
+  private static let first = #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|내일 연다⟧"고 ⟦!1|말했다⟧. "#
+
+  /// Somebody else tells something, and goes on.
+  static let others: [AttributionCase] = [
+    .init(
+      "one more who tells", first + #"송민재 의원도 계획을 설명했다. 이어 "⟦Q2 =송민재|아직 이르다⟧"고 ⟦!2|했다⟧."#, by: "dropped",
+      why: "도 makes a subject of him, and the verb is one of telling"),
+    .init(
+      "one more who acts", first + #"법정도 송민재 의원도 조용했다. 이어 "⟦Q2 =한서윤|아직 이르다⟧"고 ⟦!2|했다⟧."#, by: "dropped",
+      why: "nobody has told anything in between"),
+    .init(
+      "told and still telling", first + #"일본 언론들도 계획을 보도하고 있다. 그러면서 "⟦Q2 =일본_언론들|아직 이르다⟧"고 ⟦!2|분석했다⟧."#, by: "dropped",
+      why: "보도하고 있다 is a verb of telling that goes on"),
+    .init(
+      "topic behind what it thinks", first + #"송민재 의원이 길을 막았다고 검찰은 보고 있다. 그러면서 "⟦Q2 =검찰|틀렸다⟧"고 ⟦!2|했다⟧."#,
+      by: "dropped", why: "이/가 belongs to the clause, the topic to the sentence"),
+    .init(
+      "name nobody knows", first + #"새봄솔은 계획을 설명했다. 이어 "⟦Q2 =-|아직 이르다⟧"고 ⟦!2|했다⟧."#, by: "explicit none",
+      why: "somebody has told something whom no table knows"),
+  ]
+
+  /// The subject of a clause inside the sentence does not go on.
+  static let inner: [AttributionCase] = [
+    .init(
+      "whose work it is", first + #"또 송민재 의원이 낸 법안을 비판했다. 이어 "⟦Q2 =한서윤|틀렸다⟧"고 ⟦!2|말했다⟧."#, by: "dropped",
+      why: "he has written the bill, and who spoke before goes on"),
+    .init(
+      "who is answered",
+      #"한서윤 시장은 ⟦@1 송민재|송민재 의원⟧이 ⟦I1|떠나겠다⟧고 ⟦!1|밝히자⟧ 강하게 반박했다. 또 "⟦Q2 =한서윤|아직 이르다⟧"고 ⟦!2|말했다⟧."#,
+      by: "dropped", why: "the topic answers what he has said"),
+    .init(
+      "a clause about somebody who writes online",
+      first + #"⟦@2 한서윤|그⟧는 트윗에서 나루당은 "⟦Q2|아직 멀었다⟧"고 ⟦!2|말했다⟧."#, by: "pronoun",
+      why: "a channel between two topics: the second is what his words are about",
+      known: "the clause around the quote is an item of its own"),
+  ]
+
+  /// Words that are nobody's, or of somebody who is only said to be there.
+  static let present: [AttributionCase] = [
+    .init(
+      "neighbours", first + #""⟦Q2|힘내세요⟧"라며 손을 내미는 ⟦@2 이웃|이웃⟧도 있었다."#, why: "있다 tells of somebody, and 며 of his words"),
+    .init(
+      "experience", first + #""⟦Q2 =한서윤|힘내세요⟧"라며 손을 내민 적이 있다."#, by: "dropped", why: "적 is a bound noun, not somebody"),
+    .init(
+      "charge", first + #"법정에서 '⟦Q2 =-|몰랐다⟧'고 ⟦!2|진술한⟧ 혐의를 유죄로 봤다."#, by: "explicit none",
+      why: "what somebody is charged with is not of who spoke before"),
+  ]
+
+  /// Topics that read like something else.
+  static let topics: [AttributionCase] = [
+    .init(
+      "name in marks", first + #"시민단체 ⟦@2 세움모아|‘세움모아’⟧는 "⟦Q2|아직 이르다⟧"고 ⟦!2|밝혔다⟧."#,
+      why: "behind 시민단체 marks hold a name, whatever it ends in"),
+    .init(
+      "name like a verb", first + #"⟦@2 예지|예지⟧는 "⟦Q2|아직 이르다⟧"고 ⟦!2|했다⟧."#, by: "explicit alias",
+      why: "예지는 reads like a form of a verb, but it opens the sentence right before the words"),
+    .init(
+      "law behind its words", first + #""⟦Q2|공원은 모두의 것이다⟧"라고 ⟦!2|규정한⟧ ⟦@2 공원관리법|공원관리법⟧을 들었다."#,
+      why: "the law that the clause modifies says it"),
+  ]
+
+  @Test(arguments: others) func somebodyElseGoesOn(_ row: AttributionCase) { check(row) }
+  @Test(arguments: inner) func innerSubjectsDoNot(_ row: AttributionCase) { check(row) }
+  @Test(arguments: present) func whoIsThere(_ row: AttributionCase) { check(row) }
+  @Test(arguments: topics) func topicsAreSeen(_ row: AttributionCase) { check(row) }
+}
