@@ -21,7 +21,7 @@ extension Attributor {
         state.spoke(speaker)
         note(speaker)
         if tagged.entities[Int(speaker)].kind == .organization { notePatient(units) }
-        if tagged.entities[Int(speaker)].kind == .group { state.acted(group: speaker) }
+        if tagged.entities[Int(speaker)].kind == .group, !isOne(speaker) { state.acted(group: speaker) }
         if let relay = items[Int(itemOfReport[main])].via.last?.entity, tagged.entities[Int(relay)].kind == .person {
           note(relay)
         }
@@ -223,6 +223,7 @@ extension Attributor {
   /// Who is the topic or the subject of a sentence without speech: the first, a body only as the topic.
   mutating func actor(_ units: Range<Int>) -> Int32 {
     if let topic = governingTopic(units) { return topic }
+    if let group = heard(units) { state.acted(group: group) }
     for at in units
     where parsed.units[at].isSubject && parsed.units[at].mention >= 0 && !isComplement(at, units)
       && !isAdditive(at, units)
@@ -281,10 +282,34 @@ extension Attributor {
 
   private static let becoming = SyllableSet("된될됐되돼아")
 
-  /// `주범 1명`: no group that `이들` can point to.
+  /// `누리꾼들의 반응은 (뜨거웠다)`: the group whose voice is the first subject of a sentence.
+  private func heard(_ units: Range<Int>) -> Int32? {
+    guard let voice = units.first(where: { parsed.units[$0].isSubject }), voice > units.lowerBound,
+      VoiceNoun.begins(bytes.span, parsed.units[voice].span)
+    else { return nil }
+    let owner = parsed.units[voice - 1]
+    guard owner.mention >= 0, owner.particle == .genitive || owner.particle == .none else { return nil }
+    let mention = tagged.mentions[Int(owner.mention)]
+    return mention.kind == .group && mention.entity >= 0 && !isOne(mention.entity) ? mention.entity : nil
+  }
+
+  /// `주범 1명`, `고객`: no group that `이들` can point to.
   private func isOne(_ group: Int32) -> Bool {
-    let name = tagged.entities[Int(group)].name
-    return name.hasSuffix(" 1명") || name.hasSuffix("한 명")
+    let entity = tagged.entities[Int(group)]
+    return entity.name.hasSuffix(" 1명") || entity.name.hasSuffix("한 명")
+      || entity.members.isEmpty && endsInOne(entity.name)
+  }
+
+  /// `고객`, `해당 누리꾼`: the last noun is one by which a single person goes without a name.
+  private func endsInOne(_ name: String) -> Bool {
+    let letters = Array(name.utf8)
+    let start = letters.lastIndex(of: 0x20).map { $0 + 1 } ?? 0
+    var matches: [WordMatch] = []
+    lexicon.matches(in: letters.span, at: start, into: &matches)
+    return matches.contains { match in
+      Int(match.end) == letters.count
+        && match.senseRange.contains { lexicon.senses[$0].wordClass == .anonymous }
+    }
   }
 
   /// Remembers whom pronouns can point to.

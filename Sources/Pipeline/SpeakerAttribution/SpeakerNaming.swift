@@ -137,14 +137,17 @@ extension Attributor {
     return isUnion(tagged.entities[Int(state.speaker)]) ? state.speaker : -1
   }
 
-  /// `(낙태를 반대하는) 이들`: an adnominal says who they are, so that they are nobody named before.
+  /// `(낙태를 반대하는) 이들`, `다른 이들`: an adnominal says who they are, so that they are nobody named before.
   private func isModified(_ mention: Mention) -> Bool {
     let word = Int(mention.words.lowerBound) - 1
     guard word >= 0 else { return false }
     let before = tagged.words[word]
+    if Self.others.contains(bytes.span, before.span) { return true }
     if before.verbForm >= 0 { return lexicon.verbForm(before.verbForm).ending == .adnominal }
     return before.ending == .adnominal
   }
+
+  private static let others = WordSet(["다른"])
 
   /// `두 정상`, `양국`, `여야`: so many together, a group of their own where the text has not joined them before.
   private mutating func pair(_ mention: Mention) -> (entity: Int32, resolution: SpeakerResolution)? {

@@ -1,0 +1,24 @@
+import PipelineSupport
+import Testing
+
+/// Whom words point back to that name nobody: `이들`, and `통신`, `신문`, `방송` for an outlet.
+@Suite struct PointingWordTests {
+  static let many: [AttributionCase] = [
+    .init(
+      "whose voice it is", #"고객은 늘었다. 네티즌들 반응은 뜨거웠다. ⟦@네티즌들|이들⟧은 "⟦Q|둘 다 훈훈하다⟧"고 ⟦!|했다⟧."#, by: "pronoun",
+      why: "반응은 has an owner, of whom the sentence tells"),
+    .init(
+      "whose voice it is, with 의", #"송민재 의원은 물러났다. 주민들의 목소리는 엇갈렸다. ⟦@주민들|이들⟧은 "⟦Q|너무 늦었다⟧"고 ⟦!|했다⟧."#, by: "pronoun",
+      why: "의 makes no difference"),
+    .init(
+      "one customer", #"고객은 책을 골랐다. ⟦@-|이들⟧은 "⟦Q|너무 얇다⟧"고 ⟦!|했다⟧."#, by: "none",
+      why: "a common noun for one is not many"),
+    .init(
+      "a circle", #"야권은 길을 막았다. ⟦@야권|이들⟧은 "⟦Q|너무 늦었다⟧"고 ⟦!|했다⟧."#, by: "pronoun", why: "those in opposition are many"),
+    .init(
+      "others", #"⟦@1 주민들|주민들⟧은 "⟦Q1|너무 늦었다⟧"고 ⟦!1|했다⟧. 다른 ⟦@2 -|이들⟧은 "⟦Q2|아직 이르다⟧"고 ⟦!2|했다⟧."#,
+      by: "explicit none", why: "다른 이들 are not those who have spoken"),
+  ]
+
+  @Test(arguments: many) func pointsToMany(_ row: AttributionCase) { check(row) }
+}
