@@ -20,5 +20,30 @@ import Testing
       by: "explicit none", why: "다른 이들 are not those who have spoken"),
   ]
 
+  static let outlets: [AttributionCase] = [
+    .init(
+      "agency",
+      #"⟦@1 교도통신|교도통신⟧은 "⟦Q1|연다⟧"고 ⟦!1|보도했다⟧. "#
+        + #"⟦@2 워싱턴포스트|워싱턴포스트⟧는 "⟦Q2|닫는다⟧"고 ⟦!2|보도했다⟧. ⟦@3 교도통신|통신⟧은 "⟦Q3|미룬다⟧"고 ⟦!3|전했다⟧."#,
+      by: "explicit explicit pronoun", why: "a newspaper is no 통신"),
+    .init(
+      "newspaper",
+      #"⟦@1 워싱턴포스트|워싱턴포스트⟧는 "⟦Q1|연다⟧"고 ⟦!1|보도했다⟧. "#
+        + #"⟦@2 교도통신|교도통신⟧은 "⟦Q2|닫는다⟧"고 ⟦!2|보도했다⟧. ⟦@3 워싱턴포스트|신문⟧은 "⟦Q3|미룬다⟧"고 ⟦!3|전했다⟧."#,
+      by: "explicit explicit pronoun", why: "nor is an agency a 신문"),
+    .init(
+      "broadcaster",
+      #"⟦@1 가람방송|가람방송⟧은 "⟦Q1|연다⟧"고 ⟦!1|보도했다⟧. "#
+        + #"⟦@2 나루일보|나루일보⟧는 "⟦Q2|닫는다⟧"고 ⟦!2|보도했다⟧. ⟦@3 가람방송|방송⟧은 "⟦Q3|미룬다⟧"고 ⟦!3|전했다⟧."#,
+      by: "explicit explicit pronoun", why: "what no table knows is told by its last syllables"),
+    .init(
+      "none of its sort", #"⟦@1 워싱턴포스트|워싱턴포스트⟧는 "⟦Q1|연다⟧"고 ⟦!1|보도했다⟧. ⟦@2 -|통신⟧은 "⟦Q2|미룬다⟧"고 ⟦!2|전했다⟧."#,
+      by: "explicit none", why: "open rather than wrong"),
+    .init(
+      "any outlet", #"⟦@1 교도통신|교도통신⟧은 "⟦Q1|연다⟧"고 ⟦!1|보도했다⟧. ⟦@2 교도통신|이 매체⟧는 "⟦Q2|미룬다⟧"고 ⟦!2|전했다⟧."#,
+      by: "explicit pronoun", why: "매체 is any of them"),
+  ]
+
   @Test(arguments: many) func pointsToMany(_ row: AttributionCase) { check(row) }
+  @Test(arguments: outlets) func pointsToAnOutlet(_ row: AttributionCase) { check(row) }
 }

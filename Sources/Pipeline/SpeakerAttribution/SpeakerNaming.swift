@@ -62,12 +62,15 @@ extension Attributor {
   /// The organization named last before a mention such as `이 신문`; an outlet, where the word asks for one.
   private func bodyBefore(_ mention: Mention) -> Int32 {
     let wantsOutlet = OutletWord.ends(bytes.span, mention.span)
-    if wantsOutlet, isUnknownBody(state.speaker), state.distance == 0 { return state.speaker }
+    if wantsOutlet, isUnknownBody(state.speaker), state.distance == 0, isOutlet(state.speaker, ofSortIn: mention) {
+      return state.speaker
+    }
     let wantsUnion = UnionWord.ends(bytes.span, mention.span)
     let body = tagged.mentions.last {
       $0.entity >= 0 && tagged.entities[Int($0.entity)].kind == .organization && $0.kind != .country
         && $0.span.start < mention.span.start && isOutlet($0.entity) == wantsOutlet
         && !(wantsUnion && isOfState($0.entity)) && !isQuoted($0.span)
+        && (!wantsOutlet || isOutlet($0.entity, ofSortIn: mention))
     }
     return body?.entity ?? -1
   }
