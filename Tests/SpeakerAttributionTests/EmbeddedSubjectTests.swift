@@ -66,6 +66,22 @@ import Testing
       why: "the words before -며 are the topic's", known: "the clause that is denied has no speaker"),
   ]
 
+  /// Two clauses with one verb, which only the last has.
+  static let gapped: [AttributionCase] = [
+    .init(
+      "two topics", #"⟦@1 검찰|검찰⟧은 "⟦Q1|말할 기회를 달라⟧", ⟦@2 재판부|재판부⟧는 "⟦Q2|받아들이지 않겠다⟧"고 ⟦!1,2|말했다⟧."#,
+      why: "말했다 is the verb of both"),
+    .init(
+      "three topics",
+      #"⟦@1 한서윤|한서윤 시장⟧은 이날 "⟦Q1|내일 연다⟧", ⟦@2 송민재|송민재 의원⟧은 "⟦Q2|너무 늦었다⟧", ⟦@3 이도현|이도현 교수⟧는 "⟦Q3|때가 됐다⟧"고 ⟦!1,2,3|말했다⟧."#,
+      why: "from the last clause back to the first"),
+    .init(
+      "what two quotes are about",
+      #"⟦@한서윤|한서윤 시장⟧은 다리에 대해서는 "⟦Q|길다⟧", 길에 대해서는 "⟦Q|좁다⟧"고 ⟦!|말했다⟧."#,
+      why: "no subject stands before the second quote",
+      known: "the first quote has no subject of its own and stays out"),
+  ]
+
   /// The first sentence of every row.
   private static let first = #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|내일 연다⟧"고 ⟦!1|말했다⟧. "#
 
@@ -112,5 +128,6 @@ import Testing
   ]
 
   @Test(arguments: inner) func takesItsOwn(_ row: AttributionCase) { check(row) }
+  @Test(arguments: gapped) func takesTheCueOfTheNext(_ row: AttributionCase) { check(row) }
   @Test(arguments: next) func isMeantByWhatFollows(_ row: AttributionCase) { check(row) }
 }

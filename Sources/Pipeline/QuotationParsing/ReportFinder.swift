@@ -28,6 +28,7 @@ struct ReportFinder {
       let first = reports.count
       for unit in range { read(text, unit) }
       share(from: first)
+      gap(text, from: first)
     }
     self.units = []
   }

@@ -1,0 +1,57 @@
+import ArticleText
+import EntityTagging
+
+/// `A는 “Q1”, B는 “Q2”고 말했다`: the verb that both clauses have stands only in the last.
+extension ReportFinder {
+  /// Gives quotes without a complementizer the cue of the one that follows with a subject of its own.
+  mutating func gap(_ text: Span<UInt8>, from first: Int) {
+    for last in reports.indices[first...].reversed() where reports[last].cueFirst >= 0 && isClause(reports[last]) {
+      var quote = Int(reports[last].link) - 1
+      while let before = counterpart(text, of: quote), let gapped = bareReport(before) {
+        reports[gapped].cue = reports[last].cue
+        reports[gapped].cueFirst = reports[last].cueFirst
+        reports[gapped].cueLast = reports[last].cueLast
+        reports[gapped].verb = reports[last].verb
+        reports[gapped].ending = reports[last].ending
+        quote = before
+      }
+    }
+  }
+
+  /// `“…”고 (말했다)`, `“…”며`: a quote with its complementizer.
+  private func isClause(_ report: Report) -> Bool {
+    guard case .quote = report.content else { return false }
+    return report.construction == .complement || report.construction == .coordinate
+  }
+
+  /// The report of the quote at a unit, if it still has neither complementizer nor cue.
+  private func bareReport(_ quote: Int) -> Int? {
+    reports.lastIndex {
+      $0.content == .quote(units[quote].index) && $0.construction == .bare && $0.cueFirst < 0
+    }
+  }
+
+  /// `A는 “Q1”, (B는 “Q2”)`: the quote that stands with its subject right before the subject of another.
+  private func counterpart(_ text: Span<UInt8>, of quote: Int) -> Int? {
+    guard quote - 1 > range.lowerBound, isInDoubleMarks(text, quote), isSpeaker(quote - 1) else { return nil }
+    var comma = quote - 2
+    while comma > range.lowerBound, quote - comma < 8, isOfSubject(comma) { comma -= 1 }
+    let before = comma - 1
+    guard before - 1 >= range.lowerBound, units[comma].kind == .comma, !units[comma].spaceBefore,
+      units[before].kind == .quote, isInDoubleMarks(text, before)
+    else { return nil }
+    var subject = before - 1
+    while subject > range.lowerBound, before - subject < 8, !isSpeaker(subject), isOfSubject(subject) { subject -= 1 }
+    return isSpeaker(subject) ? before : nil
+  }
+
+  /// Whether the unit is a subject that can speak.
+  private func isSpeaker(_ at: Int) -> Bool {
+    units[at].isSubject && units[at].mention >= 0 && (units[at].particle == .topic || units[at].particle == .subject)
+  }
+
+  /// Whether the unit is a noun or an adverb that can stand with a subject.
+  private func isOfSubject(_ at: Int) -> Bool {
+    units[at].kind == .word && units[at].ending == nil && units[at].link == nil && !units[at].isSubject
+  }
+}
