@@ -21,6 +21,16 @@ import Testing
     .init(
       "nobody asks", #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q2 =-|돈이 남느냐⟧"는 ⟦!2|질문⟧에 "⟦Q1|내일 연다⟧"고 ⟦!1|말했다⟧."#,
       why: "a question without an owner stays open"),
+    .init(
+      "list of questions", #"송민재 의원은 ‘⟦Q|돈을 받았느냐⟧’, ‘⟦Q|길을 막았느냐⟧’ 등 ⟦@취재진|취재진⟧의 ⟦!|질문⟧에 답하지 않았다."#,
+      why: "등 stands for a complementizer"),
+    .init(
+      "list behind a complementizer", #"송민재 의원은 ‘⟦Q|돈을 받았느냐⟧’는 등의 ⟦@기자|기자⟧ ⟦!|질문⟧에 답하지 않았다."#,
+      why: "등의 belongs to no source"),
+    .init(
+      "list of demands", #"한서윤 시장은 "⟦Q|다리를 놓으라⟧"는 등의 ⟦@시민들|시민들⟧의 ⟦!|요구를 거부했다⟧."#,
+      why: "nor before those who demand"),
+    .init("topics of questions", "송민재 의원은 ‘새 다리’ 등의 질문에 답하지 않았다.", why: "a term in single marks is no question"),
   ]
 
   static let lists: [AttributionCase] = [
@@ -49,6 +59,9 @@ import Testing
       why: "no place of the one before"),
     .init(
       "share", #"조사에서 ⟦@응답자의_56%|응답자의 56%⟧가 "⟦Q|늦었다⟧"고 ⟦!|답했다⟧."#, why: "so many of those asked"),
+    .init(
+      "share behind a name in marks", #"누리연구소의 ‘이름 조사’에서 ⟦@1 70%|70%⟧가 "⟦Q1|좋다⟧"고 ⟦!1|답했다⟧."#,
+      why: "에서 behind a closing mark is a particle and no noun"),
     .init("share of a noun", #"⟦@국민_56%|국민 56%⟧는 "⟦Q|늦었다⟧"고 ⟦!|답했다⟧."#, why: "the noun stands before it"),
     .init(
       "team", #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|연다⟧"고 ⟦!1|말했다⟧. ⟦@2 대응팀|대응팀⟧⟦!2|에 따르면⟧ "⟦Q2|다리에서 찾았다⟧"고 밝혔다."#,

@@ -77,7 +77,7 @@ extension NounPhrase {
   private func owner(before first: Int) -> TextSpan? {
     guard first == 0, let word = views.first?.word, word > 0 else { return nil }
     var start = Int(word) - 1
-    guard words[start].tail.particle == .genitive, adjoins(start) else { return nil }
+    guard words[start].tail.particle == .genitive, adjoins(start), !isListWord(start) else { return nil }
     let end = words[start].span
     // `그의 비서`: nothing stands before a pronoun.
     if isPronoun(words[start]) { return words[start].span }
@@ -87,6 +87,11 @@ extension NounPhrase {
     { start -= 1 }
     if start > 0, isCount(words[start - 1].span, of: words[start].span) { start -= 1 }
     return TextSpan(words[start].span.lower, end.upper)
+  }
+
+  /// `(“…”는) 등의 (주민들)`: behind a clause or a mark it ends a list of what has been said.
+  private func isListWord(_ word: Int) -> Bool {
+    isRest(words[word].stem) && !(word > 0 && words[word - 1].isBare && adjoins(word - 1))
   }
 
   /// `10여 (명의 시민들)`, `수백여`: a number, which ends like a verb, right before the counter of persons.

@@ -196,7 +196,7 @@ struct ReportFinder {
     var report = Report(
       sentence: sentence, content: .quote(units[at].index), link: -1, linkClass: nil, construction: .bare)
     if at + 1 < range.upperBound, units[at + 1].kind == .word {
-      if listed(text, &report, at + 1) {
+      if listed(text, &report, at + 1) || listedQuestion(text, &report, at + 1) {
         quotesBefore(text, report, at + 1)
       } else if let noun = testimony(text, at + 1) {
         report.link = Int32(at)
@@ -231,6 +231,17 @@ struct ReportFinder {
     listed.construction = .speechNoun
     guard completed(text, &listed, at, noun), listed.cueLast > listed.nounUnit else { return false }
     report = listed
+    return true
+  }
+
+  /// `"A", "B" 등의 취재진의 질문에`: a list of what is asked; in single marks a question, no name.
+  private mutating func listedQuestion(_ text: Span<UInt8>, _ report: inout Report, _ at: Int) -> Bool {
+    guard ListWord.matches(text, units[at].span),
+      let noun = AskedQuestion.noun(text, units, at + 1..<range.upperBound),
+      isInDoubleMarks(text, at - 1) || endsLikeClause(text, at - 1)
+    else { return false }
+    report.link = Int32(at)
+    ask(&report, noun)
     return true
   }
 

@@ -11,11 +11,7 @@ extension ReportFinder {
       return false
     }
     if quoted, let noun = AskedQuestion.noun(text, units, at + 1..<range.upperBound) {
-      report.construction = .question
-      report.isImpersonal = true
-      report.nounUnit = Int32(noun)
-      take(&report, noun, noun)
-      report.cue = AskedQuestion.words(units[noun].span)
+      ask(&report, noun)
       return true
     }
     if quoted, let noun = AnsweredWords.noun(text, units, at + 1..<range.upperBound) {
@@ -53,6 +49,15 @@ extension ReportFinder {
     return quoted && document(text, &report, at)
   }
 
+  /// `"…"는 기자의 질문에`: the words are those of who asks.
+  mutating func ask(_ report: inout Report, _ noun: Int) {
+    report.construction = .question
+    report.isImpersonal = true
+    report.nounUnit = Int32(noun)
+    take(&report, noun, noun)
+    report.cue = AskedQuestion.words(units[noun].span)
+  }
+
   /// `(…는) 말로 통한다`.
   private func isInterpreted(_ text: Span<UInt8>, _ noun: Int) -> Bool {
     units[noun].particle == .direction && noun + 1 < range.upperBound
@@ -75,9 +80,14 @@ extension ReportFinder {
       return true
     }
     let reach = before?.particle == .genitive ? 2 : 3
-    let marked = units[at - 1].span
     return !units[at + 1..<min(at + reach, range.upperBound)].contains(where: \.isSpeechNoun)
-      && !ClauseEnding.ends(text, TextSpan(marked.lower, UTF8Scalar.start(in: text, before: marked.upper)))
+      && !endsLikeClause(text, at - 1)
+  }
+
+  /// Whether what stands in the marks of a unit ends like a clause rather than a name.
+  func endsLikeClause(_ text: Span<UInt8>, _ quote: Int) -> Bool {
+    let marked = units[quote].span
+    return ClauseEnding.ends(text, TextSpan(marked.lower, UTF8Scalar.start(in: text, before: marked.upper)))
   }
 
   /// `"…"는 것이다`, `"…"는 겁니다`: the words of who spoke before, and nothing else follows.

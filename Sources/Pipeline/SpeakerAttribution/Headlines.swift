@@ -292,16 +292,19 @@ extension Attributor {
 
   /// The speaker of the body whose words share most with the headline's; `nil` if nobody's do clearly.
   ///
-  /// A headline joins what one has said at several places (`"길다…곧 연다"`), so that all his words count together. Where
-  /// it names somebody itself, `isSure` leaves out what the body only guesses.
+  /// A headline joins what one has said at several places (`"길다…곧 연다"`), so that all his words count together. What
+  /// the press asks (`“길이 닫혔습니까” 등 취재진 질문에`) is the headline's only where that asks, too. Where the headline
+  /// names somebody itself, `isSure` leaves out what the body only guesses.
   func bodySpeaker(of headline: Int, isSure: Bool = false) -> Int32? {
     let wanted = SyllablePairs(bytes.span, items[headline].content)
     guard wanted.count >= 2 else { return nil }
+    let isQuestion = QuestionEnding.ends(bytes.span, items[headline].content)
     var found: [Int32: SyllablePairs.Found] = [:]
     let near = max(0, headline - Self.headlineReach)..<min(items.count, headline + Self.headlineReach)
     for index in near
     where !parsed.sentences[Int(items[index].sentence)].isHeadline && items[index].speaker >= 0
       && !(isSure && isGuess(items[index]))
+      && (isQuestion || PressNoun.opens(bytes.span, items[index].source) == nil)
     {
       wanted.find(in: bytes.span, items[index].content, &found[items[index].speaker, default: .init()])
     }

@@ -31,7 +31,7 @@ extension Attributor {
   private func whole(before unit: Int, _ units: Range<Int>) -> Int? {
     guard unit > units.lowerBound else { return nil }
     let before = parsed.units[unit - 1]
-    guard before.kind == .word, before.ending == nil, before.link == nil, !before.isFrame,
+    guard before.kind == .word, before.ending == nil, before.link == nil, !before.isFrame, !isParticleOfMark(unit - 1),
       before.particle == .genitive || before.particle == .none && before.span.count >= 6
     else { return nil }
     return unit - 1

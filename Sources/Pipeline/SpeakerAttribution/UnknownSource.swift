@@ -155,12 +155,16 @@ extension Attributor {
     while first > units.lowerBound, last - first < 6 {
       let before = parsed.units[first - 1]
       guard before.kind == .word, before.particle == .none, before.link == nil, !before.isFrame,
-        before.ending == nil || isIndefinite(before.span), !AfterNoun.matches(bytes.span, before.span)
+        before.ending == nil || isIndefinite(before.span), !AfterNoun.matches(bytes.span, before.span),
+        !isParticleOfMark(first - 1)
       else { break }
       first -= 1
     }
     return first
   }
+
+  /// `(‘이름 조사’)에서`: a particle that stands alone behind a closing mark.
+  func isParticleOfMark(_ at: Int) -> Bool { tagged.words[Int(parsed.units[at].index)].followsMark }
 
   /// What the noun phrase is as a speaker.
   private mutating func kind(of first: Int, _ last: Int, _ units: Range<Int>) -> MentionKind? {
