@@ -61,6 +61,15 @@ import Testing
       "reaction", #"새 다리가 열렸다. 이를 본 ⟦@네티즌들|네티즌들⟧은 "⟦Q|무척 길다⟧"라는 ⟦!|반응을 보였다⟧."#,
       why: "what they have seen is no part of the source"),
     .init(
+      "what is missing", #"외부에 돌린 보도자료에는 ‘⟦Q =-|다리를 미룬다⟧’라는 ⟦!|표현이 빠졌다⟧."#,
+      why: "nobody says what is not there"),
+    .init(
+      "clause of a treaty", #"합의문에는 ‘⟦Q =-|한 해가 넘어야 한다⟧’라는 ⟦!|단서조항이 달렸다⟧."#,
+      why: "the words are the clause, which does not speak"),
+    .init(
+      "verb like a country", #"나루당에서 ‘⟦Q =-|불씨가 되살아난다⟧’라는 역풍이 불 ⟦!|가능성도 있다⟧."#,
+      why: "불 before 가능성 is no short name of France"),
+    .init(
       "complaint filed", "대표가 돈을 빼돌렸다는 고발장이 접수돼 검찰이 수사에 착수했다.",
       why: "nobody has reported anything, least of all the prosecutors"),
     .init(

@@ -185,7 +185,9 @@ extension Attributor {
     let noun = Int(report.nounUnit)
     guard noun >= Int(report.link) + 2 else { return nil }
     let before = parsed.units[noun - 1]
-    guard before.kind == .word, before.mention >= 0, before.particle == .none else { return nil }
+    guard before.kind == .word, before.mention >= 0, before.particle == .none, !isAdnominalSyllable(before.span) else {
+      return nil
+    }
     switch tagged.mentions[Int(before.mention)].kind {
     case .organization, .group, .fullName, .surnameTitle, .country, .anonymous, .letter:
       guard parsed.units[noun].particle == .copula || before.span.end + 1 == parsed.units[noun].span.start else {
@@ -196,6 +198,13 @@ extension Attributor {
     default: return nil
     }
   }
+
+  /// `(바람이) 불 (가능성)`, `(그가) 한 (사실)`: a verb before its noun that is also short for a country.
+  private func isAdnominalSyllable(_ span: TextSpan) -> Bool {
+    span.count == 3 && Hangul.syllable(in: bytes.span, at: span.lower).map(Self.adnominals.contains) == true
+  }
+
+  private static let adnominals = SyllableSet("한불될할")
 
   func owner(between link: Int, and cue: Int) -> SourceChoice? {
     guard cue > link + 1 else { return nil }

@@ -160,8 +160,14 @@ extension Attributor {
     if isOwned(report) { return nil }
     return stack.waiting.last {
       $0.unit > behind && $0.mention >= 0 && (!$0.isOpen || isTellingBody($0, report))
-        && !isBehindAct(behind + 1..<$0.unit)
+        && !isBehindAct(behind + 1..<$0.unit) && !isApposed($0, report)
     }
+  }
+
+  /// `“…”라는 단서조항이 (달렸다)`: a part of a law, of which the words are the text.
+  private func isApposed(_ subject: SubjectStack.Subject, _ report: Report) -> Bool {
+    report.linkClass == .adnominal && subject.unit == Int(report.link) + 1
+      && Statute.ends(bytes.span, tagged.mentions[Int(subject.mention)].span)
   }
 
   /// `나루 대표의 “…”는 발언은 (한서윤 시장이 반박했다)`: the noun that carries the sentence has its owner before the words.
@@ -240,6 +246,9 @@ extension Attributor {
 
   /// `정치권에서는 …는 목소리가 나왔다`: nobody is the subject, a place may speak; a paper only beside a noun.
   func speakingPlace(_ group: [Int]) -> SourceChoice {
+    if group.contains(where: { isMissing(parsed.reports[$0]) }) {
+      return SourceChoice(subject: nil, rule: .unattributed)
+    }
     let hasPlainVerb = group.contains { parsed.reports[$0].nounUnit < 0 && parsed.reports[$0].cueFirst >= 0 }
     let waiting = waiting
     let place = group.lazy.compactMap { waiting[$0] }.first {
@@ -250,6 +259,14 @@ extension Attributor {
       return SourceChoice(subject: nil, rule: .unattributed)
     }
     return SourceChoice(subject: among, rule: .subjectBeforeClause)
+  }
+
+  /// `‘…’라는 표현이 빠졌다`: what does not stand there.
+  private func isMissing(_ report: Report) -> Bool {
+    let noun = Int(report.nounUnit)
+    guard noun >= 0, report.cueLast >= report.nounUnit else { return false }
+    let verb = report.cueLast > report.nounUnit ? Int(report.cueLast) : noun + 1
+    return verb < parsed.units.count && Missing.begins(bytes.span, parsed.units[verb].span)
   }
 
   /// `누리꾼들은 “A” “B” 등의 반응이 나왔다`: a group, right before a list of what is heard from it.
