@@ -19,6 +19,12 @@ import Testing
       rule: "topic-by-place topic-by-place", why: "an unknown word that is the topic of two quotes is a name"),
     .init("time", #"지난달은 "⟦Q =-|너무 춥다⟧"고 ⟦!|말했다⟧."#, rule: "unattributed", why: "a time is nobody"),
     .init(
+      "Latin letters", #"송민재 의원은 떠났다. ⟦@Nuri_daily|Nuri daily⟧는 "⟦Q|곧 돌아온다⟧"고 ⟦!|보도했다⟧."#, rule: "topic-by-place",
+      why: "small letters are of a name, not of an abbreviation"),
+    .init(
+      "Latin letters before the cue", "⟦I|위원회 측은 자료를 넘기는 방안도 검토 중⟧이라고 ⟦@NTV_showE|NTV showE⟧는 ⟦!|전했다⟧.",
+      why: "the topic of the words is told of"),
+    .init(
       "plural noun", #"⟦@산책꾼들|산책꾼들⟧은 "⟦Q|많이 배웠다⟧"고 ⟦!|말했다⟧."#, rule: "topic-by-place", why: "들 makes people of it"),
     .init(
       "name in marks and short", #"⟦@바다의_소리|‘바다의 소리’(바소) 측⟧은 "⟦Q|너무 늦었다⟧"고 ⟦!|말했다⟧."#, rule: "topic-by-place",

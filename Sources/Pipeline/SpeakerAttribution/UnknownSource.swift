@@ -25,7 +25,7 @@ extension Attributor {
     let named = name(openingWith: first)
     guard let kind = kind(of: first, last.unit, units) else { return nil }
     let own = TextSpan(word.span.lower, Int(word.stemEnd))
-    let name = kind == .fullName ? named ?? own : kind == .organization ? own : phrase
+    let name = kind == .fullName ? named ?? own : kind == .organization && !isLatinName(last.unit) ? own : phrase
     let mention = tagged.adopt(phrase, name: name, named: text(name), as: kind)
     return .init(unit: last.unit, mention: mention, particle: last.particle, isByPlace: true)
   }
@@ -58,7 +58,7 @@ extension Attributor {
     else { return nil }
     let word = tagged.words[Int(unit.index)]
     let isGroup = word.parts.last.map { tagged.parts[Int($0)].classes.overlaps(.group) } ?? false
-    guard isGroup || word.isUnknown(in: tagged.parts), word.stem.count >= 6, !isManner(word),
+    guard isGroup || word.isUnknown(in: tagged.parts), word.stem.count >= 6 || isLatinName(at), !isManner(word),
       unit.particle == .subject || !isVerbStem(word)
     else { return nil }
     let first = firstOfPhrase(endingAt: at, Int(report.link) + 1..<at + 1)
@@ -173,6 +173,7 @@ extension Attributor {
     if first < last, name(openingWith: first) != nil { return .fullName }
     if first < last, let named = kindByClass(last) { return named }
     if first < last, isIndefinite(parsed.units[first].span) { return .anonymous }
+    if isLatinName(last) { return .organization }
     guard first == last, !isModified(first, units) else { return nil }
     return recurs(last) || readsAsName(last, units) ? .shortName : nil
   }
@@ -191,6 +192,14 @@ extension Attributor {
     return before.kind == .comma
       || before.kind == .word && before.particle != .object
         && !(before.particle == .place && Self.verbStems.contains(last))
+  }
+
+  /// `Nuri daily는`, `NTV showE는`: Latin letters with small ones among them, so that they are no common abbreviation.
+  private func isLatinName(_ at: Int) -> Bool {
+    let stem = tagged.words[Int(parsed.units[at].index)].stem
+    let letters = bytes[stem.lower..<stem.upper]
+    return letters.count >= 3 && letters.allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+      && letters.contains { $0 >= 0x61 }
   }
 
   /// `받고서는`, `가면서는`: what has been done first, not `서초서는`.
