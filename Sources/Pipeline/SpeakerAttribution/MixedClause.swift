@@ -52,12 +52,15 @@ extension Attributor {
   /// `함께 지켜 온 (“약속”이라고)`, `행정의 (“실패”라며)`: a modifier of the noun that is quoted.
   private func modifiesQuote(_ at: Int, _ report: Report) -> Bool {
     let unit = parsed.units[at]
-    guard report.construction != .speechNoun || isEvaluation(report), unit.link == nil, !unit.isFrame,
-      !endsLikeVerb(parsed.quotes[Int(parsed.units[at + 1].index)].content)
-    else {
-      return false
-    }
+    guard report.construction != .speechNoun || isEvaluation(report), isQuote(report) || isTold(report),
+      unit.link == nil, !unit.isFrame, !endsLikeVerb(parsed.quotes[Int(parsed.units[at + 1].index)].content)
+    else { return false }
     return unit.particle == .genitive || unit.ending == .adnominal && unit.tense != .future
+  }
+
+  /// `(‘…’이라고) 비판했다`: behind a term in single marks, `하다` and `보다` tell what it means.
+  private func isTold(_ report: Report) -> Bool {
+    report.nounUnit >= 0 || report.verb >= 0 && verbs.role(report.verb) == .speech
   }
 
   /// `(“…”이라는) 분석이`: not the name of a thing, as `표현`, `결정`, `청사진` have one.
