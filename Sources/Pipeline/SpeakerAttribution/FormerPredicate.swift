@@ -74,8 +74,10 @@ extension Attributor {
   private func isOwnWhile(_ at: Int, before link: Int) -> Bool {
     let unit = parsed.units[at]
     guard unit.kind == .word, unit.ending == .and || unit.ending == .while, at + 1 < link else { return false }
-    if unit.tense == .past, (at + 1..<link).contains(where: { opensOwnClause($0, behind: at) }) { return false }
     if unit.ending == .and { return unit.hasNoun && unit.verb >= 0 && verbs.role(unit.verb) == .speech }
+    if unit.tense == .past, (at + 1..<min(link, at + 40)).contains(where: { opensOwnClause($0, behind: at) }) {
+      return false
+    }
     guard unit.link == nil, at > 0 else { return false }
     let object = parsed.units[at - 1]
     if object.isSpeechNoun, Extent.ends(bytes.span, object.span) { return true }
