@@ -27,8 +27,11 @@ extension Attributor {
   private func opens(_ at: Int, from start: Int, _ units: Range<Int>) -> Bool {
     let unit = parsed.units[at]
     guard unit.mention < 0, !isVerbalTopic(at, units), firstOfPhrase(endingAt: at, units) <= start else { return false }
-    if unit.particle == .topic { return readsAsName(at, units) }
     let word = tagged.words[Int(unit.index)]
+    if unit.particle == .topic {
+      return readsAsName(at, units)
+        || at > start && parsed.units[start].inMention && BodyPart.ends(bytes.span, word.stem)
+    }
     return unit.particle == .subject && word.isUnknown(in: tagged.parts) && word.stem.count >= 9 && fitsParticle(word)
   }
 
