@@ -55,7 +55,9 @@ struct ReportFinder {
     case .quote: guard complement(text, &report, at, quoted) else { return }
     case .and: coordinate(&report, at)
     case .adnominal: guard speechNoun(text, &report, at, quoted) else { return }
-    case .when: report.construction = .coordinate
+    case .when:
+      if !quoted, Agreement.follows(text, units, at, range) { return }
+      report.construction = .coordinate
     }
     if quoted { quotesBefore(text, report, at) }
     if !quoted, isRead(text, report) { return }

@@ -1,0 +1,14 @@
+import ArticleText
+
+/// `(풀어 가자는데) 뜻을 모았다`, `(다시 연다는데) 동의했다`: on what people agree, `데` written to the word before it.
+enum Agreement {
+  private static let nouns = WordOpenings(["동의", "의견", "인식", "공감", "합의", "뜻을", "이견", "견해"])
+
+  /// Whether a noun or verb of agreement follows the complementizer at `link`.
+  static func follows(_ text: Span<UInt8>, _ units: [Unit], _ link: Int, _ range: Range<Int>) -> Bool {
+    let word = units[link].span
+    return link + 1 < range.upperBound && units[link + 1].kind == .word
+      && Hangul.syllable(in: text, before: word.upper) == Hangul.index("데")
+      && nouns.begin(text, units[link + 1].span)
+  }
+}
