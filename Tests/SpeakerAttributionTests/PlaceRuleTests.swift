@@ -58,8 +58,8 @@ import Testing
       why: "the word between a name and a title is a body"),
     .init(
       "unknown announcer",
-      #"⟦@1 윤가람|윤가람 대표⟧는 "⟦Q1|서두르지 않겠다⟧"고 ⟦!1|말했다⟧."# + "\n⟦I2 =-|물빛숲은 새 책을 냈다⟧고 3일 ⟦!2|밝혔다⟧.",
-      why: "somebody else announces it; no name rather than the last one"),
+      #"⟦@1 윤가람|윤가람 대표⟧는 "⟦Q1|서두르지 않겠다⟧"고 ⟦!1|말했다⟧."# + "\n⟦@2 물빛숲|물빛숲⟧은 ⟦I2|새 책을 냈다⟧고 3일 ⟦!2|밝혔다⟧.",
+      why: "the name that opens the sentence announces it, not the last speaker"),
     .init(
       "circle of a body", #"⟦@검찰_안팎|검찰 안팎⟧에서는 "⟦Q|너무 늦었다⟧"는 ⟦!|말이 나온다⟧."#, why: "those in and around a body"),
     .init(
