@@ -40,8 +40,9 @@ import Testing
       "the other side", #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|내일 연다⟧"고 ⟦!1|했지만⟧, 다른 한쪽은 "⟦Q2 =-|아직 이르다⟧"고 ⟦!2|맞섰다⟧."#,
       why: "another than the mayor, whoever it is"),
     .init(
-      "name no table knows", #"⟦@1 A씨|A씨⟧는 "⟦Q1|길이 낡았다⟧"고 ⟦!1|했다⟧."# + "\n" + #"에밀리는 "⟦Q =-|다리가 길다⟧"고 ⟦!|했다⟧."#,
-      why: "a new topic opens the paragraph; A씨 does not go on"),
+      "name no table knows",
+      #"⟦@1 A씨|A씨⟧는 "⟦Q1|길이 낡았다⟧"고 ⟦!1|했다⟧."# + "\n" + #"⟦@2 에밀리|에밀리⟧는 "⟦Q2|다리가 길다⟧"고 ⟦!2|했다⟧."#,
+      by: "explicit alias", why: "a new topic opens the paragraph; A씨 does not go on"),
   ]
 
   /// Short forms, and names that are not short for one another.

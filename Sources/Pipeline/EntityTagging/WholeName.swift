@@ -173,7 +173,9 @@ struct WholeName {
   }
 
   /// Whether the word, read otherwise, is the name of whom the bracket behind it tells: `박동일(45)`, `한태운(사진)`,
-  /// `마봉가(Mabonga)`; no particle stands before a bracket. Before `씨` any word is one (`금샛나(25)씨`).
+  /// `마봉가(Mabonga)`; no particle stands before a bracket.
+  ///
+  /// Before `씨` any word is one (`금샛나(25)씨`).
   func standsBeforeBracket(_ text: Span<UInt8>, _ tokens: [Token], _ word: Word, _ parts: [WordPart]) -> Bool {
     let part = parts[Int(word.parts.lowerBound)]
     let open = Int(word.tokens.upperBound)

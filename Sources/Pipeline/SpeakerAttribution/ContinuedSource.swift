@@ -90,16 +90,6 @@ extension Attributor {
     return unit.isSubject && unit.mention < 0 && !isVerbalTopic(first, units)
   }
 
-  /// `에밀리는 “…”고 (했다)`: a name that no table knows and that ends like a verb opens the sentence, right before the words.
-  private func opensWithName(_ report: Report, _ units: Range<Int>) -> Bool {
-    let first = parsed.units[units.lowerBound]
-    guard case .quote = report.content, Int(report.link) == units.lowerBound + 2, first.kind == .word, first.verb < 0,
-      first.span.count >= 9
-    else { return false }
-    return Hangul.syllable(in: bytes.span, before: first.span.upper) == Hangul.index("는")
-      && Hangul.syllable(in: bytes.span, before: first.span.upper - 3) == Hangul.index("리")
-  }
-
   /// `"…"라고 하자 A는 (답했다)`: the one who answers has not said the words before.
   private func answers(_ speaker: Int32, after cue: Int, _ units: Range<Int>) -> Bool {
     guard let next = (cue + 1..<max(units.upperBound, cue + 1)).first(where: { parsed.units[$0].isSubject }) else {
@@ -123,7 +113,7 @@ extension Attributor {
     let units = parsed.sentences[Int(report.sentence)].unitIndices
     if units.contains(where: { isOrphan($0, units) }) { return open }
     if parsed.units[cue].isPassive || parsed.units[cue].link != nil { return open }
-    if isDated(report) && opensWithUnknown(units) || opensWithName(report, units) { return open }
+    if isDated(report), opensWithUnknown(units) { return open }
     if isThought(report) || tellsOfVoices(report, units) { return open }
     if isReading(report, units) || isReason(report, units) || isOfNobody(report, units) { return open }
     if case .quote = report.content, isHeardElsewhere(report, units) { return open }

@@ -17,6 +17,7 @@ extension Attributor {
       {
         continue
       }
+      if isNews(at, units) { continue }
       if sentence.line > 0, parsed.quotes[Int(quote)].marks == .doubleMark, let choice = labelChoice(at, units, index) {
         add(report, choice, units)
       } else if let subject = asker(at, units) ?? (isAsked(at + 1, units) ? nil : nameBefore(at, units)) {
@@ -126,9 +127,10 @@ extension Attributor {
     for index in items.indices
     where parsed.sentences[Int(items[index].sentence)].isHeadline && items[index].speaker < 0 && items[index].quote >= 0
     {
-      let subject = nameBeforePoints(index) ?? subjectOfHeadline(index)
+      let subject = isPoll(index) ? nil : nameBeforePoints(index) ?? subjectOfHeadline(index)
       if let speaker = bodySpeaker(of: index), !isPoll(index) || tagged.entities[Int(speaker)].kind == .group,
-        subject == nil || bodySpeaker(of: index, isSure: true) == speaker
+        subject == nil || !isOfOneself(index) && bodySpeaker(of: index, isSure: true) == speaker,
+        !isExcluded(speaker, from: index)
       {
         items[index].speaker = speaker
         items[index].resolution = .headline
