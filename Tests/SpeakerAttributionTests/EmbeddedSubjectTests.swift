@@ -70,7 +70,7 @@ import Testing
       why: "the words before -며 are the topic's", known: "the clause that is denied has no speaker"),
   ]
 
-  /// Two clauses with one verb, which only the last has.
+  /// Two clauses, or two frames of one, with one verb, which only the last has.
   static let gapped: [AttributionCase] = [
     .init(
       "two topics", #"⟦@1 검찰|검찰⟧은 "⟦Q1|말할 기회를 달라⟧", ⟦@2 재판부|재판부⟧는 "⟦Q2|받아들이지 않겠다⟧"고 ⟦!1,2|말했다⟧."#,
@@ -82,8 +82,7 @@ import Testing
     .init(
       "what two quotes are about",
       #"⟦@한서윤|한서윤 시장⟧은 다리에 대해서는 "⟦Q|길다⟧", 길에 대해서는 "⟦Q|좁다⟧"고 ⟦!|말했다⟧."#,
-      why: "no subject stands before the second quote",
-      known: "the first quote has no subject of its own and stays out"),
+      why: "both are the words of the one topic"),
   ]
 
   /// The first sentence of every row.

@@ -45,12 +45,21 @@ extension ReportFinder {
     return isSpeaker(subject) ? before : nil
   }
 
+  /// `다리에 대해서는 “Q1”, 길에 대해서는 (“Q2”고)`: the comma behind a quote and before what the next words are about.
+  func comma(_ text: Span<UInt8>, beforeFrameAt last: Int) -> Int? {
+    guard units[last].kind == .word, TopicFrame.closes(text, units[last].span) else { return nil }
+    var comma = last - 1
+    while comma > range.lowerBound, last - comma < 8, isOfSubject(comma) { comma -= 1 }
+    guard comma > range.lowerBound, units[comma].kind == .comma, !units[comma].spaceBefore else { return nil }
+    return units[comma - 1].kind == .quote ? comma : nil
+  }
+
   /// Whether the unit is a subject that can speak.
   private func isSpeaker(_ at: Int) -> Bool {
     units[at].isSubject && units[at].mention >= 0 && (units[at].particle == .topic || units[at].particle == .subject)
   }
 
-  /// Whether the unit is a noun or an adverb that can stand with a subject.
+  /// Whether the unit is a noun or an adverb that can stand with a subject or a frame.
   private func isOfSubject(_ at: Int) -> Bool {
     units[at].kind == .word && units[at].ending == nil && units[at].link == nil && !units[at].isSubject
   }

@@ -81,12 +81,16 @@ struct ReportFinder {
     return last.linkClass == .and || last.linkClass == .when ? Int(last.link) + 1 : range.lowerBound
   }
 
-  /// `"A", "B"고`, `"A"거나 "B"라고`, `"A"이자 "B"라고`: the quotes before the last share its cue.
+  /// `"A", "B"고`, `"A"거나 "B"라고`, `"A"이자 "B"라고`, `"A", 길에 대해서는 "B"고`: the quotes before the last share its cue.
   private mutating func quotesBefore(_ text: Span<UInt8>, _ report: Report, _ at: Int) {
     var unit = at - 2
     while unit >= range.lowerBound {
       if units[unit].kind == .comma || units[unit].kind == .mark || QuoteJoint.matches(text, units[unit]) {
         unit -= 1
+        continue
+      }
+      if let comma = comma(text, beforeFrameAt: unit) {
+        unit = comma
         continue
       }
       guard units[unit].kind == .quote,
