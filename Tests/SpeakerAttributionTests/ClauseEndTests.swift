@@ -61,6 +61,14 @@ import Testing
       "reaction", #"새 다리가 열렸다. 이를 본 ⟦@네티즌들|네티즌들⟧은 "⟦Q|무척 길다⟧"라는 ⟦!|반응을 보였다⟧."#,
       why: "what they have seen is no part of the source"),
     .init(
+      "remark explained",
+      #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|내일 연다⟧"고 ⟦!1|말했다⟧. ⟦@2 송민재|송민재 의원⟧의 발언은 ⟦I2|정부가 쏜 신호가 빗나갔다⟧는 ⟦!2|취지다⟧."#,
+      why: "the topic says whose words the sentence explains"),
+    .init(
+      "rumour explained",
+      #"⟦@한서윤|한서윤 시장⟧은 "⟦Q|내일 연다⟧"고 ⟦!|말했다⟧. 송민재 의원의 소문은 길이 막혔다는 내용이다."#,
+      why: "a rumour of somebody is not his", known: "the one who has just spoken goes on"),
+    .init(
       "what is missing", #"외부에 돌린 보도자료에는 ‘⟦Q =-|다리를 미룬다⟧’라는 ⟦!|표현이 빠졌다⟧."#,
       why: "nobody says what is not there"),
     .init(

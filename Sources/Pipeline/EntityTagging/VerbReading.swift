@@ -24,7 +24,7 @@ enum VerbReading {
   }
 
   /// `몰린`, `낸`: adnominals that read like the given names of foreigners, or are one syllable.
-  private static let adnominals = WordSet(["몰린", "오른", "바꾼", "밀린", "이끈", "꾸린", "낸", "둔", "쓴", "든", "그린"])
+  private static let adnominals = WordSet(["몰린", "오른", "바꾼", "밀린", "이끈", "꾸린", "낸", "둔", "쓴", "든", "쏜", "그린"])
 
   /// `발표하지는 (않았다)`, `되지도 (않는)`: the verb that closes the clause comes next.
   private static func isNegated(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {

@@ -108,6 +108,7 @@ extension Attributor {
     if report.nounUnit >= 0, let owner = owner(between: link, and: Int(report.nounUnit)) ?? bareOwner(of: report) {
       return owner
     }
+    if let owner = ownerOfTopic(report) { return owner }
     guard report.construction == .speechNoun || report.construction == .complement, case .quote = report.content,
       link >= 2
     else { return nil }
@@ -134,11 +135,29 @@ extension Attributor {
   /// `청와대의 설명은 “…”는 것이다`: whose noun of speech the topic right before the quote is.
   private func ownerOfNoun(_ report: Report) -> SourceChoice? {
     let noun = Int(report.link) - 2
-    guard noun > 0, parsed.units[noun].isSpeechNoun, parsed.units[noun].particle == .topic,
-      parsed.units[noun - 1].mention >= 0, report.construction == .complement, report.linkClass == .adnominal
+    guard noun > 0, report.construction == .complement, report.linkClass == .adnominal else { return nil }
+    return owner(ofTopic: noun)
+  }
+
+  /// `송민재 의원의 발언은 길이 좁다는 취지다`: whose noun of speech the topic is that the sentence explains.
+  private func ownerOfTopic(_ report: Report) -> SourceChoice? {
+    guard case .clause = report.content, report.construction == .speechNoun, report.nounUnit >= 0,
+      report.cueLast == report.nounUnit, parsed.units[Int(report.nounUnit)].particle == .copula
     else { return nil }
+    let units = parsed.sentences[Int(report.sentence)].unitIndices
+    guard let topic = units.first(where: { parsed.units[$0].isSubject }), topic > units.lowerBound,
+      topic < Int(report.link), parsed.units[topic - 1].particle == .genitive,
+      UtteredNoun.begins(bytes.span, parsed.units[topic].span)
+    else { return nil }
+    return owner(ofTopic: topic)
+  }
+
+  /// `청와대의 설명은`, `송민재 의원 발언은`: whoever stands before a noun of speech that is the topic.
+  private func owner(ofTopic noun: Int) -> SourceChoice? {
     let owner = parsed.units[noun - 1]
-    guard owner.particle == .genitive || owner.particle == .none else { return nil }
+    guard parsed.units[noun].isSpeechNoun, parsed.units[noun].particle == .topic, owner.mention >= 0,
+      owner.particle == .genitive || owner.particle == .none
+    else { return nil }
     return SourceChoice(subject: .init(unit: noun, mention: owner.mention, particle: .genitive), rule: .genitiveSource)
   }
 
