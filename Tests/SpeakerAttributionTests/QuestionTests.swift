@@ -25,6 +25,9 @@ import Testing
       "list of questions", #"송민재 의원은 ‘⟦Q|돈을 받았느냐⟧’, ‘⟦Q|길을 막았느냐⟧’ 등 ⟦@취재진|취재진⟧의 ⟦!|질문⟧에 답하지 않았다."#,
       why: "등 stands for a complementizer"),
     .init(
+      "list that is asked", #"송민재 의원은 ‘⟦Q|돈을 받았는지⟧’ 등을 묻는 ⟦@취재진|취재진⟧의 ⟦!|질문⟧에 답하지 않았다."#,
+      why: "묻는 says no more than the question"),
+    .init(
       "list behind a complementizer", #"송민재 의원은 ‘⟦Q|돈을 받았느냐⟧’는 등의 ⟦@기자|기자⟧ ⟦!|질문⟧에 답하지 않았다."#,
       why: "등의 belongs to no source"),
     .init(

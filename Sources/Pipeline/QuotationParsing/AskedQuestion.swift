@@ -4,6 +4,8 @@ public import ArticleText
 public enum AskedQuestion {
   private static let nouns = WordOpenings(["질문", "질의", "물음"])
   private static let particles = WordSet(["에", "에는", "에도", "엔"])
+  /// `(‘…’ 등을) 묻는 (취재진의 질문에)`.
+  private static let asking = WordSet(["묻는", "물은"])
   /// Words between the complementizer and the noun: whose question it is.
   private static let reach = 4
 
@@ -12,6 +14,7 @@ public enum AskedQuestion {
     for at in range.prefix(reach) {
       guard units[at].kind == .word, units[at].link == nil else { return nil }
       if isQuestion(text, units[at].span) { return at }
+      if asking.contains(text, units[at].span) { continue }
       guard units[at].ending == nil, units[at].particle == .none || units[at].particle == .genitive else { return nil }
     }
     return nil
