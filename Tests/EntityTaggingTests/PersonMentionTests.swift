@@ -75,7 +75,7 @@ import Testing
       "legal form in a bracket", "⟦person 한서윤|⟦n|한서윤⟧ (사)솔내회 ⟦t|지회장⟧⟧은 웃었다.",
       why: "(사) is the form of the body, and no end of the phrase"),
     .init(
-      "middle dot in the department", "⟦person 한서윤|⟦n|한서윤⟧ 나래대 뇌과학과·의대 ⟦t|교수⟧⟧는 웃었다.",
+      "middle dot in the department", "⟦person 한서윤|⟦n|한서윤⟧ 가온협회 홍보·기획 ⟦t|담당 부회장⟧⟧은 웃었다.",
       why: "the dot joins two parts of one body"),
     .init(
       "name with the ending of a court", "⟦person 송지원|⟦n|송지원⟧ ⟦t|구청장⟧⟧은 웃었다.",

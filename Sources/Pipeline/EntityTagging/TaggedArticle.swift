@@ -63,6 +63,16 @@ public struct TaggedArticle: Sendable {
     return Int32(mentions.count - 1)
   }
 
+  /// Lets a mention refer to another entity than it was found to; O(mentions).
+  public mutating func refer(_ mention: Int, to entity: Int32) {
+    let former = mentions[mention].entity
+    mentions[mention].entity = entity
+    for moved in [former, entity] where moved >= 0 {
+      let starts = mentions.lazy.filter { $0.entity == moved }.map(\.span.start)
+      if let first = starts.min() { entities[Int(moved)].firstMention = first }
+    }
+  }
+
   /// The last body whose name ends with a noun that can stand for it.
   private func body(calledBy noun: String) -> Int? {
     guard let head = BodyHead.index(of: noun.utf8.span) else { return nil }

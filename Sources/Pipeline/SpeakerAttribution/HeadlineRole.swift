@@ -13,7 +13,7 @@ extension Attributor {
       guard let role = roleMention(of: index), let speaker = bodySpeaker(of: index, isSure: true),
         speaker != items[index].speaker, bears(speaker, title(of: role))
       else { continue }
-      tagged.mentions[role].entity = speaker
+      tagged.refer(role, to: speaker)
       items[index].speaker = speaker
     }
   }

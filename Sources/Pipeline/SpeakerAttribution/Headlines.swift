@@ -129,7 +129,7 @@ extension Attributor {
     {
       let subject = isPoll(index) ? nil : nameBeforePoints(index) ?? subjectOfHeadline(index)
       if let speaker = bodySpeaker(of: index), !isPoll(index) || tagged.entities[Int(speaker)].kind == .group,
-        subject == nil || !isOfOneself(index) && bodySpeaker(of: index, isSure: true) == speaker,
+        subject.map({ !isOfOneself(index, $0) && bodySpeaker(of: index, isSure: true) == speaker }) != false,
         !isExcluded(speaker, from: index)
       {
         items[index].speaker = speaker
