@@ -7,11 +7,7 @@ import QuotationParsing
 extension Attributor {
   /// Whether the headline forbids that the speaker of the body says its words.
   func isExcluded(_ speaker: Int32, from index: Int) -> Bool {
-    let units = parsed.sentences[Int(items[index].sentence)].unitIndices
-    let quote = items[index].quote
-    guard let at = units.first(where: { parsed.units[$0].kind == .quote && parsed.units[$0].index == quote }) else {
-      return false
-    }
+    guard let (at, units) = place(of: index) else { return false }
     return answers(speaker, behind: at, units) || tellsOfPerson(behind: at, units) && isBody(speaker)
   }
 
@@ -46,10 +42,8 @@ extension Attributor {
 
   /// `한서윤, 조사 마치고 “억울하다” 호소`: words that only who opens the headline can say of himself.
   func isOfOneself(_ index: Int, _ subject: SubjectStack.Subject) -> Bool {
-    let units = parsed.sentences[Int(items[index].sentence)].unitIndices
-    let quote = items[index].quote
-    guard let at = units.first(where: { parsed.units[$0].kind == .quote && parsed.units[$0].index == quote }),
-      at + 1 < units.upperBound, parsed.units[at + 1].kind == .word, isPerson(subject.mention),
+    guard let (at, units) = place(of: index), at + 1 < units.upperBound, parsed.units[at + 1].kind == .word,
+      isPerson(subject.mention),
       tagged.mentions[Int(subject.mention)].span.start == parsed.units[units.lowerBound].span.start
     else { return false }
     return Self.confessions.begin(bytes.span, parsed.units[at + 1].span)

@@ -10,8 +10,7 @@ extension Attributor {
     let units = sentence.unitIndices
     evidentials = []
     for report in reports {
-      guard case .quote(let quote) = parsed.reports[report].content,
-        let at = units.first(where: { parsed.units[$0].kind == .quote && parsed.units[$0].index == quote })
+      guard case .quote(let quote) = parsed.reports[report].content, let at = unit(of: quote, units)
       else { continue }
       if parsed.quotes[Int(quote)].marks != .doubleMark, parsed.reports[report].linkClass == nil, !isSentenceLike(quote)
       {
@@ -150,11 +149,19 @@ extension Attributor {
     }
   }
 
+  /// The unit of an item's quote, and those of its sentence.
+  func place(of index: Int) -> (quote: Int, units: Range<Int>)? {
+    let units = parsed.sentences[Int(items[index].sentence)].unitIndices
+    return unit(of: items[index].quote, units).map { ($0, units) }
+  }
+
+  private func unit(of quote: Int32, _ units: Range<Int>) -> Int? {
+    units.first { parsed.units[$0].kind == .quote && parsed.units[$0].index == quote }
+  }
+
   /// `국민 67% "…"`: so many of the people said it, and nobody else.
   private func isPoll(_ index: Int) -> Bool {
-    let units = parsed.sentences[Int(items[index].sentence)].unitIndices
-    guard
-      let at = units.first(where: { parsed.units[$0].kind == .quote && parsed.units[$0].index == items[index].quote }),
+    guard let (at, units) = place(of: index),
       at > units.lowerBound
     else { return false }
     return bytes[parsed.units[at - 1].span.upper - 1] == UInt8(ascii: "%")
@@ -162,9 +169,7 @@ extension Attributor {
 
   /// `다시 모인 누리당…"바뀌어야"`: the name right before the points that a headline sets before its quote.
   private func nameBeforePoints(_ index: Int) -> SubjectStack.Subject? {
-    let units = parsed.sentences[Int(items[index].sentence)].unitIndices
-    guard
-      let at = units.first(where: { parsed.units[$0].kind == .quote && parsed.units[$0].index == items[index].quote }),
+    guard let (at, units) = place(of: index),
       at - 2 >= units.lowerBound, parsed.units[at - 1].kind == .mark
     else { return nil }
     var name = at - 2
@@ -194,9 +199,7 @@ extension Attributor {
   /// `트럼프, 관세 인상…"곧 발표"`, `누리전자, 새 공장 "내년 가동"`, `윤가람, 시의회에 "답하라"…회의 열려`: who opens a headline, if
   /// no other person speaks between, and a quote ends it or a part of it.
   private func subjectOfHeadline(_ index: Int) -> SubjectStack.Subject? {
-    let units = parsed.sentences[Int(items[index].sentence)].unitIndices
-    guard
-      let at = units.first(where: { parsed.units[$0].kind == .quote && parsed.units[$0].index == items[index].quote }),
+    guard let (at, units) = place(of: index),
       endsPart(at, units),
       let first = units.first(where: { parsed.units[$0].kind == .word }),
       let end = (first..<max(first, at)).first(where: { parsed.units[$0].mention >= 0 })
@@ -252,9 +255,7 @@ extension Attributor {
 
   /// `나비소녀 “다시 노래한다”`: whom the body lets speak by the very word that stands right before the quote.
   private func speakerCalledBefore(_ index: Int) -> (entity: Int32, source: TextSpan)? {
-    let units = parsed.sentences[Int(items[index].sentence)].unitIndices
-    guard
-      let at = units.first(where: { parsed.units[$0].kind == .quote && parsed.units[$0].index == items[index].quote }),
+    guard let (at, units) = place(of: index),
       at > units.lowerBound, parsed.units[at - 1].kind == .word, parsed.units[at - 1].particle == .none,
       !isAsked(at + 1, units)
     else { return nil }
