@@ -61,6 +61,14 @@ import Testing
       "name like a verb", first + #"⟦@2 예지|예지⟧는 "⟦Q2|아직 이르다⟧"고 ⟦!2|했다⟧."#, by: "explicit alias",
       why: "예지는 reads like a form of a verb, but it opens the sentence right before the words"),
     .init(
+      "name like a verb, and a date", first + #"예지는 8일 나루방송을 통해 "⟦Q2 =-|아직 이르다⟧"고 ⟦!2|밝혔다⟧."#, by: "explicit none",
+      why: "behind the date it need not be a name, but nobody else goes on"),
+    .init(
+      "unknown subject with 이", first + #"설윤이 "⟦Q2 =-|아직 이르다⟧"고 ⟦!2|밝혔다⟧."#, by: "explicit none",
+      why: "somebody opens the sentence whom no table knows"),
+    .init(
+      "saying", first + #"가람시는 ‘천릿길도 한 걸음’이라는 말처럼 천천히 갔다."#, why: "as it is said: nobody's words"),
+    .init(
       "law behind its words", first + #""⟦Q2|공원은 모두의 것이다⟧"라고 ⟦!2|규정한⟧ ⟦@2 공원관리법|공원관리법⟧을 들었다."#,
       why: "the law that the clause modifies says it"),
   ]

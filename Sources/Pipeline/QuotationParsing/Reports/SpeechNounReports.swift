@@ -42,7 +42,7 @@ extension ReportFinder {
     let judged = noun == at + 1 ? judged(text, thing: noun) : nil
     noun = judged ?? noun
     if noun < range.upperBound, judged != nil || noun - at <= 5, units[noun].isSpeechNoun {
-      if isInterpreted(text, noun) { return false }
+      if isInterpreted(text, noun) || isCompared(text, noun, behind: at) { return false }
       if completed(text, &report, at, noun) { return true }
       if quoted, !MeaningNoun.begins(text, units[noun].span) { return true }
     }
@@ -56,6 +56,11 @@ extension ReportFinder {
     report.nounUnit = Int32(noun)
     take(&report, noun, noun)
     report.cue = AskedQuestion.words(units[noun].span)
+  }
+
+  /// `‘천릿길도 한 걸음’이라는 말처럼`: a saying that nobody is said to say.
+  private func isCompared(_ text: Span<UInt8>, _ noun: Int, behind link: Int) -> Bool {
+    noun == link + 1 && Comparison.ends(text, units[noun].span)
   }
 
   /// `(…는) 말로 통한다`.

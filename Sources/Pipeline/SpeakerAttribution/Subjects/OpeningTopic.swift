@@ -9,13 +9,32 @@ extension Attributor {
   /// Whether the word at a unit is one.
   func isOpeningTopic(_ at: Int, _ units: Range<Int>) -> Bool {
     let unit = parsed.units[at]
-    guard at + 1 < units.upperBound, parsed.units[at + 1].kind == .quote, unit.mention < 0, !unit.isSubject,
-      !unit.isFrame, (9...15).contains(unit.span.count), unit.span == tagged.words[Int(unit.index)].span,
+    guard at + 1 < units.upperBound, unit.kind == .word, unit.mention < 0, !unit.isSubject, !unit.isFrame, (9...15).contains(unit.span.count), unit.span == tagged.words[Int(unit.index)].span,
       Hangul.syllable(in: bytes.span, before: unit.span.upper) == Hangul.index("는"),
       let stem = Hangul.syllable(in: bytes.span, before: unit.span.upper - 3), !Self.verbal.contains(stem),
       !TimeNoun.matches(bytes.span, openingStem(unit))
     else { return false }
-    return at == units.lowerBound || at == units.lowerBound + 1 && introduces(parsed.units[at - 1])
+    guard at == units.lowerBound || at == units.lowerBound + 1 && introduces(parsed.units[at - 1]) else { return false }
+    return parsed.units[at + 1].kind == .quote || leadsToQuote(at + 1, units)
+  }
+
+  /// `(예지는) 8일 나루방송을 통해 (“…”)`: a time right behind the word, and no clause before the quote.
+  private func leadsToQuote(_ next: Int, _ units: Range<Int>) -> Bool {
+    guard parsed.units[next].isFrame || 0x30...0x39 ~= bytes[parsed.units[next].span.lower],
+      let quote = (next..<min(units.upperBound, next + 8)).first(where: { parsed.units[$0].kind == .quote })
+    else { return false }
+    return parsed.units[next..<quote].allSatisfy {
+      $0.kind == .word && !$0.isSubject && ($0.ending == nil || $0.ending == .infinitive || $0.isFrame)
+    }
+  }
+
+  /// `설윤이 “…”고 (했다)`: a word that no table knows opens the sentence as its subject, with nothing but adverbials behind it.
+  func opensWithUnknownSubject(_ report: Report, _ units: Range<Int>) -> Bool {
+    guard isQuote(report), let last = stack.waiting.last, last.particle == .subject, last.mention < 0,
+      last.unit == units.lowerBound || last.unit == units.lowerBound + 1 && introduces(parsed.units[last.unit - 1])
+    else { return false }
+    let word = tagged.words[Int(parsed.units[last.unit].index)]
+    return word.isUnknown(in: tagged.parts) && word.stem.count >= 6 && isBeside(last.unit, Int(report.link) - 1)
   }
 
   /// Syllables before `는` of verbs, of their connectives and of particles: `하는`, `두고는`, `나오면서는`, `서울에는`.
@@ -33,7 +52,7 @@ extension Attributor {
 
   /// The name as a mention of its own; `nil` where the subject is another word.
   mutating func openingTopic(_ subject: SubjectStack.Subject, _ units: Range<Int>) -> SubjectStack.Subject? {
-    guard isOpeningTopic(subject.unit, units) else { return nil }
+    guard isOpeningTopic(subject.unit, units), parsed.units[subject.unit + 1].kind == .quote else { return nil }
     let name = openingStem(parsed.units[subject.unit])
     let mention = tagged.adopt(name, name: name, named: text(name), as: .shortName)
     return .init(unit: subject.unit, mention: mention, particle: .topic, isByPlace: true)

@@ -39,7 +39,9 @@ extension Attributor {
         if other != nil || isTopicOfQuote(report) { waiting[index] = other }
       }
       hasUnknown[index] =
-        waiting[index] == nil && (stack.endsInUnknown(inQuote: report.content) || isJudgedByTopic(report))
+        waiting[index] == nil
+        && (stack.endsInUnknown(inQuote: report.content) || isJudgedByTopic(report)
+          || opensWithUnknownSubject(report, units))
       if waiting[index] == nil, let source = unknownSource(report, units) {
         waiting[index] = source
         hasUnknown[index] = false
