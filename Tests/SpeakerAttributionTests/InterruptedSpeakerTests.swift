@@ -69,6 +69,9 @@ import Testing
     .init(
       "saying", first + #"가람시는 ‘천릿길도 한 걸음’이라는 말처럼 천천히 갔다."#, why: "as it is said: nobody's words"),
     .init(
+      "event of two", first + #"송민재 의원 간 통화는 "⟦Q2 =-|길었다⟧"고 ⟦!2|했다⟧."#, by: "explicit none",
+      why: "a call says nothing, and no one of those who make it"),
+    .init(
       "law behind its words", first + #""⟦Q2|공원은 모두의 것이다⟧"라고 ⟦!2|규정한⟧ ⟦@2 공원관리법|공원관리법⟧을 들었다."#,
       why: "the law that the clause modifies says it"),
   ]

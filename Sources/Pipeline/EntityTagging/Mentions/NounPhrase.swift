@@ -206,6 +206,11 @@ struct NounPhrase {
 
   /// `신문은`, `이 관계자`; with a name before it the word is part of that name (`아사히(朝日)신문`).
   private func pronoun(_ head: Int) -> Found? {
+    if head > 0, Self.both.begin(bytes.span, views[head].span),
+      views[head - 1].classes.overlaps([.country, .group, .organization])
+    {
+      return described(head, .group)
+    }
     guard head > 0, OutletWord.ends(bytes.span, views[head].span),
       !views[head - 1].classes.overlaps(.outsideDescription)
     else {
@@ -222,6 +227,9 @@ struct NounPhrase {
     if before.classes.overlaps([.country, .place]) || before.isUnknown { return described(head, .group) }
     return single(head, .pronoun)
   }
+
+  /// `(북·미) 양쪽`, `(노사) 양측`: behind those who they are the word points to nobody else.
+  private static let both = WordOpenings(["양쪽", "양측", "양국"])
 
   func affiliation(_ first: Int, _ head: Int) -> TextSpan {
     var span = empty

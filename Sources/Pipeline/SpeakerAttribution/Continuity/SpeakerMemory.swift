@@ -154,9 +154,14 @@ extension Attributor {
     guard endsInSpeech(units), let topic = units.first(where: { parsed.units[$0].isSubject || isNamedTopic($0, units) })
     else { return false }
     let unit = parsed.units[topic]
-    guard unit.mention < 0 else { return false }
+    guard unit.mention < 0, !isSpeaker(tagged.words[Int(unit.index)].stem) else { return false }
     if isNamedTopic(topic, units) { return true }
     return unit.particle == .topic && !isVerbalTopic(topic, units) && readsAsName(topic, units)
+  }
+
+  /// Whether the noun is the name of who has spoken before.
+  private func isSpeaker(_ noun: TextSpan) -> Bool {
+    state.speaker >= 0 && tagged.entities[Int(state.speaker)].name == text(noun)
   }
 
   /// `기자에게 "…"고 물었다`, `기자에게 까닭을 물었다`: `그는` that follows is the one asked.

@@ -183,8 +183,14 @@ extension Attributor {
     item.resolution = found.resolution
     item.cue = evidential.cue
     items.append(item)
-    note(found.entity)
+    if !isField(found.entity) { note(found.entity) }
     return found.entity
+  }
+
+  /// `법조계(에 따르면)`: where something is heard, and nobody to whom `이들` could point.
+  private func isField(_ entity: Int32) -> Bool {
+    let found = tagged.entities[Int(entity)]
+    return found.kind == .group && (found.name.hasSuffix("계") || found.name.hasSuffix("증권가"))
   }
 
   /// The nouns before a frame whose head no table knows: `법률신문 취재`, `내란특검법`.

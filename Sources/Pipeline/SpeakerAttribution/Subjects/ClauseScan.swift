@@ -169,12 +169,18 @@ extension Attributor {
   /// `는 4일 사설에서`: a topic whose name the page has lost.
   func isOrphan(_ at: Int, _ units: Range<Int>) -> Bool {
     let unit = parsed.units[at]
-    guard at == units.lowerBound || parsed.units[at - 1].kind == .comma, unit.kind == .word, unit.span.count == 3,
+    guard at == units.lowerBound || parsed.units[at - 1].kind == .comma || isBeforeEnd(at, units), unit.kind == .word,
+      unit.span.count == 3,
       let syllable = Hangul.syllable(in: bytes.span, at: unit.span.lower)
     else {
       return false
     }
     return syllable == Hangul.index("는") || syllable == Hangul.index("은")
+  }
+
+  /// `(“…”고) 은 전했다`: right before the verb that ends the sentence.
+  private func isBeforeEnd(_ at: Int, _ units: Range<Int>) -> Bool {
+    at + 1 < units.upperBound && parsed.units[at].spaceBefore && parsed.units[at + 1].ending == .final
   }
 
   /// `‘바다의 소리’는`: the particle of a name in marks, where no complementizer of words in marks is read.

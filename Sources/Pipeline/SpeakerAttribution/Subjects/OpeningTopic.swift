@@ -3,13 +3,14 @@ import EntityTagging
 import LexiconTables
 import QuotationParsing
 
-/// `케이지는 “…”`, `이어 예지는 “…”`, `가수 예지는 “…”`: a word that ends like a verb and opens the sentence, with nothing but the words
-/// behind it, is the name of who says them.
+/// `케이지는 “…”`, `이어 예지는 “…”`, `가수 예지는 “…”`: a word that ends like a verb and opens the sentence is the name of
+/// who says the words right behind it.
 extension Attributor {
   /// Whether the word at a unit is one.
   func isOpeningTopic(_ at: Int, _ units: Range<Int>) -> Bool {
     let unit = parsed.units[at]
-    guard at + 1 < units.upperBound, unit.kind == .word, unit.mention < 0, !unit.isSubject, !unit.isFrame, (9...15).contains(unit.span.count), unit.span == tagged.words[Int(unit.index)].span,
+    guard at + 1 < units.upperBound, unit.kind == .word, unit.mention < 0, !unit.isSubject, !unit.isFrame,
+      (9...15).contains(unit.span.count), unit.span == tagged.words[Int(unit.index)].span,
       Hangul.syllable(in: bytes.span, before: unit.span.upper) == Hangul.index("는"),
       let stem = Hangul.syllable(in: bytes.span, before: unit.span.upper - 3), !Self.verbal.contains(stem),
       !TimeNoun.matches(bytes.span, openingStem(unit))

@@ -23,7 +23,7 @@ extension Attributor {
     let end = word.tail.isPlural ? Int(word.tail.particleStart) : Int(word.stemEnd)
     let phrase = TextSpan(parsed.units[first].span.lower, end)
     let named = name(openingWith: first)
-    guard let kind = kind(of: first, last.unit, units) else { return nil }
+    guard !isEvent(last.unit), let kind = kind(of: first, last.unit, units) else { return nil }
     let own = TextSpan(word.span.lower, Int(word.stemEnd))
     let name = kind == .fullName ? named ?? own : kind == .organization && !isLatinName(last.unit) ? own : phrase
     let mention = tagged.adopt(phrase, name: name, named: text(name), as: kind)
@@ -166,6 +166,11 @@ extension Attributor {
   /// `(‘이름 조사’)에서`: a particle that stands alone behind a closing mark.
   func isParticleOfMark(_ at: Int) -> Bool { tagged.words[Int(parsed.units[at].index)].followsMark }
 
+  /// `(한서윤 시장 간) 통화는`: what people do together says nothing.
+  private func isEvent(_ at: Int) -> Bool { Self.events.begin(bytes.span, parsed.units[at].span) }
+
+  private static let events = WordOpenings(["통화", "회담", "대화", "회동", "관계", "만남", "협상"])
+
   /// What the noun phrase is as a speaker.
   private mutating func kind(of first: Int, _ last: Int, _ units: Range<Int>) -> MentionKind? {
     if first < last, isSide(last) || isCount(last) { return .group }
@@ -183,8 +188,8 @@ extension Attributor {
     let unit = parsed.units[at]
     let word = tagged.words[Int(unit.index)]
     guard unit.particle == .topic, unit.spaceBefore || at == units.lowerBound, word.isUnknown(in: tagged.parts),
-      word.stem.count >= 6, bytes[unit.span.lower] > 0x39,
-      let last = Hangul.syllable(in: bytes.span, before: Int(word.stemEnd)), !Self.thingEndings.contains(last),
+      word.stem.count >= 6, bytes[unit.span.lower] > 0x39, let last = lastSyllable(word.stem),
+      !Self.thingEndings.contains(last),
       !(last == Hangul.index("서") && comesFirst(Int(word.stemEnd) - 3))
     else { return false }
     guard at > units.lowerBound else { return true }
@@ -200,6 +205,13 @@ extension Attributor {
     let letters = bytes[stem.lower..<stem.upper]
     return letters.count >= 3 && letters.allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
       && letters.contains { $0 >= 0x61 }
+  }
+
+  /// The last syllable of a noun, digits behind it left out: `누리24`.
+  private func lastSyllable(_ noun: TextSpan) -> Int? {
+    var end = noun.upper
+    while end > noun.lower, 0x30...0x39 ~= bytes[end - 1] { end -= 1 }
+    return Hangul.syllable(in: bytes.span, before: end)
   }
 
   /// `받고서는`, `가면서는`: what has been done first, not `서초서는`.
