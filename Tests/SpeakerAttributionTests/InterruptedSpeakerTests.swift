@@ -72,6 +72,9 @@ import Testing
       "event of two", first + #"송민재 의원 간 통화는 "⟦Q2 =-|길었다⟧"고 ⟦!2|했다⟧."#, by: "explicit none",
       why: "a call says nothing, and no one of those who make it"),
     .init(
+      "what a letter holds", #"⟦@한서윤|한서윤 시장⟧은 "⟦Q|늦었다⟧"는 ⟦!|내용이 담긴 서한을 의회에 보냈다⟧."#,
+      why: "who sends the letter says what it holds"),
+    .init(
       "law behind its words", first + #""⟦Q2|공원은 모두의 것이다⟧"라고 ⟦!2|규정한⟧ ⟦@2 공원관리법|공원관리법⟧을 들었다."#,
       why: "the law that the clause modifies says it"),
   ]

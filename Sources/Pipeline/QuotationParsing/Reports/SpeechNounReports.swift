@@ -152,6 +152,11 @@ extension ReportFinder {
       guard isPhrase(next) else { return completed(text, &report, at, next) }
       take(&report, noun, next)
       return true
+    case .subject where isHeld(text, noun):
+      guard let verb = verb(text, after: noun + 1, reach: 5), isPhrase(verb) || Conveying.begins(text, units[verb].span)
+      else { return false }
+      take(&report, noun, verb)
+      return true
     case .subject, .topic:
       report.isImpersonal = true
       let verb = verb(text, after: noun, reach: 4, completing: unit.speechNoun)
@@ -174,6 +179,12 @@ extension ReportFinder {
       report.isImpersonal = nouns.isReceiving(units[verb].verb) || denies(noun, verb)
       return true
     }
+  }
+
+  /// `(…는 내용이) 담긴 서한을`: the words stand in a document, with which something is done.
+  private func isHeld(_ text: Span<UInt8>, _ noun: Int) -> Bool {
+    guard noun + 2 < range.upperBound, Holding.matches(text, units[noun + 1].span) else { return false }
+    return isPhrase(noun + 2) || units[noun + 2].particle == .object && units[noun + 2].isDocument
   }
 
   /// `(고소장이) 접수돼 경찰이 (나섰다)`: behind a predicate of the noun somebody else does something.
