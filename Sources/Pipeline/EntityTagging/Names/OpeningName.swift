@@ -17,15 +17,15 @@ struct OpeningName {
     guard bears(words[last], parts) else { return nil }
     var found: Int?
     var at = last - 1
-    while at >= 0, last - at <= 6, adjoins(words[at], words[at + 1]) {
+    while at >= 0, last - at <= 6, words[at...at + 1].adjoin {
       if !words[at].isBare || words[at].ending != nil {
         guard mayBeName(text, words[at], parts) else { return nil }
         found = found ?? at
       }
-      if opens(tokens, words[at]) { break }
+      if words[at].opensSentence(tokens) { break }
       at -= 1
     }
-    guard let found, at >= 0, last - at <= 6, opens(tokens, words[at]) else { return nil }
+    guard let found, at >= 0, last - at <= 6, words[at].opensSentence(tokens) else { return nil }
     if found == at { return isKorean(text, words[at]) || isForeign(text, words[at...at]) ? at..<at + 1 : nil }
     return found == at + 1 && mayBeName(text, words[at], parts) && isForeign(text, words[at...found])
       ? at..<found + 1 : nil
@@ -48,14 +48,46 @@ struct OpeningName {
     }
   }
 
-  /// Whether the word begins the text, a line, or a sentence.
-  private func opens(_ tokens: [Token], _ word: Word) -> Bool {
-    let first = Int(word.tokens.lowerBound)
-    return word.startsLine || first == 0 || tokens[first - 1].kind == .stop
+  /// `정새나 국방부 대변인은`: the word that opens a sentence before a body and a title that is the topic: no subject stands so;
+  /// `아르촌 바루킨 국방부 대변인은`: the second of two foreign words there.
+  func opener(_ text: Span<UInt8>, _ tokens: [Token], _ words: [Word], _ parts: [WordPart], from last: Int) -> Int? {
+    guard words[last].tail.particle == .topic, parts[Int(words[last].parts.lowerBound)].classes.overlaps(.title) else {
+      return nil
+    }
+    var at = last - 1
+    while at >= 0, last - at < 5, words[at].isBare { at -= 1 }
+    guard at >= 0, at < last - 1, words[at..<last + 1].adjoin,
+      parts[Int(words[at + 1].parts.lowerBound)].classes.overlaps(.affiliation)
+    else { return nil }
+    let isName =
+      words[at].opensSentence(tokens)
+      ? mayBeWhole(text, words[at], parts) : mayBeSurname(text, tokens, words, parts, at)
+    return isName ? at : nil
   }
 
-  private func adjoins(_ word: Word, _ next: Word) -> Bool {
-    word.tokens.upperBound == next.tokens.lowerBound && next.spaceBefore && !next.startsLine
+  /// Whether a word that ends like another is of foreign syllables, behind one such word that opens a sentence.
+  private func mayBeSurname(
+    _ text: Span<UInt8>, _ tokens: [Token], _ words: [Word], _ parts: [WordPart], _ at: Int
+  ) -> Bool {
+    guard at > 0, words[at - 1].isBare, words[at - 1].opensSentence(tokens), words[at - 1..<at + 1].adjoin else {
+      return false
+    }
+    return words[at].verbForm < 0
+      && words[at - 1...at].allSatisfy {
+        $0.isUnknown(in: parts) && (6...18).contains($0.span.count) && names.foreignness(text, $0.span) >= 40
+      }
+  }
+
+  /// Whether a word with `이/가` or `나` may be a name with them.
+  private func mayBeWhole(_ text: Span<UInt8>, _ word: Word, _ parts: [WordPart]) -> Bool {
+    let part = parts[Int(word.parts.lowerBound)]
+    guard word.verbForm < 0, word.parts.count == 1, part.isUnknown || part.classes == .commonNoun,
+      word.tail.particle == .subject || word.tail.particle == .with,
+      names.isSurname(text, TextSpan(word.span.lower, word.span.lower + 3))
+    else { return false }
+    return word.span.count == 9
+      ? names.mayBeHalfOfGivenName(text, TextSpan(word.span.lower + 3, word.span.upper))
+      : (12...15).contains(word.span.count) && names.foreignness(text, word.span) >= 20
   }
 
   /// A surname and two syllables, as given names may have them.

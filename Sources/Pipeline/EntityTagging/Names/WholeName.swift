@@ -25,7 +25,7 @@ struct WholeName {
     // Few words are as long as a name.
     let fit = fit(text, words[at])
     guard fit >= 1 else { return isForeign(text, tokens, words, parts, at, before: next) }
-    guard adjoin(words[at..<next + 1]) else { return false }
+    guard words[at..<next + 1].adjoin else { return false }
     let part = parts[Int(words[at].parts.lowerBound)]
     if part.byEnding { return fit >= 2 && words[at].isBare }
     guard part.isUnknown || part.classes == .commonNoun || isOtherName(part, fit) else { return false }
@@ -48,9 +48,9 @@ struct WholeName {
     _ text: Span<UInt8>, _ tokens: [Token], _ words: [Word], _ parts: [WordPart], _ at: Int, before next: Int
   ) -> Bool {
     let word = words[at]
-    guard bears(words[next], parts), adjoin(words[at..<next + 1]), word.verbForm < 0, word.isUnknown(in: parts),
+    guard bears(words[next], parts), words[at..<next + 1].adjoin, word.verbForm < 0, word.isUnknown(in: parts),
       (6...18).contains(word.span.count),
-      opensSentence(tokens, word)
+      word.opensSentence(tokens)
     else { return false }
     let endsLikeOther: Bool =
       switch word.tail.particle {
@@ -75,65 +75,17 @@ struct WholeName {
     }
     var at = last - 1
     while at > 0, last - at < 4, words[at].isBare { at -= 1 }
-    guard at >= 0, at < last - 1, adjoin(words[at..<last + 1]), fit(text, words[at]) >= 2,
+    guard at >= 0, at < last - 1, words[at..<last + 1].adjoin, fit(text, words[at]) >= 2,
       parts[Int(words[at].parts.lowerBound)].isUnknown, words[at].tail.particle == .topic,
       opensPhrase(tokens, words, parts, at)
     else { return nil }
     return at
   }
 
-  /// `정새나 국방부 대변인은`: the word that opens a sentence before a body and a title that is the topic: no subject stands so;
-  /// `아르촌 바루킨 국방부 대변인은`: the second of two foreign words there.
-  func opener(_ text: Span<UInt8>, _ tokens: [Token], _ words: [Word], _ parts: [WordPart], from last: Int) -> Int? {
-    guard words[last].tail.particle == .topic, parts[Int(words[last].parts.lowerBound)].classes.overlaps(.title) else {
-      return nil
-    }
-    var at = last - 1
-    while at >= 0, last - at < 5, words[at].isBare { at -= 1 }
-    guard at >= 0, at < last - 1, adjoin(words[at..<last + 1]),
-      parts[Int(words[at + 1].parts.lowerBound)].classes.overlaps(.affiliation)
-    else { return nil }
-    let isName =
-      opensSentence(tokens, words[at])
-      ? mayBeWhole(text, words[at], parts) : mayBeSurname(text, tokens, words, parts, at)
-    return isName ? at : nil
-  }
-
-  /// Whether a word that ends like another is of foreign syllables, behind one such word that opens a sentence.
-  private func mayBeSurname(
-    _ text: Span<UInt8>, _ tokens: [Token], _ words: [Word], _ parts: [WordPart], _ at: Int
-  ) -> Bool {
-    guard at > 0, words[at - 1].isBare, opensSentence(tokens, words[at - 1]), adjoin(words[at - 1..<at + 1]) else {
-      return false
-    }
-    return words[at].verbForm < 0
-      && words[at - 1...at].allSatisfy {
-        $0.isUnknown(in: parts) && (6...18).contains($0.span.count) && names.foreignness(text, $0.span) >= 40
-      }
-  }
-
-  /// Whether a word with `이/가` or `나` may be a name with them.
-  private func mayBeWhole(_ text: Span<UInt8>, _ word: Word, _ parts: [WordPart]) -> Bool {
-    let part = parts[Int(word.parts.lowerBound)]
-    guard word.verbForm < 0, word.parts.count == 1, part.isUnknown || part.classes == .commonNoun,
-      word.tail.particle == .subject || word.tail.particle == .with,
-      names.isSurname(text, TextSpan(word.span.lower, word.span.lower + 3))
-    else { return false }
-    return word.span.count == 9
-      ? names.mayBeHalfOfGivenName(text, TextSpan(word.span.lower + 3, word.span.upper))
-      : (12...15).contains(word.span.count) && names.foreignness(text, word.span) >= 20
-  }
-
-  /// Whether the word is the first of a line or stands behind a full stop.
-  private func opensSentence(_ tokens: [Token], _ word: Word) -> Bool {
-    let first = Int(word.tokens.lowerBound)
-    return word.startsLine || first == 0 || tokens[first - 1].kind == .stop
-  }
-
   /// `한서윤 도메인 팀장은`, `한서윤 정신과 교수는`: whether the word before the title `last`, behind a name, is where its bearer
   /// works, whatever it ends in.
   func standsBetween(_ text: Span<UInt8>, _ tokens: [Token], _ words: [Word], _ parts: [WordPart], last: Int) -> Bool {
-    guard last > 1, bears(words[last], parts), adjoin(words[last - 1..<last + 1]), isBody(text, words[last - 1], parts)
+    guard last > 1, bears(words[last], parts), words[last - 1..<last + 1].adjoin, isBody(text, words[last - 1], parts)
     else { return false }
     var at = last - 2
     var least = 2
@@ -142,7 +94,7 @@ struct WholeName {
       if parts[Int(words[at].parts.upperBound) - 1].classes.overlaps(.organization) { least = 1 }
       at -= 1
     }
-    return words[at].isBare && adjoin(words[at..<last]) && fit(text, words[at]) >= least
+    return words[at].isBare && words[at..<last].adjoin && fit(text, words[at]) >= least
       && opensPhrase(tokens, words, parts, at)
   }
 
@@ -216,7 +168,7 @@ struct WholeName {
     guard words[at].tail.particle != .none, words[at].verbForm < 0, words[at].span.count >= 6,
       parts[Int(words[at + 1].parts.lowerBound)].classes.overlaps(.personShort)
     else { return false }
-    return words[at].isUnknown(in: parts) && adjoin(words[at..<at + 2]) && names.isGivenName(text, words[at].span)
+    return words[at].isUnknown(in: parts) && words[at..<at + 2].adjoin && names.isGivenName(text, words[at].span)
   }
 
   /// How well a word of three syllables reads as a name; 0 for a form of a known verb, or a word of several parts.
@@ -224,12 +176,6 @@ struct WholeName {
     let span = word.note.isEmpty ? word.span : word.stem
     guard span.count == 9, word.verbForm < 0, word.parts.count == 1 else { return 0 }
     return names.koreanName(text, span)
-  }
-
-  private func adjoin(_ words: ArraySlice<Word>) -> Bool {
-    zip(words, words.dropFirst()).allSatisfy {
-      $0.tokens.upperBound == $1.tokens.lowerBound && $1.spaceBefore && !$1.startsLine
-    }
   }
 
   /// `은`, `이` behind a vowel, `나` behind a consonant: no particle stands so.

@@ -85,4 +85,19 @@ public struct Word: Sendable {
   public var stem: TextSpan { TextSpan(span.lower, Int(stemEnd)) }
   /// Whether the noun stands without particle or suffix, so that the next word may go on with it.
   public var isBare: Bool { tail.particle == .none && (verbForm < 0 || isDeterminer || isClip) && ending == nil }
+
+  /// Whether the word is the first of the text, of a line, or of a sentence behind a full stop.
+  func opensSentence(_ tokens: [Token]) -> Bool {
+    let first = Int(self.tokens.lowerBound)
+    return startsLine || first == 0 || tokens[first - 1].kind == .stop
+  }
+}
+
+extension ArraySlice<Word> {
+  /// Whether nothing but a space stands between each word and the next, in one line.
+  var adjoin: Bool {
+    zip(self, dropFirst()).allSatisfy {
+      $0.tokens.upperBound == $1.tokens.lowerBound && $1.spaceBefore && !$1.startsLine
+    }
+  }
 }

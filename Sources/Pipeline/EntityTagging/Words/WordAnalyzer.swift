@@ -108,7 +108,7 @@ struct WordAnalyzer {
     {
       readWhole(text, at)
     } else if let at = wholeName.farther(text, tokens, words, parts, from: last)
-      ?? wholeName.opener(text, tokens, words, parts, from: last)
+      ?? openingName.opener(text, tokens, words, parts, from: last)
     {
       readWhole(text, at)
     } else if wholeName.standsBetween(text, tokens, words, parts, last: last) {
