@@ -47,6 +47,15 @@ public struct Report: Sendable {
   /// Which construction it is.
   public var construction: Construction
 
+  /// Gives the report the cue of another, which both share: `"A"며 "B"고 (말했다)`.
+  mutating func takeCue(of other: Report) {
+    cue = other.cue
+    cueFirst = other.cueFirst
+    cueLast = other.cueLast
+    verb = other.verb
+    ending = other.ending
+  }
+
   /// What is said: a quote, or a clause that ends at a byte and begins after the source.
   public enum Content: Sendable, Equatable {
     /// Index of a quote.

@@ -12,12 +12,8 @@ extension ReportFinder {
       if reports[index].cueFirst >= 0 {
         if reports[index].construction != .bare || reports[index].ending != .quotative { next = index }
       } else if let next, reports[index].linkClass == .and, !isAnswered(reports[index], reports[next]) {
-        reports[index].cue = reports[next].cue
-        reports[index].cueFirst = reports[next].cueFirst
-        reports[index].cueLast = reports[next].cueLast
-        reports[index].verb = reports[next].verb
+        reports[index].takeCue(of: reports[next])
         reports[index].noun = reports[next].noun
-        reports[index].ending = reports[next].ending
       }
     }
   }

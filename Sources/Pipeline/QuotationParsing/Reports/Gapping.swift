@@ -8,11 +8,7 @@ extension ReportFinder {
     for last in reports.indices[first...].reversed() where reports[last].cueFirst >= 0 && isClause(reports[last]) {
       var quote = Int(reports[last].link) - 1
       while let before = counterpart(text, of: quote), let gapped = bareReport(before) {
-        reports[gapped].cue = reports[last].cue
-        reports[gapped].cueFirst = reports[last].cueFirst
-        reports[gapped].cueLast = reports[last].cueLast
-        reports[gapped].verb = reports[last].verb
-        reports[gapped].ending = reports[last].ending
+        reports[gapped].takeCue(of: reports[last])
         quote = before
       }
     }
@@ -33,13 +29,11 @@ extension ReportFinder {
 
   /// `A는 “Q1”, (B는 “Q2”)`: the quote that stands with its subject right before the subject of another.
   private func counterpart(_ text: Span<UInt8>, of quote: Int) -> Int? {
-    guard quote - 1 > range.lowerBound, isInDoubleMarks(text, quote), isSpeaker(quote - 1) else { return nil }
-    var comma = quote - 2
-    while comma > range.lowerBound, quote - comma < 8, isOfSubject(comma) { comma -= 1 }
-    let before = comma - 1
-    guard before - 1 >= range.lowerBound, units[comma].kind == .comma, !units[comma].spaceBefore,
-      units[before].kind == .quote, isInDoubleMarks(text, before)
+    guard quote - 1 > range.lowerBound, isInDoubleMarks(text, quote), isSpeaker(quote - 1),
+      let comma = commaBehindQuote(before: quote - 1, reach: 7)
     else { return nil }
+    let before = comma - 1
+    guard before > range.lowerBound, isInDoubleMarks(text, before) else { return nil }
     var subject = before - 1
     while subject > range.lowerBound, before - subject < 8, !isSpeaker(subject), isOfSubject(subject) { subject -= 1 }
     return isSpeaker(subject) ? before : nil
@@ -48,8 +42,13 @@ extension ReportFinder {
   /// `다리에 대해서는 “Q1”, 길에 대해서는 (“Q2”고)`: the comma behind a quote and before what the next words are about.
   func comma(_ text: Span<UInt8>, beforeFrameAt last: Int) -> Int? {
     guard units[last].kind == .word, TopicFrame.closes(text, units[last].span) else { return nil }
+    return commaBehindQuote(before: last, reach: 8)
+  }
+
+  /// The comma glued to a quote, with nothing but nouns and adverbs between it and a unit, fewer than `reach`.
+  private func commaBehindQuote(before last: Int, reach: Int) -> Int? {
     var comma = last - 1
-    while comma > range.lowerBound, last - comma < 8, isOfSubject(comma) { comma -= 1 }
+    while comma > range.lowerBound, last - comma < reach, isOfSubject(comma) { comma -= 1 }
     guard comma > range.lowerBound, units[comma].kind == .comma, !units[comma].spaceBefore else { return nil }
     return units[comma - 1].kind == .quote ? comma : nil
   }
