@@ -145,6 +145,9 @@ public struct Attributor {
 
   private static let later = WordSet(["이후", "이후에"])
 
+  /// The unit of the last word of a sentence.
+  func lastWord(of units: Range<Int>) -> Int? { units.last { parsed.units[$0].kind == .word } }
+
   /// What a word does to the speaker, if it is a connective.
   func effect(of unit: Unit) -> ConnectiveEffect? {
     guard unit.kind == .word else { return nil }

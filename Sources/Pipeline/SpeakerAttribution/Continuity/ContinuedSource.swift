@@ -24,11 +24,15 @@ extension Attributor {
 
   /// `가능성을 시사한 것이다`, `…다는 점을 강조한 셈이다`: the reporter's reading of words that were told before.
   private func isReading(_ report: Report, _ units: Range<Int>) -> Bool {
+    guard case .clause = report.content, let noun = modified(by: report, units) else { return false }
+    return ExplainingNoun.matches(bytes.span, parsed.units[noun].span)
+  }
+
+  /// The word that the cue of a report modifies: `(…고 진술한) 혐의를`.
+  func modified(by report: Report, _ units: Range<Int>) -> Int? {
     let next = Int(report.cueLast) + 1
-    guard case .clause = report.content, report.ending == .adnominal, next < units.upperBound,
-      parsed.units[next].kind == .word
-    else { return false }
-    return ExplainingNoun.matches(bytes.span, parsed.units[next].span)
+    return report.ending == .adnominal && report.cueLast >= 0 && next < units.upperBound
+      && parsed.units[next].kind == .word ? next : nil
   }
 
   /// `“…”는 이유 때문이었다`: why something was done, as the reporter tells it.
@@ -40,9 +44,8 @@ extension Attributor {
 
   /// `‘모른다’고 진술한 혐의를`, `‘줄일 수 있다’는 조항을 (넣었다)`: what is charged, or stands in a law, is of no one who spoke before.
   private func isOfNobody(_ report: Report, _ units: Range<Int>) -> Bool {
-    let next = Int(report.cueLast) + 1
-    if report.ending == .adnominal, report.cueLast >= 0, next < units.upperBound, parsed.units[next].kind == .word,
-      Charge.begins(bytes.span, parsed.units[next].span), !isAccused(behind: next, units)
+    if let noun = modified(by: report, units), Charge.begins(bytes.span, parsed.units[noun].span),
+      !isAccused(behind: noun, units)
     {
       return true
     }
@@ -68,17 +71,13 @@ extension Attributor {
 
   /// `“…”라고 지적하는 목소리가 (커졌다)`: the voices are of others than who spoke before.
   private func tellsOfVoices(_ report: Report, _ units: Range<Int>) -> Bool {
-    let next = Int(report.cueLast) + 1
-    return report.ending == .adnominal && report.cueLast >= 0 && next < units.upperBound
-      && parsed.units[next].kind == .word && EvaluationNoun.begins(bytes.span, parsed.units[next].span)
-      || tellsOfSound(report, units)
+    guard let noun = modified(by: report, units) else { return false }
+    return EvaluationNoun.begins(bytes.span, parsed.units[noun].span) || tellsOfSound(report, units)
   }
 
   /// `“불이야”라고 외치는 소리를 (들었다)`: somebody who is not seen.
   func tellsOfSound(_ report: Report, _ units: Range<Int>) -> Bool {
-    let next = Int(report.cueLast) + 1
-    return report.ending == .adnominal && report.cueLast >= 0 && next < units.upperBound
-      && parsed.units[next].kind == .word && Sound.begins(bytes.span, parsed.units[next].span)
+    modified(by: report, units).map { Sound.begins(bytes.span, parsed.units[$0].span) } == true
   }
 
   /// `나루커리어는 …했다고 3일 밝혔다`: the first noun is a topic that no table knows, which has announced it.

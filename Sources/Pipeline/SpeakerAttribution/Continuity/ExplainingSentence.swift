@@ -8,7 +8,7 @@ import QuotationParsing
 extension Attributor {
   /// Whether the sentence does: its predicate is the copula of a noun, the clause before it has a subject of its own.
   func explainsWords(_ units: Range<Int>) -> Bool {
-    guard state.speaker >= 0, let noun = units.last(where: { parsed.units[$0].kind == .word }), noun > units.lowerBound,
+    guard state.speaker >= 0, let noun = lastWord(of: units), noun > units.lowerBound,
       closesExplanation(noun),
       let subject = units.first(where: { parsed.units[$0].isSubject && parsed.units[$0].mention >= 0 })
     else { return false }

@@ -41,7 +41,7 @@ extension Attributor {
 
   /// `지난 3일 한서윤 시장을 만났다`: the person with whom the reporter has talked.
   private func met(_ units: Range<Int>) -> Int32? {
-    guard let last = units.last(where: { parsed.units[$0].kind == .word }), parsed.units[last].ending == .final,
+    guard let last = lastWord(of: units), parsed.units[last].ending == .final,
       Self.meetings.begin(bytes.span, parsed.units[last].span),
       let object = units.last(where: { parsed.units[$0].particle == .object && parsed.units[$0].mention >= 0 }),
       !units.contains(where: { parsed.units[$0].isSubject })

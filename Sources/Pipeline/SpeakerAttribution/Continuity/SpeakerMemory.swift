@@ -105,7 +105,7 @@ extension Attributor {
 
   /// `한서윤 시장은 이렇게 말했다.`: the words come in the next line.
   private func announcesWords(_ units: Range<Int>) -> Bool {
-    guard let last = units.last(where: { parsed.units[$0].kind == .word }), last > units.lowerBound,
+    guard let last = lastWord(of: units), last > units.lowerBound,
       endsInSpeech(units),
       !reports.contains(where: { itemOfReport[$0] >= 0 && items[Int(itemOfReport[$0])].speaker >= 0 })
     else { return false }
@@ -131,7 +131,7 @@ extension Attributor {
 
   /// `(주인공은) 한서윤 시장이다`: the person with whom the copula ends the sentence.
   private func predicateName(_ units: Range<Int>) -> Int32? {
-    guard let last = units.last(where: { parsed.units[$0].kind == .word }), parsed.units[last].particle == .copula,
+    guard let last = lastWord(of: units), parsed.units[last].particle == .copula,
       parsed.units[last].mention >= 0, isPerson(parsed.units[last].mention)
     else { return nil }
     let entity = tagged.mentions[Int(parsed.units[last].mention)].entity
@@ -142,7 +142,7 @@ extension Attributor {
   private func unknownWriter(_ units: Range<Int>) -> Bool {
     guard let topic = units.first(where: { parsed.units[$0].isSubject }), parsed.units[topic].particle == .topic,
       parsed.units[topic].mention < 0, parsed.units[topic].span.count >= 9,
-      let last = units.last(where: { parsed.units[$0].kind == .word }), parsed.units[last].ending == .final
+      let last = lastWord(of: units), parsed.units[last].ending == .final
     else { return false }
     return (topic + 1..<max(last, topic + 1)).contains {
       parsed.units[$0].particle == .object && (parsed.units[$0].isDocument || parsed.units[$0].isSpeechNoun)
@@ -252,7 +252,7 @@ extension Attributor {
 
   /// `(보고서는) 문제점도 지적했다`, `(언론들도) 보도하고 있다`, `반박하고 나섰다`: somebody tells something and may go on to do so.
   private func endsInSpeech(_ units: Range<Int>) -> Bool {
-    guard let last = units.last(where: { parsed.units[$0].kind == .word }) else { return false }
+    guard let last = lastWord(of: units) else { return false }
     let unit = parsed.units[last]
     guard unit.ending == .final else { return false }
     if isSpeech(unit) { return true }

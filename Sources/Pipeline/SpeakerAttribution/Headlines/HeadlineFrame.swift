@@ -26,7 +26,7 @@ extension Attributor {
 
   /// `“길을 막지 마라” 길에 나선 주민들`: a clause behind the words leads to somebody without a name, with whom the headline ends.
   private func tellsOfPerson(behind quote: Int, _ units: Range<Int>) -> Bool {
-    guard let last = units.last(where: { parsed.units[$0].kind == .word }), last > quote + 1,
+    guard let last = lastWord(of: units), last > quote + 1,
       parsed.units[last].mention >= 0, parsed.units[last].particle == .none
     else { return false }
     let mention = tagged.mentions[Int(parsed.units[last].mention)]

@@ -39,7 +39,7 @@ extension Attributor {
   /// `누리군, “가족 별빛 캠프” 성료`: no clause, and the headline ends in what is done with such a thing.
   private func isNameOfEvent(_ quote: Int32, _ at: Int, _ units: Range<Int>) -> Bool {
     let span = parsed.quotes[Int(quote)].content
-    guard !endsLikeVerb(span), let last = units.last(where: { parsed.units[$0].kind == .word }), last > at else {
+    guard !endsLikeVerb(span), let last = lastWord(of: units), last > at else {
       return false
     }
     return EventNoun.matches(bytes.span, parsed.units[last].span)
@@ -126,8 +126,9 @@ extension Attributor {
     for index in items.indices
     where parsed.sentences[Int(items[index].sentence)].isHeadline && items[index].speaker < 0 && items[index].quote >= 0
     {
-      let subject = isPoll(index) ? nil : nameBeforePoints(index) ?? subjectOfHeadline(index)
-      if let speaker = bodySpeaker(of: index), !isPoll(index) || tagged.entities[Int(speaker)].kind == .group,
+      let isPoll = isPoll(index)
+      let subject = isPoll ? nil : nameBeforePoints(index) ?? subjectOfHeadline(index)
+      if let speaker = bodySpeaker(of: index), !isPoll || tagged.entities[Int(speaker)].kind == .group,
         subject.map({ !isOfOneself(index, $0) && bodySpeaker(of: index, isSure: true) == speaker }) != false,
         !isExcluded(speaker, from: index)
       {

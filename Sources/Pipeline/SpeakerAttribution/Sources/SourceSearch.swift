@@ -312,9 +312,7 @@ extension Attributor {
       state.speaker >= 0 || ExplainingNoun.isPurport(bytes.span, parsed.units[Int(report.nounUnit)].span)
     else { return false }
     if report.cueLast == report.nounUnit { return parsed.units[Int(report.cueLast)].particle == .copula }
-    let next = Int(report.cueLast) + 1
-    guard report.ending == .adnominal, next < units.upperBound, parsed.units[next].kind == .word else { return false }
-    return ExplainingNoun.matches(bytes.span, parsed.units[next].span)
+    return modified(by: report, units).map { ExplainingNoun.matches(bytes.span, parsed.units[$0].span) } == true
   }
 
   /// Whose words are explained: the one who spoke in the sentence before, if the noun is one of speech.

@@ -9,7 +9,8 @@ extension Attributor {
   /// Whether the word at a unit is one.
   func isOpeningTopic(_ at: Int, _ units: Range<Int>) -> Bool {
     let unit = parsed.units[at]
-    guard at + 1 < units.upperBound, unit.kind == .word, unit.mention < 0, !unit.isSubject, !unit.isFrame,
+    guard at <= units.lowerBound + 1, at + 1 < units.upperBound, unit.kind == .word, unit.mention < 0, !unit.isSubject,
+      !unit.isFrame,
       (9...15).contains(unit.span.count), unit.span == tagged.words[Int(unit.index)].span,
       Hangul.syllable(in: bytes.span, before: unit.span.upper) == Hangul.index("는"),
       let stem = Hangul.syllable(in: bytes.span, before: unit.span.upper - 3), !Self.verbal.contains(stem),

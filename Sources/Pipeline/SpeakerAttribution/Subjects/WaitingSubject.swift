@@ -133,7 +133,7 @@ extension Attributor {
   private func closesSentence(_ report: Report) -> Bool {
     let units = parsed.sentences[Int(report.sentence)].unitIndices
     guard report.ending == .adnominal, report.cueLast >= 0,
-      let last = units.last(where: { parsed.units[$0].kind == .word }), last == Int(report.cueLast) + 2
+      let last = lastWord(of: units), last == Int(report.cueLast) + 2
     else { return false }
     return Auxiliary.follows(bytes.span, parsed.units[last - 1].span, parsed.units[last].span)
   }
