@@ -9,7 +9,7 @@ struct EntityResolver {
   let lexicon: Lexicon
   var register: EntityRegister
   var bytes: [UInt8] = []
-  private var namesakes: Namesakes
+  var namesakes: Namesakes
 
   /// The entities of the article that was last resolved, in the order in which they were made.
   var entities: [Entity] { register.entities }
@@ -133,15 +133,22 @@ struct EntityResolver {
     guard all.count > 1 else { return all.first }
     let candidates = ofNarrative(all, index, mentions)
     guard candidates.count > 1 else { return candidates.first }
-    var at = index - 1
-    while at >= max(0, index - Self.reach) {
-      if let found = candidates.first(where: { Int32($0) == mentions[at].entity }) {
-        let isNear = mentions[index].span.lower - mentions[at].span.upper < Self.passage
-        return isNear ? found : ofHeadline(candidates, mentions) ?? found
-      }
-      at -= 1
-    }
-    return candidates.first
+    let told = last(candidates, before: index, mentions) { !isPassing($0) }
+    guard let found = told ?? last(candidates, before: index, mentions) else { return candidates.first }
+    let isNear = mentions[index].span.lower - mentions[found].span.upper < Self.passage
+    return isNear ? Int(mentions[found].entity) : ofHeadline(candidates, mentions) ?? Int(mentions[found].entity)
+  }
+
+  /// The last mention of any of them that is of the kind.
+  private func last(
+    _ candidates: [Int], before index: Int, _ mentions: [Mention], where isFit: (Mention) -> Bool = { _ in true }
+  ) -> Int? {
+    (max(0, index - Self.reach)..<index).last { candidates.contains(Int(mentions[$0].entity)) && isFit(mentions[$0]) }
+  }
+
+  /// `조한결 회장의 별장`, `조한결 회장 이후`: a full name that only tells what or when something else is.
+  private func isPassing(_ mention: Mention) -> Bool {
+    mention.kind == .fullName && (mention.tail.particle == .genitive || TimeOfHolder.follows(bytes.span, mention.span))
   }
 
   /// Those whom the text names outside marks, if it does so of any: a short form outside marks is no namesake of whom

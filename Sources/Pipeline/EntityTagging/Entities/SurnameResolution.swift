@@ -16,12 +16,14 @@ extension EntityResolver {
       return latest(same.filter { register.entities[$0].titles.isEmpty } + [veiled], before: index, mentions)
     }
     same = mention.title.isEmpty ? addressed(same, mention) : ofStanding(same)
-    let fitting = same.filter { fits($0, mention.title) }
+    let fitting = ofTime(same.filter { fits($0, mention.title) }, index, mentions)
     if let best = latest(fitting, before: index, mentions) { return best }
     if fitting.isEmpty, isFormer(surname, mention.title) || isOneOf(surname, mention.title) {
       return unnamed(surname, mention.title) ?? named(.anonymous, mention.span, mention)
     }
-    if fitting.isEmpty, mention.title.isEmpty || same.count == 1, let only = latest(same, before: index, mentions) {
+    if fitting.isEmpty, mention.title.isEmpty || same.count == 1, let only = latest(same, before: index, mentions),
+      mention.title.isEmpty || !isOnlyOfGovernment(only, mention, before: index, mentions)
+    {
       return only
     }
     if mention.row >= 0, !same.isEmpty { return same.first }
@@ -98,6 +100,31 @@ extension EntityResolver {
   private func ofStanding(_ same: [Int]) -> [Int] {
     let known = same.filter { !register.entities[$0].titles.isEmpty || register.entities[$0].row >= 0 }
     return known.isEmpty ? same : known
+  }
+
+  /// `조 회장` beside `조서윤 전 회장`: those who bear the title now, or once, as the short form has it, if any
+  /// named before does.
+  private func ofTime(_ fitting: [Int], _ index: Int, _ mentions: [Mention]) -> [Int] {
+    let title = mentions[index].title
+    guard fitting.count > 1, !title.isEmpty else { return fitting }
+    let isFormer = FormerTitle.begins(bytes.span, title)
+    let same = fitting.filter { number in
+      register.entities[number].titles.contains {
+        TitleLikeness.same(bytes.span, $0, title) && FormerTitle.begins(bytes.span, $0) == isFormer
+      } && mentions[..<index].contains { Int($0.entity) == number }
+    }
+    return same.isEmpty ? fitting : same
+  }
+
+  /// `한서윤 정부 때`: whether the text names the person only for his government, and he has not held the office at hand.
+  private mutating func isOnlyOfGovernment(
+    _ number: Int, _ mention: Mention, before index: Int, _ mentions: [Mention]
+  ) -> Bool {
+    let own = mentions[..<index].filter { Int($0.entity) == number }
+    guard !own.isEmpty, own.allSatisfy({ GovernmentNoun.follows(bytes.span, $0.span) }) else { return false }
+    let row = register.entities[number].row
+    let letters = bytes
+    return row < 0 || !namesakes.fits(row, mention, letters.span)
   }
 
   /// `장 씨`: those whose full name stands with `씨` somewhere, if any does; never one who holds an office of state, by
