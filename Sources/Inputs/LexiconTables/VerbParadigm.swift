@@ -88,6 +88,8 @@ enum VerbParadigm {
     EndingRow(.condition, .present, .present, "ㄴ다면/는다면"),
     EndingRow(.adnominal, .past, .past, "었던"),
     EndingRow(.adnominal, .future, .past, "을"),
+    // The bound noun glued to it: 말한데 대해.
+    EndingRow(.adnominal, .past, .open, "ㄴ데/은데"),
     EndingRow(.quotative, .past, .past, "느냐고", "냐고"),
     EndingRow(.quotative, .present, .base, "자고", "느냐고", "냐고"),
     EndingRow(.quotative, .future, .base, "겠다고", "겠느냐고", "겠냐고"),

@@ -61,9 +61,9 @@ extension Attributor {
   func isEmbedded(_ report: Report, _ units: Range<Int>) -> Bool {
     switch report.ending {
     case .quotative, .quotativeAnd, .when: return true
-    case .but: return report.cueLast >= 0 && isAdnominalByPlace(Int(report.cueLast), units)
     case .adnominal:
       if isFollowedByAct(report, units) { return true }
+      if report.cueLast >= 0, isAdnominalByPlace(Int(report.cueLast), units) { return true }
       let noun = Int(report.cueLast) + 1
       guard report.cueLast >= 0, noun + 1 < units.upperBound, boundNoun(after: noun - 1, units) else { return false }
       return TopicFrame.closes(bytes.span, parsed.units[noun + 1].span)
