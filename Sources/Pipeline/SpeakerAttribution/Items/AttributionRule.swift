@@ -38,7 +38,7 @@ public enum AttributionRule: String, Sendable, CaseIterable {
     case .turn: "A quotation that stands alone goes on with the speaker before it, or with the headline's."
     case .lookingBack: "이같이 말했다: the subject of the next sentence takes the quotation before it."
     case .topicByPlace: "A noun that no table knows, right before a quotation that a verb of speech takes up."
-    case .answer: "A quotation that stands alone behind a question is the answer of the one interviewed."
+    case .answer: "The answer of the one who was asked: behind 묻자, or a quotation that stands alone behind a question."
     case .unattributed: "The text does not say whose words they are."
     }
   }

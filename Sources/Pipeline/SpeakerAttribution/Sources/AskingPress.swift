@@ -27,6 +27,13 @@ extension Attributor {
       return SourceChoice(
         subject: .init(unit: before, mention: parsed.units[before].mention, particle: .genitive), rule: .genitiveSource)
     }
+    // `(한서윤 시장은) 취재진이 "…"는 질문에`
+    if let asker = stack.waiting.last, asker.particle == .subject, stack.waiting.count > 1,
+      let press = press(at: asker.unit)
+    {
+      stack.takeNearestSubject()
+      return SourceChoice(subject: press, rule: .subjectBeforeQuote)
+    }
     return SourceChoice(subject: nil, rule: .unattributed)
   }
 

@@ -108,6 +108,7 @@ extension Attributor {
       return SourceChoice(subject: press, rule: .adnominalHead)
     }
     if let waiting = waitingSource(group, report, cue, units, effect) { return waiting }
+    if let asked = askedPerson(report, units) { return asked }
     if let other = otherSource(report, cue) { return other }
     if let announcer = announcer(of: report, units) {
       return SourceChoice(subject: announcer, rule: .subjectBeforeClause)
