@@ -11,9 +11,9 @@ public enum AfterNoun {
     matches(text, span) || meanwhile.begin(text, span)
   }
 
-  private static let during = WordSet(["가운데"])
+  private static let during = WordSet(["가운데", "과정에서", "도중", "도중에", "와중에"])
 
-  /// Whether the word is one, or `가운데`, during which somebody goes on.
+  /// Whether the word is one, or one such as `가운데`, during which somebody goes on.
   public static func goesOn(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
     matches(text, span) || during.contains(text, span)
   }

@@ -204,6 +204,8 @@ extension Attributor {
     guard report.cueLast >= 0 else { return true }
     if report.construction == .question { return false }
     let unit = parsed.units[Int(report.cueLast)]
+    // `(A는) “…”는 B의 요청에 따라 (떠났다)`
+    if report.cueLast == report.nounUnit, unit.particle == .place { return false }
     return unit.link == nil && unit.ending != .adnominal && unit.ending != .nominal
   }
 

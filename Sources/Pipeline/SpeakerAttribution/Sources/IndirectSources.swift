@@ -44,8 +44,9 @@ extension Attributor {
 
   /// `(A는 …고 했다.) 용의자가 때렸다고도 했다`: who has just spoken adds it; the `이/가` is what he tells of.
   private func isAdded(_ subject: SubjectStack.Subject, _ mention: Mention, _ report: Report) -> Bool {
-    guard subject.particle == .subject || subject.isPlace, mention.entity != state.speaker, state.distance == 0,
-      report.construction == .complement, report.ending == .final, report.link >= 0
+    guard subject.particle == .subject || subject.particle == .also || subject.isPlace,
+      mention.entity != state.speaker, state.distance == 0, report.construction == .complement,
+      report.ending == .final, report.link >= 0
     else { return false }
     let link = parsed.units[Int(report.link)].span
     return link.count >= 9 && Hangul.syllable(in: bytes.span, before: link.upper) == Hangul.index("도")

@@ -176,6 +176,7 @@ extension Attributor {
   private func pronoun(_ mention: Mention) -> (entity: Int32, resolution: SpeakerResolution)? {
     guard mention.row >= 0 else { return nil }
     let entry = lexicon.pronoun(mention.row)
+    if let owner = emphasized(mention) { return (owner, .alias) }
     if entry.number == .many, isModified(mention) { return nil }
     if isPair(mention) { return lastPair >= 0 ? (lastPair, .pronoun) : nil }
     let entity: Int32
@@ -187,6 +188,18 @@ extension Attributor {
     case .document: entity = -1
     }
     return entity >= 0 && isNamed(entity, before: mention) ? (entity, .pronoun) : nil
+  }
+
+  /// `한서윤 대표 본인은`: the person right before a reflexive noun is himself.
+  private func emphasized(_ mention: Mention) -> Int32? {
+    guard Reflexive.begins(bytes.span, mention.span), mention.words.lowerBound > 0 else { return nil }
+    let before = Int(mention.words.lowerBound) - 1
+    guard tagged.words[before].tail.particle == .none, tagged.mentionOfWord[before] >= 0 else { return nil }
+    let named = tagged.mentions[Int(tagged.mentionOfWord[before])]
+    guard named.words.upperBound == mention.words.lowerBound, named.entity >= 0,
+      tagged.entities[Int(named.entity)].kind == .person
+    else { return nil }
+    return named.entity
   }
 
   /// Whether the text names somebody before it points back to him; words inside quotes are read last.

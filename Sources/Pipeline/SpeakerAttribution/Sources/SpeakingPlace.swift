@@ -15,12 +15,17 @@ extension Attributor {
     let mention = tagged.mentions[Int(unit.mention)]
     // `정부 일각에서도`: others have said so before; a paper or a body with it is a place more often.
     if last == Hangul.index("도"), unit.particle == .place || mention.kind != .group { return false }
-    if mention.kind == .document { return stack.topicSpeaker(before: at) == nil }
+    if mention.kind == .document { return stack.topicSpeaker(before: at) == nil && !isBehindName(at, units) }
     if unit.particle == .place { return false }
     let opener = parsed.units[units.lowerBound]
     let isFirst =
       at == units.lowerBound || at == units.lowerBound + 1 && (opener.isFrame || opener.particle == .copulaAdnominal)
     return mention.kind == .group || mention.kind == .organization && (mention.tail.isSide || isFirst)
+  }
+
+  /// `달빛은 방송에서는`: a topic that no table knows, but reads as a name, speaks in the document.
+  private func isBehindName(_ at: Int, _ units: Range<Int>) -> Bool {
+    stack.waiting.last.map { $0.mention < 0 && $0.particle == .topic && readsAsName($0.unit, units) } == true
   }
 
   /// `학생들 사이에서 “…”는 말이 나온다`: among whom it is heard, right before the words.

@@ -28,16 +28,22 @@ extension Attributor {
     return Hangul.final(of: stem) == 4
   }
 
-  /// `(그가 회의를 마친) 뒤 “…”고 말했다`: a person who opens the sentence as its only subject goes on behind what he did.
+  /// `(그가 회의를 마친) 뒤 “…”고 말했다`, `(그가 서명하기) 전 “…”고`: a person who opens the sentence as its only subject goes
+  /// on behind what he did, or before it.
   func goesOnBehind(_ at: Int, _ units: Range<Int>) -> Bool {
     guard let only = stack.waiting.first, stack.waiting.count == 1, only.particle == .subject, only.mention >= 0,
       isPerson(only.mention) || tagged.mentions[Int(only.mention)].kind == .titleAlone, !parsed.units[at].isPassive,
-      at + 1 < units.upperBound, AfterNoun.goesOn(bytes.span, parsed.units[at + 1].span),
+      at + 1 < units.upperBound, goesOnBy(parsed.units[at], parsed.units[at + 1].span),
       tagged.mentions[Int(only.mention)].span.start == parsed.units[units.lowerBound].span.start
     else { return false }
     let next = parsed.units[at + 2..<max(units.upperBound, at + 2)].first {
       $0.kind == .quote || $0.isSubject && ($0.mention >= 0 || $0.particle == .topic)
     }
     return next == nil || next?.kind == .quote
+  }
+
+  /// `(마친) 뒤`, `(서명하기) 전`, `(떠나기에) 앞서`.
+  private func goesOnBy(_ verb: Unit, _ noun: TextSpan) -> Bool {
+    verb.ending == .nominal ? BeforeNoun.matches(bytes.span, noun) : AfterNoun.goesOn(bytes.span, noun)
   }
 }

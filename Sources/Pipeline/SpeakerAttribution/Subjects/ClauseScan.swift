@@ -125,7 +125,7 @@ extension Attributor {
     if opensName(at, units) { return nil }
     if let ending = parsed.units[at].ending, ending != .clip, !isPostposition(at), !isAlternative(at, units) {
       if ending == .final, isInterrupted(at, units) { return nil }
-      if ending == .adnominal, goesOnBehind(at, units) { return nil }
+      if ending == .adnominal || ending == .nominal, goesOnBehind(at, units) { return nil }
       return (ending, ending == .adnominal && closesClause(at, units), isPast(parsed.units[at]))
     }
     return isRelativeCopula(at) ? (.adnominal, false, false) : nil

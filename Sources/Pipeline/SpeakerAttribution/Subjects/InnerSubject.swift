@@ -111,7 +111,7 @@ extension Attributor {
     guard let last = stack.waiting.last, last.particle == .subject, last.mention >= 0, !last.isOpen,
       stack.waiting.count > 1
     else { return nil }
-    if tellsItself(report, last) { return last }
+    if tellsItself(report, last) || goesOnToTold(report, last) { return last }
     guard report.linkClass == .and, report.construction == .coordinate else { return nil }
     if case .quote = report.content, Filing.follows(bytes.span, parsed.units, link) { return last }
     if case .quote = report.content, last.unit != link - 2, !isBeside(last.unit, link - 1) {
@@ -187,6 +187,18 @@ extension Attributor {
     }
     return Refusal.begins(bytes.span, parsed.units[at].span)
       && Hangul.syllable(in: bytes.span, at: parsed.units[at + 1].span.lower) == Hangul.index("따")
+  }
+
+  /// `A는 B가 회의에서 "…"는 입장을 밝히고 대화를 계속하자고 말했다고 공개했다`: both are what A tells of B.
+  private func goesOnToTold(_ report: Report, _ subject: SubjectStack.Subject) -> Bool {
+    guard case .quote = report.content, report.ending == .and, report.cueLast >= 0, isPerson(subject.mention) else {
+      return false
+    }
+    let told = reports.first {
+      parsed.reports[$0].link > report.cueLast && parsed.reports[$0].ending == .quotative
+    }
+    guard let told else { return false }
+    return !(Int(report.cueLast)..<Int(parsed.reports[told].link)).contains { parsed.units[$0].isSubject }
   }
 
   /// `A는 B가 조사에서 "…"고 반박하면서 어려움을 겪었다`: the cue goes on to another verb, and words of B's saying stand before

@@ -1,0 +1,9 @@
+import ArticleText
+
+/// `(떠나기) 전`, `(떠나기에) 앞서`, `(알리기) 위해`: what somebody does before the other, or for it.
+enum BeforeNoun {
+  private static let words = WordSet(["전", "전에", "직전", "직전에", "앞서", "위해", "위해서"])
+
+  /// Whether the word is one.
+  static func matches(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { words.contains(text, span) }
+}
