@@ -176,10 +176,10 @@ extension Attributor {
     return entity >= 0 ? entity : nil
   }
 
-  /// `A가 …고 말했다고 로이터가 보도했다`: what follows goes on with A, not with the outlet.
+  /// `A가 …고 말했다고 로이터가 보도했다`, `A가 …고 말했다고 대변인이 전했다`: what follows goes on with A, not with who tells of it.
   func cited(within main: Int) -> Int32? {
     let outer = items[Int(itemOfReport[main])]
-    guard outer.speaker >= 0, isOutlet(outer.speaker) else { return nil }
+    guard outer.speaker >= 0, isOutlet(outer.speaker) || isPassedOn(main) else { return nil }
     for index in reports where itemOfReport[index] >= 0 && index != main {
       let inner = items[Int(itemOfReport[index])]
       if inner.speaker >= 0, inner.speaker != outer.speaker, outer.content.contains(inner.content) {
@@ -187,6 +187,13 @@ extension Attributor {
       }
     }
     return nil
+  }
+
+  /// `(…고 말했다)고 대변인이 전했다`: the one who tells stands behind the words, and his verb passes them on.
+  private func isPassedOn(_ main: Int) -> Bool {
+    let report = parsed.reports[main]
+    return items[Int(itemOfReport[main])].rule == .subjectBeforeCue && report.verb >= 0
+      && lexicon.verb(report.verb).stance == .relay
   }
 
   /// Whether the entity is an outlet: by the table, or by its name (`누리일보`).

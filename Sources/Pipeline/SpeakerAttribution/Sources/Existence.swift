@@ -33,10 +33,11 @@ extension Attributor {
   }
 }
 
-/// `(이웃도) 있었다`, `많았다`, `적지 않았다`: verbs that say that somebody is there.
-private enum Existence {
+/// `(이웃도) 있었다`, `(관련이) 없다는`, `많았다`, `적지 않았다`: verbs that say that somebody or something is there.
+enum Existence {
   private static let stems = SyllableSet("있많적늘줄없")
 
+  /// Whether the word begins with one.
   static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
     Hangul.syllable(in: text, at: span.lower).map(stems.contains) == true
   }

@@ -18,7 +18,11 @@ extension Attributor {
     let last = parsed.reports[group[group.count - 1]]
     if choice.subject == nil, last.isImpersonal, last.construction != .question { stack.takeSubjects() }
     if last.construction == .question { return }
-    guard let subject = choice.subject else { return }
+    guard let subject = choice.subject else {
+      // `(또) 미국이 막아 줬음을 강조하며 (“…”고)`: the `이/가` is of the words of who goes on.
+      if choice.rule == .droppedSubject, case .clause = last.content { stack.takeSubjects() }
+      return
+    }
     if isClosed(cue, units), !isOutletName(subject) { stack.serve(subject.unit) }
     switch unit.ending {
     case .adnominal, .when, .but, .because, .condition, .nominal:
@@ -51,12 +55,14 @@ extension Attributor {
     return entity >= 0 && isOutlet(entity)
   }
 
-  /// `A는 "…"며 감사를 표했다고 B가 전했다`: the quote beside a clause that B reports is said by the clause's topic.
+  /// `A는 "…"며 감사를 표했다고 B가 전했다`: the quote beside a clause that B reports is said by the clause's topic, or by the
+  /// person who is its subject.
   private func innerChoice(_ index: Int, _ group: [Int], _ choice: SourceChoice) -> SourceChoice? {
     let report = parsed.reports[index]
     guard choice.rule == .subjectBeforeCue || choice.rule == .genitiveSource, report.construction == .coordinate,
       case .quote = report.content, let last = group.last, case .clause = parsed.reports[last].content,
-      let topic = waiting[index], topic.particle == .topic || choice.rule == .genitiveSource, topic.mention >= 0
+      let topic = waiting[index], topic.mention >= 0,
+      topic.particle == .topic || choice.rule == .genitiveSource || isPerson(topic.mention)
     else { return nil }
     return waitingChoice(topic, report)
   }

@@ -113,8 +113,16 @@ extension Attributor {
   private mutating func takeSubject(ofClauseAt at: Int, _ units: Range<Int>) {
     guard !closeReports(at, units), parsed.units[at].linkStart > parsed.units[at].span.start, !hasOwner(at, units)
     else { return }
+    let own = stack.waiting.last
     stack.takeNearestSubject()
+    if let own, hasOutside(own, at, units) { stack.takeNearestSubject() }
     if parsed.units[at].link == .adnominal { stack.takeUnknownTopic(at: at - 1) }
+  }
+
+  /// `황씨가 관련이 없다는 (점과 함께)`: what is there or not is somebody's, who stands with `이/가` as well.
+  private func hasOutside(_ own: SubjectStack.Subject, _ at: Int, _ units: Range<Int>) -> Bool {
+    own.mention < 0 && own.particle == .subject && own.unit == at - 1 && boundNoun(after: at, units)
+      && Existence.begins(bytes.span, parsed.units[at].span)
   }
 
   /// What a predicate that is no reporting verb does to the subjects that wait; `nil` where the word is none.
@@ -260,10 +268,11 @@ extension Attributor {
     return Hangul.final(of: stem) == 20
   }
 
-  /// `활동하다 (입문한)`: the dictionary form inside a sentence is short for `-다가` and ends nothing.
+  /// `활동하다 (입문한)`, `언급하다 (“…”고)`: the dictionary form inside a sentence is short for `-다가` and ends nothing.
   func isInterrupted(_ at: Int, _ units: Range<Int>) -> Bool {
     let unit = parsed.units[at]
-    guard unit.tense == .present, at + 1 < units.upperBound, parsed.units[at + 1].kind == .word, unit.span.count >= 6,
+    guard unit.tense == .present, at + 1 < units.upperBound, unit.span.count >= 6,
+      parsed.units[at + 1].kind == .word || parsed.units[at + 1].kind == .quote,
       let stem = Hangul.syllable(in: bytes.span, before: unit.span.upper - 3)
     else { return false }
     return stem == Hangul.index("하") || stem == Hangul.index("되") || stem == Hangul.index("가")

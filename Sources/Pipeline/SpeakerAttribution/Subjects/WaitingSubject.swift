@@ -107,7 +107,9 @@ extension Attributor {
     let unit = Int(report.link)
     switch report.ending {
     case .quotative, .quotativeAnd, .quotativeAdnominal, .adnominal, .nominal, .when, .condition:
-      if closesSentence(report), let topic = topicBehindUnreadClause(report) { return topic }
+      if closesSentence(report), let topic = topicBehindUnreadClause(report) ?? topicBehindUnknown(report) {
+        return topic
+      }
       if isJudgedByTopic(report) { return nil }
       if let released = released(for: report) { return released }
       if case .quote = report.content, stack.endsInUnknownSubject { return nil }
@@ -145,6 +147,15 @@ extension Attributor {
     else { return nil }
     let quote = Int(report.link) - 1
     return (last.unit + 1..<quote).contains { TopicFrame.follows(bytes.span, parsed.units[$0].span) } ? topic : nil
+  }
+
+  /// `A는 비판이 몰아치자 “…”고 말한 바 있다`: the topic behind a thing whose predicate no table knows.
+  private func topicBehindUnknown(_ report: Report) -> SubjectStack.Subject? {
+    guard case .quote = report.content, stack.endsInUnknownSubject, let thing = stack.waiting.last,
+      let topic = stack.topicSpeaker(before: Int(report.link)), topic.particle == .topic,
+      thing.unit < Int(report.link) - 2
+    else { return nil }
+    return topic
   }
 
   /// `누리노트는 한국이 “…”고 예상했다`: a name that no table knows is the topic, and the body with `이/가` behind it what the
