@@ -8,6 +8,18 @@ import Testing
       "full, then surname and title", "⟦person 한서윤|한서윤 시장⟧은 웃었다. ⟦person 한서윤|한 시장⟧은 떠났다.",
       why: "the surname and title of one named before"),
     .init(
+      "past one who held the office",
+      "⟦person 조한결|조한결 회장⟧은 웃었다. ⟦person 조서윤|조서윤 전 회장⟧은 물러났다. ⟦person 조한결|조 회장⟧은 떠났다.",
+      why: "전 parts those who bear a title now from those who did once"),
+    .init(
+      "past whose house it is",
+      "⟦person 조한결|조한결 회장⟧은 웃었다. ⟦person 조서윤|조서윤 회장⟧의 집이 있다. ⟦person 조한결|조 회장⟧은 떠났다.",
+      why: "a full name in the genitive only tells whose something is"),
+    .init(
+      "past whose time it was",
+      "⟦person 조한결|조한결 회장⟧은 웃었다. ⟦person 조서윤|조서윤 회장⟧ 이후 처음이다. ⟦person 조한결|조 회장⟧은 떠났다.",
+      why: "a name before 이후 only tells when something is"),
+    .init(
       "short form first", "⟦person 한서윤|한 시장⟧은 웃었다. ⟦person 한서윤|한서윤 시장⟧은 떠났다.",
       why: "headlines and leads name in short whom the body names in full"),
     .init(
@@ -76,8 +88,7 @@ import Testing
     .init(
       "former and present",
       "⟦person 강민준|강민준 전 구청장⟧과 ⟦person 강서준|강서준 구청장⟧이 웃었다. ⟦person 강민준|강 전 구청장⟧은 가고 ⟦person 강서준|강 구청장⟧은 남았다.",
-      why: "전 tells two holders of one office apart",
-      known: "전 is not weighed where two persons of a surname bear the title"),
+      why: "전 tells two holders of one office apart"),
     .init(
       "spouse", "⟦person 한서윤|한서윤 시장⟧의 ⟦person 송민재|부인 송민재 씨⟧는 웃었다. ⟦person 송민재|송 씨⟧는 떠났다.",
       why: "the spouse has a name of her own"),

@@ -1,0 +1,55 @@
+import PipelineSupport
+import Testing
+
+/// Who speaks where somebody else tells of it, asks for it, or acts before it.
+@Suite struct RelayedSpeakerTests {
+  static let asked: [AttributionCase] = [
+    .init(
+      "asked", #"한서윤 시장은 다리를 놓았다. ⟦@송민재|송민재 의원⟧에게 까닭을 묻자 "⟦Q|곧 연다⟧"고 ⟦!|답했다⟧."#,
+      why: "the one who is asked answers"),
+    .init(
+      "asked of another",
+      #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|모른다⟧"고 ⟦!1|했다⟧. 송민재 의원에게 공사를 지시한 적이 있는지 묻자 "⟦Q2 =한서윤|없다⟧"고 ⟦!2|답했다⟧."#,
+      why: "에게 belongs to 지시한"),
+    .init(
+      "press as the subject",
+      #"⟦@1 한서윤|한서윤 장관⟧은 이날 ⟦@2 취재진|취재진⟧이 "⟦Q2|언제 여느냐⟧"는 ⟦!2|질문⟧에 "⟦Q1|곧 연다⟧"고 ⟦!1|밝혔다⟧."#,
+      why: "the question takes its subject"),
+  ]
+
+  static let told: [AttributionCase] = [
+    .init(
+      "glued noun", #"한서윤 대통령은 ⟦@송민재|송민재 위원장⟧이 "⟦Q|쉬어야 한다⟧"고 ⟦!|말한데⟧ 대해서는 답하지 않았다."#,
+      why: "데 glued to it is the bound noun"),
+    .init(
+      "passed on", #"⟦@한서윤|한서윤 대통령⟧이 "⟦Q|길이 좁다⟧"며 이같이 ⟦!|지시했다⟧고 고나래 대변인이 전했다."#,
+      why: "the teller stands behind the words", known: "the outer cue is the teller's"),
+    .init(
+      "his purpose", #"⟦@한서윤|한서윤 장관⟧은 "⟦Q|기대한다⟧"고 ⟦!|밝혔다⟧. 이웃이 협상에 복귀토록 문을 열었다."#,
+      why: "-토록 ends a purpose"),
+    .init(
+      "what holds of another",
+      #"⟦@1 누리유업|누리유업⟧은 "⟦Q1|바란다⟧"고 ⟦!1|강조했다⟧. 아울러 황씨가 회사와 관련이 없다는 점과 함께 "⟦Q2 =누리유업|피해를 준다⟧"고 ⟦!2|호소했다⟧."#,
+      why: "황씨가 and 관련이 are both of 없다는"),
+  ]
+
+  static let acting: [AttributionCase] = [
+    .init(
+      "before signing", #"누리시는 뜻을 굳혔다. ⟦@송민재|송민재 대통령⟧이 문서에 서명하기 전 열린 회견에서 "⟦Q|기쁘다⟧"고 ⟦!|밝혔다⟧."#,
+      why: "서명하기 전 is no clause of another"),
+    .init(
+      "while answering",
+      #"⟦@1 고나래|고나래 장관⟧은 "⟦Q1|무례하다⟧"고 ⟦!1|했다⟧. ⟦@2 남_대사|남 대사⟧가 항의에 답변하는 과정에서 "⟦Q2|전하겠다⟧"고 ⟦!2|답했다⟧."#,
+      why: "과정에서 goes on with the one who answers"),
+    .init(
+      "interrupted",
+      #"⟦@1 이도현|이도현 총리⟧는 "⟦Q1|지나치다⟧"고 ⟦!1|했다⟧. ⟦@2 한서윤|한서윤 대통령⟧은 회담을 언급하다 "⟦Q2|편지를 받았다⟧"고 ⟦!2|말했다⟧."#,
+      why: "the dictionary form before a quote ends nothing"),
+    .init(
+      "of whom", #"특히 ⟦@참가자_중_몇몇|참가자 중 몇몇⟧이 "⟦Q|비가 온다⟧"고 ⟦!|진술했다⟧."#, why: "몇몇 are some of them"),
+  ]
+
+  @Test(arguments: asked) func givesAnswersToTheAsked(_ row: AttributionCase) { check(row) }
+  @Test(arguments: told) func givesWordsToWhoIsToldOf(_ row: AttributionCase) { check(row) }
+  @Test(arguments: acting) func keepsWhoActsBefore(_ row: AttributionCase) { check(row) }
+}
