@@ -22,8 +22,8 @@ import Testing
       "glued noun", #"한서윤 대통령은 ⟦@송민재|송민재 위원장⟧이 "⟦Q|쉬어야 한다⟧"고 ⟦!|말한데⟧ 대해서는 답하지 않았다."#,
       why: "데 glued to it is the bound noun"),
     .init(
-      "passed on", #"⟦@한서윤|한서윤 대통령⟧이 "⟦Q|길이 좁다⟧"며 이같이 ⟦!|지시했다⟧고 고나래 대변인이 전했다."#,
-      why: "the teller stands behind the words", known: "the outer cue is the teller's"),
+      "passed on", #"⟦@한서윤|한서윤 대통령⟧이 "⟦Q <고나래|길이 좁다⟧"며 이같이 지시했다고 고나래 대변인이 전했다."#,
+      why: "the teller stands behind the words"),
     .init(
       "his purpose", #"⟦@한서윤|한서윤 장관⟧은 "⟦Q|기대한다⟧"고 ⟦!|밝혔다⟧. 이웃이 협상에 복귀토록 문을 열었다."#,
       why: "-토록 ends a purpose"),
@@ -31,6 +31,24 @@ import Testing
       "what holds of another",
       #"⟦@1 누리유업|누리유업⟧은 "⟦Q1|바란다⟧"고 ⟦!1|강조했다⟧. 아울러 황씨가 회사와 관련이 없다는 점과 함께 "⟦Q2 =누리유업|피해를 준다⟧"고 ⟦!2|호소했다⟧."#,
       why: "황씨가 and 관련이 are both of 없다는"),
+  ]
+
+  static let channels: [AttributionCase] = [
+    .init(
+      "told in the next sentence",
+      #"⟦@1 한서윤|한서윤 대통령⟧이 "⟦Q1 <고나래|고쳐야 한다⟧"고 ⟦!1|말했다⟧. ⟦I2|한 대통령은 회의에서 이같이 말했다⟧고 ⟦@2 고나래|고나래 대변인⟧이 ⟦!2|전했다⟧."#,
+      by: "explicit explicit", why: "이같이 points to the words before"),
+    .init(
+      "spokesman who names him",
+      #"⟦@1 한서윤|한서윤 대통령⟧이 "⟦Q1 <고나래|고쳐야 한다⟧"고 ⟦!1|말했다⟧. ⟦@2 고나래|고나래 대변인⟧은 "⟦Q2|한 대통령은 길을 걸었다⟧"며 이같이 ⟦!2|밝혔다⟧."#,
+      by: "explicit explicit", why: "the words before are not his own"),
+    .init(
+      "another's answer",
+      #"⟦@1 고나래|고나래 대변인⟧은 "⟦Q1|늦었다⟧"고 ⟦!1|말했다⟧. ⟦@2 이도현|이도현 의원⟧은 "⟦Q2|옳다⟧"며 이같이 ⟦!2|밝혔다⟧."#,
+      by: "explicit explicit", why: "who is no spokesman speaks for himself"),
+    .init(
+      "messenger behind the words", #"⟦@한서윤|한서윤 대통령⟧은 "⟦Q <이도현|부탁한다⟧"는 ⟦!|뜻을 이도현 수석을 통해 전달했다⟧."#,
+      why: "by whom it is sent"),
   ]
 
   static let acting: [AttributionCase] = [
@@ -51,5 +69,6 @@ import Testing
 
   @Test(arguments: asked) func givesAnswersToTheAsked(_ row: AttributionCase) { check(row) }
   @Test(arguments: told) func givesWordsToWhoIsToldOf(_ row: AttributionCase) { check(row) }
+  @Test(arguments: channels) func notesWhoPassesThemOn(_ row: AttributionCase) { check(row) }
   @Test(arguments: acting) func keepsWhoActsBefore(_ row: AttributionCase) { check(row) }
 }

@@ -111,7 +111,10 @@ public struct Attributor {
     let bytes = bytes
     evidentials = frames.read(bytes.span, parsed.units, units, tagged)
     stack.reset()
-    if !reports.isEmpty { attributeReports(units, index) }
+    if !reports.isEmpty {
+      attributeReports(units, index)
+      noteTeller(units)
+    }
     let informant = evidentialClause(sentence, index, units)
     remember(units, informant: informant)
     if let informant { state.informed(by: informant) }

@@ -2,27 +2,30 @@ import ArticleText
 import EntityTagging
 import QuotationParsing
 
-/// `A씨는 변호인을 통해 "…"고 밝혔다`: a person through whom the words of another reach the reporter.
+/// `A씨는 변호인을 통해 "…"고 밝혔다`, `"…"는 뜻을 변호인을 통해 전했다`: a person through whom the words of another reach the reporter.
 extension Attributor {
   /// Notes the messenger of an item whose words nobody relays yet; O(units between source and cue).
   mutating func addMessenger(_ item: inout SpeechItem, _ report: Report, _ choice: SourceChoice) {
     guard item.via.isEmpty, item.speaker >= 0, let subject = choice.subject, report.link >= 0 else { return }
-    let last = max(Int(report.link), Int(report.cueFirst))
+    let last = max(Int(report.link), Int(report.cueLast))
     guard subject.unit + 2 < last else { return }
-    let found = (subject.unit + 1..<last - 1).last { isMessenger($0) && !item.content.contains(parsed.units[$0].span) }
+    let found = (subject.unit + 1..<last - 1).last {
+      isMessenger($0, isBehind: $0 > Int(report.link)) && !item.content.contains(parsed.units[$0].span)
+    }
     guard let found, let entity = messengerEntity(parsed.units[found].mention), entity != item.speaker else { return }
     let source = tagged.mentions[Int(parsed.units[found].mention)].span
     item.via = [.init(entity: entity, source: source, cue: TextSpan(source.upper, parsed.units[found + 1].span.upper))]
   }
 
-  /// Whether the unit names a person and `통해` follows.
-  private func isMessenger(_ at: Int) -> Bool {
+  /// Whether the unit names a person and `통해` follows; behind the words only a name, as what is sent stands there as well.
+  private func isMessenger(_ at: Int, isBehind: Bool) -> Bool {
     let unit = parsed.units[at]
     guard unit.mention >= 0, unit.particle == .object, at + 1 < parsed.units.count,
       Through.begins(bytes.span, parsed.units[at + 1].span)
     else { return false }
     switch tagged.mentions[Int(unit.mention)].kind {
-    case .fullName, .surnameTitle, .titleAlone, .anonymous: return true
+    case .fullName, .surnameTitle: return true
+    case .titleAlone, .anonymous: return !isBehind
     default: return false
     }
   }
