@@ -76,7 +76,7 @@ public final class AnalysisWorker {
     self.analyzer = analyzer
     tagger = EntityTagger(lexicon: analyzer.lexicon, names: analyzer.names)
     parser = QuotationParser(lexicon: analyzer.lexicon, verbs: analyzer.verbs)
-    attributor = Attributor(lexicon: analyzer.lexicon, verbs: analyzer.verbs)
+    attributor = Attributor(lexicon: analyzer.lexicon, verbs: analyzer.verbs, names: analyzer.names)
     vocabulary = RecordVocabulary(lexicon: analyzer.lexicon)
     reasons = ReasonReader(lexicon: analyzer.lexicon)
   }

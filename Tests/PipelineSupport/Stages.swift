@@ -35,7 +35,7 @@ public struct Stages: Sendable {
     let tagged = tagger.tag(working.bytes, tokenizer.tokens)
     var parser = QuotationParser(lexicon: lexicon, verbs: TestLexicon.verbs)
     let parsed = parser.parse(working.bytes, tokenizer.tokens, tagged)
-    var attributor = Attributor(lexicon: lexicon, verbs: TestLexicon.verbs)
+    var attributor = Attributor(lexicon: lexicon, verbs: TestLexicon.verbs, names: TestLexicon.names)
     items = attributor.run(working.bytes, tagged, parsed)
     (self.working, tokens, self.tagged, self.parsed) = (working, tokenizer.tokens, tagged, parsed)
   }

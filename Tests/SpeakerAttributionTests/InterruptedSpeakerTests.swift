@@ -79,6 +79,39 @@ import Testing
       why: "the law that the clause modifies says it"),
   ]
 
+  /// Topics that no table knows, but that are somebody.
+  static let agents: [AttributionCase] = [
+    .init(
+      "body by what it is called", first + "개발사인 ⟦@2 무지개|무지개⟧는 ⟦I2|잔금을 받지 못했다⟧고 ⟦!2|밝혔다⟧.",
+      why: "개발사인 tells that a common noun is a body here"),
+    .init(
+      "foreign name", first + "그러나 ⟦@2 갈라디우스|갈라디우스⟧는 ⟦I2|매출이 줄었다⟧고 ⟦!2|밝혔다⟧.",
+      why: "its syllables are those of foreign names"),
+    .init(
+      "name with a number", first + "⟦@2 나래꿈7|나래꿈7⟧은 ⟦I2|잔금을 받지 못했다⟧고 ⟦!2|밝혔다⟧.",
+      why: "things have no number behind them"),
+    .init(
+      "letter for a name", first + "⟦I2 =- ?|A경정은 담당자가 오지 않았다⟧고 ⟦!2|말했다⟧.", by: "explicit none",
+      why: "somebody is called by a letter, and nobody else goes on"),
+    .init(
+      "daily whose name ends like a complementizer",
+      first + #"일간 ⟦@2 코레델라|코레델라⟧는 "⟦Q2|협상이 끝났다⟧"고 ⟦!2|보도했다⟧."#,
+      why: "라는 is the end of a name and a particle"),
+    .init(
+      "name in marks that proposes", first + "⟦I2 =- ?|‘한빛나눔’은 제도를 고치자⟧고 ⟦!2|제안했다⟧.", by: "explicit none",
+      why: "a thing proposes nothing"),
+    .init(
+      "name in marks of a thing", first + "⟦I2 =한서윤|‘푸른 언덕’은 상을 받았다⟧고 ⟦!2|강조했다⟧.", by: "dropped",
+      why: "marks hold titles as well"),
+    .init(
+      "thing", first + "⟦I2 =한서윤|세금은 올리지 않겠다⟧고 ⟦!2|밝혔다⟧.", by: "dropped", why: "a thing is what the words are about"),
+    .init(
+      "so many", first + "⟦I2 =한서윤|업체 70곳은 문을 닫았다⟧고 ⟦!2|밝혔다⟧.", by: "dropped", why: "a number of bodies says nothing"),
+    .init(
+      "when it was said", first + #"6일 조사 때는 "⟦Q2 =한서윤|모른다⟧"고 ⟦!2|진술했다⟧."#, by: "dropped", why: "때는 is a time"),
+  ]
+
+  @Test(arguments: agents) func agentsAreSeen(_ row: AttributionCase) { check(row) }
   @Test(arguments: others) func somebodyElseGoesOn(_ row: AttributionCase) { check(row) }
   @Test(arguments: inner) func innerSubjectsDoNot(_ row: AttributionCase) { check(row) }
   @Test(arguments: present) func whoIsThere(_ row: AttributionCase) { check(row) }

@@ -6,12 +6,13 @@ public import QuotationParsing
 /// Gives every report its speaker: sentence by sentence, with a small memory of who spoke before.
 ///
 /// ```swift
-/// var attributor = Attributor(lexicon: lexicon, verbs: verbs)
+/// var attributor = Attributor(lexicon: lexicon, verbs: verbs, names: names)
 /// let items = attributor.run(bytes, tagged, parsed)
 /// ```
 public struct Attributor {
   let lexicon: Lexicon
   let verbs: VerbTable
+  let names: NameModel
   var bytes: [UInt8] = []
   var tagged = TaggedArticle()
   var parsed = ParsedArticle()
@@ -39,9 +40,10 @@ public struct Attributor {
   var itemOfReport: [Int32] = []
 
   /// Makes an attributor over a lexicon.
-  public init(lexicon: Lexicon, verbs: VerbTable) {
+  public init(lexicon: Lexicon, verbs: VerbTable, names: NameModel) {
     self.lexicon = lexicon
     self.verbs = verbs
+    self.names = names
     boundary = ContentBoundary(lexicon: lexicon)
     frames = EvidentialReader(lexicon: lexicon)
   }

@@ -113,6 +113,7 @@ extension Attributor {
     if units.contains(where: { isOrphan($0, units) }) { return open }
     if parsed.units[cue].isPassive || parsed.units[cue].link != nil { return open }
     if isDated(report), opensWithUnknown(units) { return open }
+    if unreadAgent(report, units) != nil { return open }
     if isThought(report) || tellsOfVoices(report, units) { return open }
     if isReading(report, units) || isReason(report, units) || isOfNobody(report, units) { return open }
     if case .quote = report.content, isHeardElsewhere(report, units) { return open }

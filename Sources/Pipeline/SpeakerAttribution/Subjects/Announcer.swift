@@ -5,14 +5,24 @@ import QuotationParsing
 
 /// Who announces something and stands in no table: `나루커리어는 새 지점을 열었다고 3일 밝혔다`.
 extension Attributor {
-  /// The noun phrase that opens the sentence of a clause, where the cue has a date or nobody has spoken yet in the article.
+  /// The noun phrase that opens the sentence of a clause, where the cue has a date, nobody has spoken yet in the article,
+  /// or the noun is surely somebody.
   mutating func announcer(of report: Report, _ units: Range<Int>) -> SubjectStack.Subject? {
+    if case .clause = report.content, isAnnounced(report), let agent = unreadAgent(report, units) {
+      return announcer(at: agent, firstOfPhrase(endingAt: agent, units))
+    }
     guard case .clause = report.content, report.construction == .complement, report.ending == .final,
       isDated(report) || !state.hasBegun, isAnnounced(report),
       let start = units.first(where: { parsed.units[$0].kind == .word && !parsed.units[$0].isFrame }),
       let at = (start..<min(start + 8, Int(report.link))).first(where: { parsed.units[$0].isSubject }),
       opens(at, from: start, units)
     else { return nil }
+    return announcer(at: at, start)
+  }
+
+  /// The noun of unit `at` as somebody; its phrase begins at `start`, or is a name in marks before it.
+  private mutating func announcer(at: Int, _ start: Int) -> SubjectStack.Subject {
+    if let named = quotedName(.init(unit: at, mention: -1, particle: parsed.units[at].particle)) { return named }
     let phrase = bodyPhrase(endingAt: at, from: start)
     let mention = tagged.adopt(phrase, name: phrase, named: text(phrase), as: .organization)
     return .init(unit: at, mention: mention, particle: parsed.units[at].particle)

@@ -76,7 +76,7 @@ extension Attributor {
   /// A subject begins to wait for its predicate.
   private mutating func push(_ at: Int, _ units: Range<Int>) {
     let unit = parsed.units[at]
-    if isAdditive(at, units) || isDenied(at, units) || isOnlyOne(at, units) { return }
+    if isAdditive(at, units) || isDenied(at, units) || isOnlyOne(at, units) || isOccasion(at, units) { return }
     if unit.isFrame || TopicFrame.closes(bytes.span, unit.span) || isPointedAt(at, units) { return }
     if isVerbalTopic(at, units) {
       // `(박 의원이) 오는 것을 (보고)`: what ends like a topic closes the clause of its subject.
@@ -99,6 +99,15 @@ extension Attributor {
   private func isDenied(_ at: Int, _ units: Range<Int>) -> Bool {
     parsed.units[at].particle == .subject && at + 1 < units.upperBound
       && NotBeing.begins(bytes.span, parsed.units[at + 1].span)
+  }
+
+  /// `(조사) 때는 “…”고`: when the words right behind it are said.
+  private func isOccasion(_ at: Int, _ units: Range<Int>) -> Bool {
+    guard at + 1 < units.upperBound, parsed.units[at + 1].kind == .quote,
+      parsed.quotes[Int(parsed.units[at + 1].index)].marks == .doubleMark
+    else { return false }
+    let word = tagged.words[Int(parsed.units[at].index)]
+    return word.stem.count == 3 && Hangul.syllable(in: bytes.span, at: word.stem.lower) == Hangul.index("때")
   }
 
   /// `한국만 (빠진 것 아니냐고)`: `만` tells of whom something holds; right before a quote he may say it.

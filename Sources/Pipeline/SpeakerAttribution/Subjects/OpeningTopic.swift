@@ -13,10 +13,11 @@ extension Attributor {
       !unit.isFrame,
       (9...15).contains(unit.span.count), unit.span == tagged.words[Int(unit.index)].span,
       Hangul.syllable(in: bytes.span, before: unit.span.upper) == Hangul.index("는"),
-      let stem = Hangul.syllable(in: bytes.span, before: unit.span.upper - 3), !Self.verbal.contains(stem),
+      let stem = Hangul.syllable(in: bytes.span, before: unit.span.upper - 3),
+      !Self.verbal.contains(stem) || isBorne(at),
       !TimeNoun.matches(bytes.span, openingStem(unit))
     else { return false }
-    guard at == units.lowerBound || at == units.lowerBound + 1 && introduces(parsed.units[at - 1]) else { return false }
+    guard at == units.lowerBound || introduces(parsed.units[at - 1]) || isBorne(at) else { return false }
     return parsed.units[at + 1].kind == .quote || leadsToQuote(at + 1, units)
   }
 

@@ -107,7 +107,7 @@ extension Attributor {
   }
 
   /// `‘바다의 소리’는`, `‘숲의 법칙’(숲법) 측은`: a name in single marks right before the particle.
-  private mutating func quotedName(_ subject: SubjectStack.Subject) -> SubjectStack.Subject? {
+  mutating func quotedName(_ subject: SubjectStack.Subject) -> SubjectStack.Subject? {
     let at = subject.unit
     var name = at - 1
     if name > 0, parsed.units[name].kind == .bracket, !parsed.units[name].spaceBefore { name -= 1 }

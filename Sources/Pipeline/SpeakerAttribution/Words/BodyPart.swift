@@ -4,6 +4,13 @@ import ArticleText
 enum BodyPart {
   private static let endings = SyllableSet("부팀당과단실국")
 
+  private static let assemblies = SyllableSet("회대")
+
+  /// Whether the noun ends like a body of its own: `위원회`, `연대`.
+  static func isAssembly(_ text: Span<UInt8>, _ noun: TextSpan) -> Bool {
+    Hangul.syllable(in: text, before: noun.upper).map(assemblies.contains) == true
+  }
+
   /// Whether the noun ends like one.
   static func ends(_ text: Span<UInt8>, _ noun: TextSpan) -> Bool {
     Hangul.syllable(in: text, before: noun.upper).map(endings.contains) == true

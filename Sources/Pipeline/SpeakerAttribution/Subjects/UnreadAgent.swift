@@ -1,0 +1,112 @@
+import ArticleText
+import EntityTagging
+import LexiconTables
+import QuotationParsing
+
+/// Topics that no table knows but that are somebody, so that nobody named before goes on speaking across them:
+/// `(A는 …고 했다.) 개발사인 무지개는 매출이 줄었다고 밝혔다`.
+///
+/// A topic without such evidence is rather what the words are about: `세금은 올리지 않겠다고 밝혔다`.
+extension Attributor {
+  /// The unit of the one that opens the sentence of a report and is the subject of its cue; `nil` where there is none.
+  func unreadAgent(_ report: Report, _ units: Range<Int>) -> Int? {
+    guard isOfAgent(report), let start = firstNoun(units),
+      let at = (start..<min(start + 6, max(start, Int(report.link)))).first(where: { isTopicWord($0, units) })
+    else { return nil }
+    if isNamedTopic(at, units) { return isMarkedAgent(at, from: start, report) ? at : nil }
+    let isPhrase = firstOfPhrase(endingAt: at, units) <= start || isBorne(at)
+    return isPhrase && isAgent(at, from: start) && !goesOnSpeaking(at) ? at : nil
+  }
+
+  /// `시민단체 ‘한빛나눔’은`, `‘숲의 모임’은 …자고 제안했다`: a name in marks is somebody's behind a noun of bodies, by its last noun,
+  /// or where nobody but a person could do what the verb says.
+  private func isMarkedAgent(_ at: Int, from start: Int, _ report: Report) -> Bool {
+    if NameBearer.matches(bytes.span, parsed.units[start].span) { return true }
+    guard at - 1 == start else { return false }
+    let name = parsed.quotes[Int(parsed.units[start].index)].content
+    if BodyPart.ends(bytes.span, name) || BodyPart.isAssembly(bytes.span, name) { return true }
+    guard report.verb >= 0 else { return false }
+    switch lexicon.verb(report.verb).stance {
+    case .demand, .accuse, .deny: return true
+    default: return false
+    }
+  }
+
+  /// `…고 밝혔다`, `…고 반발하며`, `…다는 뜻을 밝혔다`, `…다는 입장이다`: what is told of its subject, no explanation of
+  /// words that were told before.
+  private func isOfAgent(_ report: Report) -> Bool {
+    if report.construction == .speechNoun, report.nounUnit >= 0, report.cueLast == report.nounUnit {
+      return parsed.units[Int(report.nounUnit)].particle == .copula
+        && PositionNoun.begins(bytes.span, parsed.units[Int(report.nounUnit)].span)
+    }
+    guard report.construction == .complement || report.construction == .speechNoun, !report.isImpersonal,
+      report.verb >= 0, verbs.role(report.verb) == .speech
+    else { return false }
+    switch report.ending {
+    case .final, .and, .while, .but: return true
+    default: return false
+    }
+  }
+
+  /// The first word of a sentence behind connectives and times.
+  private func firstNoun(_ units: Range<Int>) -> Int? {
+    units.first { parsed.units[$0].kind != .comma && !parsed.units[$0].isFrame && effect(of: parsed.units[$0]) == nil }
+  }
+
+  /// Whether the word is a topic that no table knows.
+  private func isTopicWord(_ at: Int, _ units: Range<Int>) -> Bool {
+    if parsed.units[at].kind == .word, isNamedTopic(at, units) {
+      return Hangul.final(of: Hangul.syllable(in: bytes.span, before: parsed.units[at].span.upper) ?? 0) == 4
+    }
+    return parsed.units[at].isSubject && parsed.units[at].particle == .topic && parsed.units[at].mention < 0
+      && !isVerbalTopic(at, units)
+  }
+
+  /// What tells that a topic is somebody: what it is called before it, its last noun, or letters of which names are made.
+  private func isAgent(_ at: Int, from start: Int) -> Bool {
+    let word = tagged.words[Int(parsed.units[at].index)]
+    // `기업 70.2%는`: so many of them.
+    if 0x30...0x39 ~= bytes[word.span.lower] { return false }
+    if isBorne(at) { return true }
+    if at > start, parsed.units[start].inMention, BodyPart.ends(bytes.span, word.stem) { return true }
+    guard word.isUnknown(in: tagged.parts) else { return false }
+    return isMixedName(word.stem) || isLetteredName(word.stem) || isForeignName(word.stem)
+  }
+
+  /// `갈라디우스는`, `NR플래닛은`: three syllables and more of which foreign names are made, capitals before them or not.
+  private func isForeignName(_ noun: TextSpan) -> Bool {
+    var start = noun.lower
+    while start < noun.upper, 0x41...0x5A ~= bytes[start] { start += 1 }
+    let syllables = TextSpan(start, noun.upper)
+    return syllables.count >= 9 && names.foreignness(bytes.span, syllables) >= 40
+  }
+
+  /// `개발사인 (무지개는)`, `주간지 (나래는)`: a noun of bodies right before the word.
+  func isBorne(_ at: Int) -> Bool {
+    guard at > 0, parsed.units[at - 1].kind == .word else { return false }
+    let before = parsed.units[at - 1]
+    if NameBearer.endsInBody(bytes.span, before.span) { return true }
+    let stem = tagged.words[Int(before.index)].stem
+    return before.particle == .copulaAdnominal && NameBearer.endsInBody(bytes.span, stem)
+  }
+
+  /// `A경정은`, `B업체는`: a letter for a name, and what he or it is; not `K푸드는`.
+  private func isLetteredName(_ noun: TextSpan) -> Bool {
+    noun.count >= 7 && 0x41...0x4A ~= bytes[noun.lower]
+      && Hangul.isAllSyllables(bytes.span, TextSpan(noun.lower + 1, noun.upper))
+  }
+
+  /// `나래ST는`, `스튜디오7은`: syllables with capitals or a number behind them.
+  private func isMixedName(_ noun: TextSpan) -> Bool {
+    var end = noun.upper
+    while end > noun.lower, 0x30...0x39 ~= bytes[end - 1] || 0x41...0x5A ~= bytes[end - 1] { end -= 1 }
+    return end < noun.upper && end - noun.lower >= 6
+      && Hangul.isAllSyllables(bytes.span, TextSpan(noun.lower, end))
+  }
+
+  /// `(유한회사 나래ST는 …고 했다.) 나래ST는`: the one who spoke before, by the last noun of his name.
+  private func goesOnSpeaking(_ at: Int) -> Bool {
+    state.speaker >= 0
+      && tagged.entities[Int(state.speaker)].name.hasSuffix(text(tagged.words[Int(parsed.units[at].index)].stem))
+  }
+}
