@@ -12,6 +12,34 @@ import Testing
       "behind a predicate of the topic", #"송민재 의원은 우승했지만 ⟦@한서윤|한서윤 시장⟧이 "⟦Q|서두르지 않겠다⟧"고 ⟦!|말했다⟧."#,
       why: "-지만 closes what the topic did"),
     .init(
+      "told, and set against it",
+      #"⟦@1 송민재|송민재 의원⟧은 ⟦I1|⟦@2 한서윤|한서윤 장관⟧이 "⟦Q2 <송민재|성공했다⟧"고 ⟦!2|주장했지만⟧ 성과가 없었다⟧고 ⟦!1|지적했다⟧."#,
+      why: "-지만 goes on to what the topic tells, too"),
+    .init(
+      "a country told of",
+      #"⟦@1 정부|정부⟧는 ⟦I1|⟦@2 일본|일본⟧이 "⟦Q2 <정부|문제가 생겼다⟧"고 ⟦!2|주장하며⟧ 우리를 제외했다⟧고 ⟦!1|평가했다⟧."#,
+      why: "a country can be told of as well"),
+    .init(
+      "who comes forward for a country",
+      #"일본은 이튿날 ⟦@한서윤|한서윤 장관⟧이 직접 나서 "⟦Q|실망했다⟧"고 ⟦!|말했다⟧."#, why: "the person speaks, not the country"),
+    .init(
+      "told by another",
+      #"⟦@1 한서윤|한서윤 시장⟧이 청사에서 "⟦Q1 <이도현|낡았다⟧"면서 이같이 지시했다고 ⟦person 이도현|이도현 대변인⟧이 전했다."#,
+      why: "who tells that he ordered so has not said the words"),
+    .init(
+      "somebody unknown behind a clause", #"송민재 의원이 떠났지만 새봄솔이 "⟦Q =-|처음 본 사람⟧"이라고 ⟦!|말했다⟧."#, by: "none",
+      why: "-지만 ends what the first did, and the second stands beside the words"),
+    .init(
+      "many behind a clause", #"송민재 시장은 행사를 여는데, 일부 3학년들이 "⟦Q =-|춤을 추자⟧"고 ⟦!|요구했다⟧."#, by: "none",
+      why: "들 makes people of it"),
+    .init(
+      "heard", #"⟦@1 송민재|송민재 국장⟧은 ⟦I1|"⟦Q2 =- <송민재|물어보라⟧"는 ⟦!2|이야기를 하는⟧ 것을 들었다⟧고 ⟦!1|말했다⟧."#,
+      by: "explicit none", why: "who hears something has not said it"),
+    .init(
+      "at whose time",
+      #"⟦@1 이도현|이도현 국장⟧은 "⟦Q1|멀었다⟧"고 ⟦!1|말했다⟧. 한서윤 시장이 회담을 앞둔 시점인 지난달에도 "⟦Q2 =이도현|가능성은 낮다⟧"고 ⟦!2|말했다⟧."#,
+      by: "explicit dropped", why: "시점 closes the clause of its subject"),
+    .init(
       "denied", #"경찰은 ⟦@한서윤|한서윤 시장⟧이 "⟦Q|그를 모른다⟧"며 혐의를 부인함에 따라 수사하기로 했다."#,
       why: "who denies says the words, upon which the topic acts"),
     .init(

@@ -11,7 +11,8 @@ extension Attributor {
     let choice = choose(group, cue, units, effect)
     for report in group {
       let inner =
-        innerChoice(report, group, choice) ?? doerChoice(report, choice) ?? topicChoice(report, group, choice)
+        innerChoice(report, group, choice) ?? doerChoice(report, choice) ?? toldChoice(report, choice)
+        ?? topicChoice(report, group, choice)
       add(report, inner ?? choice, units)
       if inner != nil, choice.subject != nil { relay(report, through: choice) }
     }
@@ -74,6 +75,22 @@ extension Attributor {
       doer.particle == .subject, let topic = choice.subject, topic.particle == .topic, topic.unit < doer.unit
     else { return nil }
     return waitingChoice(doer, report)
+  }
+
+  /// `A가 “…”면서 이같이 지시했다고 B가 전했다`: B tells that A said so.
+  private func toldChoice(_ index: Int, _ choice: SourceChoice) -> SourceChoice? {
+    let report = parsed.reports[index]
+    guard choice.rule == .subjectBeforeCue, report.construction == .coordinate, case .quote = report.content,
+      let teller = choice.subject, let doer = waiting[index], doer.mention >= 0, doer.unit < Int(report.link),
+      (Int(report.link) + 1..<max(teller.unit, Int(report.link) + 1)).contains(where: { tellsOfSpeech($0) })
+    else { return nil }
+    return waitingChoice(doer, report)
+  }
+
+  /// `지시했다고`: the past of a verb of speech, itself told.
+  private func tellsOfSpeech(_ at: Int) -> Bool {
+    let unit = parsed.units[at]
+    return unit.link == .quote && unit.verb >= 0 && verbs.role(unit.verb) == .speech && isPast(unit)
   }
 
   /// `A는 "…"며 중단을 요구했다는 의혹이 불거졌다`: nobody is the subject of the cue, but A says the quote before it.

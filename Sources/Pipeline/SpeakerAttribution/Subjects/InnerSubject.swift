@@ -18,14 +18,15 @@ extension Attributor {
     }
   }
 
-  /// `A는 기자가 “사실이냐”고 물었지만 답하지 않았다`, `A는 B가 “멋지다”고 말하며 웃었다고 보도했다`: a person with `이/가` right before
-  /// a quote that he cannot be what it is about, or that the topic tells of.
+  /// `A는 기자가 “사실이냐”고 물었지만 답하지 않았다`, `A는 B가 “멋지다”고 말하며 웃었다고 보도했다`: somebody with `이/가` right
+  /// before a quote that he cannot be what it is about, or that the topic tells of.
   func toldOf(_ report: Report) -> SubjectStack.Subject? {
     let link = Int(report.link)
     guard let last = stack.waiting.last, last.particle == .subject, last.unit == link - 2, last.mention >= 0,
       let topic = stack.topicSpeaker(before: link), topic.particle == .topic, topic.unit < last.unit,
-      isPerson(last.mention) || tagged.mentions[Int(last.mention)].kind == .anonymous, report.cueLast >= 0,
-      case .quote(let quote) = report.content
+      isPerson(last.mention)
+        || [.anonymous, .organization, .country].contains(tagged.mentions[Int(last.mention)].kind),
+      report.cueLast >= 0, case .quote(let quote) = report.content
     else { return nil }
     if isInformant(last, of: topic, report) { return last }
     switch report.ending {
@@ -33,7 +34,7 @@ extension Attributor {
     default: return nil
     }
     if Appeal.ends(bytes.span, parsed.quotes[Int(quote)].content) { return last }
-    return report.ending == .while && isToldLater(report) ? last : nil
+    return (report.ending == .while || report.ending == .but) && isToldLater(report) ? last : nil
   }
 
   /// `누리통신은 한 당국자가 “…”고 보도했다`: somebody without a name, who is to an outlet whose words they are.
@@ -59,6 +60,17 @@ extension Attributor {
     let between = parsed.units[outer.unit + 1..<topic.unit]
     let isFree = between.allSatisfy { $0.kind == .word && ($0.ending == nil || $0.isFrame) }
     return isFree && between.contains(where: \.isChannel) ? outer : nil
+  }
+
+  /// `나라는 이튿날 한서윤 장관이 직접 나서 “…”고 (말했다)`: the person who comes forward for a body speaks.
+  func representative(_ report: Report) -> SubjectStack.Subject? {
+    let link = Int(report.link)
+    guard let last = stack.waiting.last, last.particle == .subject, last.mention >= 0, isPerson(last.mention),
+      let topic = stack.topicSpeaker(before: last.unit), topic.particle == .topic,
+      [.organization, .country].contains(tagged.mentions[Int(topic.mention)].kind)
+    else { return nil }
+    let between = last.unit + 1..<max(link - 1, last.unit + 1)
+    return between.contains { ComingForward.matches(bytes.span, parsed.units[$0].span) } ? last : nil
   }
 
   /// `우승했지만`, `떠났는데`.

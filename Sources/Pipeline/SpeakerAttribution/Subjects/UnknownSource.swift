@@ -38,6 +38,31 @@ extension Attributor {
     return last.unit > subject.unit
   }
 
+  /// `행사가 열렸는데, 3학년들이 “…”고 (했다)`: behind a clause somebody whom no table knows, or who are many, stands with `이/가`
+  /// beside the words in double marks, which are not those of who waits.
+  func isNewDoer(_ report: Report, behind subject: SubjectStack.Subject, _ units: Range<Int>) -> Bool {
+    guard let last = stack.waiting.last, last.particle == .subject, last.mention < 0, last.unit > subject.unit,
+      isSpoken(report), isBeside(last.unit, Int(report.link) - 1)
+    else { return false }
+    let word = tagged.words[Int(parsed.units[last.unit].index)]
+    let isName = word.isUnknown(in: tagged.parts) && word.stem.count >= 6 && bytes[word.stem.upper - 1] >= 0x80
+    // `활동 전력이`, `이것이`: a thing.
+    let isThing = firstOfPhrase(endingAt: last.unit, units) < last.unit || Self.things.begin(bytes.span, word.stem)
+    guard word.tail.isPlural || isName && !isThing else { return false }
+    return (subject.unit + 1..<last.unit).contains { closesClauseBefore(last.unit, at: $0) }
+  }
+
+  private static let things = WordOpenings(["이것", "그것"])
+
+  /// `열렸는데`, `열리자`, `열린 가운데`: a clause that one with a subject of its own can follow.
+  private func closesClauseBefore(_ subject: Int, at unit: Int) -> Bool {
+    switch parsed.units[unit].ending {
+    case .but, .because, .when: true
+    case .adnominal: unit + 1 < subject && AfterNoun.goesOn(bytes.span, parsed.units[unit + 1].span)
+    default: false
+    }
+  }
+
   /// `(A는 …고 했지만) 다른 한쪽은 여전히 "…"고 (말했다)`: whoever the topic before the words in double marks is, he says them.
   func isTopicOfQuote(_ report: Report) -> Bool {
     guard isSpoken(report), let last = stack.waiting.last, parsed.units[last.unit].kind == .word else { return false }

@@ -38,9 +38,11 @@ extension Attributor {
         let other = unknownSource(report, units)
         if other != nil || isTopicOfQuote(report) { waiting[index] = other }
       }
+      let isOthers = waiting[index].map { isNewDoer(report, behind: $0, units) } == true
+      if isOthers { waiting[index] = nil }
       hasUnknown[index] =
         waiting[index] == nil
-        && (stack.endsInUnknown(inQuote: report.content) || isJudgedByTopic(report)
+        && (isOthers || stack.endsInUnknown(inQuote: report.content) || isJudgedByTopic(report)
           || opensWithUnknownSubject(report, units))
       if waiting[index] == nil, let source = unknownSource(report, units) {
         waiting[index] = source
@@ -67,7 +69,9 @@ extension Attributor {
       let noun = Int(report.cueLast) + 1
       guard report.cueLast >= 0, noun + 1 < units.upperBound, boundNoun(after: noun - 1, units) else { return false }
       return TopicFrame.closes(bytes.span, parsed.units[noun + 1].span)
-        || parsed.units[noun].particle == .object && Taking.up(bytes.span, parsed.units[noun + 1].span)
+        || parsed.units[noun].particle == .object
+          && (Taking.up(bytes.span, parsed.units[noun + 1].span)
+            || Receiving.ends(bytes.span, parsed.units[noun + 1].span))
     default: return false
     }
   }
@@ -120,9 +124,8 @@ extension Attributor {
         if report.ending == .but, isEmbedded(report, parsed.sentences[Int(report.sentence)].unitIndices) {
           return stack.nearestSpeaker(before: unit)
         }
-        if let doer = doer(report) ?? nearerThanHeading(unit) ?? behindPredicate(report) ?? toldOf(report) {
-          return doer
-        }
+        let inner = doer(report) ?? nearerThanHeading(unit) ?? behindPredicate(report) ?? toldOf(report)
+        if let inner = inner ?? representative(report) { return inner }
         if let topic = stack.topicSpeaker(before: unit) { return teller(outside: topic) ?? topic }
         return stack.hasUnknownTopic || isInsideUnknown(report) ? nil : stack.nearestSpeaker(before: unit)
       }

@@ -4,7 +4,7 @@ import ArticleText
 enum BoundNoun {
   private static let single = SyllableSet("것데점때뒤후채듯만바")
   private static let double = WordOpenings([
-    "경우", "이후", "직후", "가운", "사실", "이유", "만큼", "상황", "상태", "배경", "과정", "문제",
+    "경우", "이후", "직후", "가운", "사실", "이유", "만큼", "상황", "상태", "배경", "과정", "문제", "시점", "무렵",
   ])
 
   /// Whether the word is one of a single syllable, a particle may follow.
