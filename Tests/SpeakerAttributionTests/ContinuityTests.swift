@@ -39,6 +39,14 @@ import Testing
 
   static let named: [AttributionCase] = [
     .init("he", first + #"⟦@2 한서윤|그⟧는 "⟦Q2|서두르지 않겠다⟧"고 ⟦!2|말했다⟧."#, by: "pronoun", why: "그는 is the last person"),
+    .init(
+      "he whom another sent away",
+      #"⟦person 한서윤|한서윤 전 장관⟧이 복직했다. 송민재 대통령이 그를 해임했다. ⟦@1 한서윤|그⟧는 "⟦Q1|안타깝다⟧"고 ⟦!1|말했다⟧."#,
+      by: "pronoun", why: "who sends 그를 away is another than 그는"),
+    .init(
+      "who acts upon a demand",
+      #"경찰은 "⟦Q1|늦었다⟧"는 ⟦@1 누리협회|누리협회⟧ ⟦!1|요청에⟧ 따라 길을 열 계획이다. 그러면서 "⟦Q2 =경찰|위험하다⟧"고 ⟦!2|설명했다⟧."#,
+      by: "explicit dropped", why: "who follows a demand is the subject of the sentence"),
     .init("he, subject", first + #"⟦@2 한서윤|그⟧가 "⟦Q2|서두르지 않겠다⟧"고 ⟦!2|말했다⟧."#, by: "pronoun", why: "그가 too"),
     .init("alias", first + #"⟦@2 한서윤|한 시장⟧은 "⟦Q2|서두르지 않겠다⟧"고 ⟦!2|말했다⟧."#, by: "alias", why: "surname and title"),
     .init(

@@ -16,6 +16,15 @@ import Testing
     .init(
       "a circle", #"야권은 길을 막았다. ⟦@야권|이들⟧은 "⟦Q|너무 늦었다⟧"고 ⟦!|했다⟧."#, by: "pronoun", why: "those in opposition are many"),
     .init(
+      "two who acted", #"한서윤 의원과 이도현 의원은 국회에 모였다. ⟦@한서윤_의원과_이도현_의원|이들⟧은 "⟦Q|곧 연다⟧"고 ⟦!|했다⟧."#, by: "pronoun",
+      why: "those whom 와 joins are many"),
+    .init(
+      "association", #"학생들은 떠났다. ⟦organization|누리협회⟧는 회견을 열었다. ⟦@누리협회|이들⟧은 "⟦Q|법을 고쳐라⟧"고 ⟦!|했다⟧."#, by: "pronoun",
+      why: "an association that acted stands nearer than a group"),
+    .init(
+      "whose resistance it is", #"시위대의 저항은 계속된다. ⟦@시위대|이들⟧은 "⟦Q|길을 열라⟧"고 ⟦!|했다⟧."#, by: "pronoun",
+      why: "the sentence tells of those who resist"),
+    .init(
       "others", #"⟦@1 주민들|주민들⟧은 "⟦Q1|너무 늦었다⟧"고 ⟦!1|했다⟧. 다른 ⟦@2 -|이들⟧은 "⟦Q2|아직 이르다⟧"고 ⟦!2|했다⟧."#,
       by: "explicit none", why: "다른 이들 are not those who have spoken"),
   ]

@@ -21,7 +21,7 @@ extension Attributor {
         state.spoke(speaker)
         note(speaker)
         if tagged.entities[Int(speaker)].kind == .organization { notePatient(units) }
-        if tagged.entities[Int(speaker)].kind == .group, !isOne(speaker) { state.acted(group: speaker) }
+        if isSeveral(speaker) { state.acted(group: speaker) }
         if let relay = items[Int(itemOfReport[main])].via.last?.entity, tagged.entities[Int(relay)].kind == .person {
           note(relay)
         }
@@ -38,7 +38,9 @@ extension Attributor {
       state.spoke(quoted.speaker)
       return
     }
-    if reports.contains(where: { parsed.reports[$0].isImpersonal && parsed.reports[$0].construction != .question }) {
+    if reports.contains(where: {
+      parsed.reports[$0].isImpersonal && parsed.reports[$0].construction != .question && !isFollowedUp($0)
+    }) {
       breakOff(units)
       return
     }
@@ -211,9 +213,15 @@ extension Attributor {
     guard report.cueLast >= 0 else { return true }
     if report.construction == .question { return false }
     let unit = parsed.units[Int(report.cueLast)]
-    // `(A는) “…”는 B의 요청에 따라 (떠났다)`
-    if report.cueLast == report.nounUnit, unit.particle == .place { return false }
+    if isFollowedUp(index) { return false }
     return unit.link == nil && unit.ending != .adnominal && unit.ending != .nominal
+  }
+
+  /// `(A는) “…”는 B의 요청에 따라 (떠났다)`: words upon which somebody acts.
+  private func isFollowedUp(_ index: Int) -> Bool {
+    let report = parsed.reports[index]
+    return report.cueLast >= 0 && report.cueLast == report.nounUnit
+      && parsed.units[Int(report.cueLast)].particle == .place
   }
 
   /// `A가 지명한 B는 자리에 앉았다`, `B가 이겼다고 A는 본다`: whose topic governs the sentence behind a clause with a subject
@@ -246,17 +254,46 @@ extension Attributor {
       guard let found = resolve(mention)?.entity, found >= 0 else { continue }
       let kind = tagged.entities[Int(found)].kind
       let isPerson = kind == .person || kind == .anonymous
-      if kind == .group && !isOne(found) || isPerson && mention.tail.hasOthers { state.acted(group: found) }
+      if isPerson, let joint = jointSpeaker(subject(at), mention, found) { state.acted(group: joint.entity) }
+      if isSeveral(found) || isPerson && mention.tail.hasOthers { state.acted(group: found) }
       guard isPerson else {
         guard speaksAsBody(kind, parsed.units[at].particle, units) else { continue }
         note(found)
+        if isUnion(tagged.entities[Int(found)]) { state.acted(group: found) }
         // What an outlet tells goes on behind a sentence about somebody.
         return state.speaker >= 0 && isOutlet(state.speaker) ? -1 : found
       }
-      note(found)
+      if !actsUponAnother(found, units) { note(found) }
       return parsed.units[at].particle != .also || isPerson && endsInSpeech(units) ? found : -1
     }
     return -1
+  }
+
+  /// The noun of a unit as a subject.
+  private func subject(_ at: Int) -> SubjectStack.Subject {
+    .init(unit: at, mention: parsed.units[at].mention, particle: parsed.units[at].particle)
+  }
+
+  /// `주방장이 그를 도쿄로 보냈다`: who acts upon `그` is another, and `그는` that follows is not who acts; nobody else is named.
+  private func actsUponAnother(_ actor: Int32, _ units: Range<Int>) -> Bool {
+    guard state.lastPerson >= 0, state.lastPerson != actor else { return false }
+    var isActedUpon = false
+    for at in units where parsed.units[at].mention >= 0 {
+      let mention = tagged.mentions[Int(parsed.units[at].mention)]
+      if mention.kind == .pronoun {
+        isActedUpon = isActedUpon || isOtherPerson(parsed.units[at])
+      } else if isPerson(parsed.units[at].mention), mention.entity != actor, mention.entity != state.lastPerson {
+        return false
+      }
+    }
+    return isActedUpon
+  }
+
+  /// `그를`, `그에게`.
+  private func isOtherPerson(_ pronoun: Unit) -> Bool {
+    (pronoun.particle == .object || pronoun.particle == .dative)
+      && Hangul.syllable(in: bytes.span, at: pronoun.span.lower) == Hangul.index("그")
+      && resolve(tagged.mentions[Int(pronoun.mention)])?.entity == state.lastPerson
   }
 
   /// `(보고서는) 문제점도 지적했다`, `(언론들도) 보도하고 있다`, `반박하고 나섰다`: somebody tells something and may go on to do so.
@@ -312,6 +349,15 @@ extension Attributor {
     let entity = tagged.entities[Int(group)]
     return entity.name.hasSuffix(" 1명") || entity.name.hasSuffix("한 명")
       || entity.members.isEmpty && endsInOne(entity.name)
+  }
+
+  /// `의원들`, `대변인들`: a group, or several without a name, to whom `이들` points.
+  private func isSeveral(_ entity: Int32) -> Bool {
+    switch tagged.entities[Int(entity)].kind {
+    case .group: !isOne(entity)
+    case .anonymous: tagged.entities[Int(entity)].name.hasSuffix("들")
+    default: false
+    }
   }
 
   /// `고객`, `해당 누리꾼`: the last noun is one by which a single person goes without a name.

@@ -119,7 +119,7 @@ extension Attributor {
   }
 
   /// Whether the body is one of people who join it: a party, an association, a union.
-  private func isUnion(_ body: Entity) -> Bool {
+  func isUnion(_ body: Entity) -> Bool {
     guard body.kind == .organization else { return false }
     if body.table == .organizations {
       switch lexicon.organization(body.row).kind {
