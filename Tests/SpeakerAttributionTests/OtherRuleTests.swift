@@ -34,6 +34,15 @@ import Testing
 
   static let genitive: [AttributionCase] = [
     .init(
+      "passed on", #"이도현 대변인은 "⟦Q <이도현|조사 중⟧"이라며 ⟦@한서윤|한서윤 장관⟧의 말을 ⟦!|전했다⟧."#, rule: "genitive-source",
+      why: "who passes on somebody's words has not said them"),
+    .init(
+      "thanks passed on", #"⟦@이도현|이도현 시장⟧은 "⟦Q|잘 이겼다⟧"며 감사의 뜻을 ⟦!|전했다⟧."#, rule: "subject-before-quote",
+      why: "감사 is nobody here"),
+    .init(
+      "from whom, apart", #"경찰은 ⟦@이웃_주민|이웃 주민⟧으로 부터 "⟦Q|소리가 났다⟧"는 ⟦!|신고를 받았다⟧."#, rule: "genitive-source",
+      why: "부터 is written as a word of its own"),
+    .init(
       "predicate", "⟦I|준비가 끝났다⟧는 게 ⟦@한서윤|한서윤 시장⟧의 ⟦!|설명이다⟧.", rule: "genitive-source", by: "explicit",
       why: "the noun before 의"),
     .init(
@@ -53,6 +62,13 @@ import Testing
   ]
 
   static let evidential: [AttributionCase] = [
+    .init(
+      "one's own words upon a text",
+      #"⟦@1 이도현|이도현 장관⟧은 "⟦Q1|나아졌다⟧"고 ⟦!1|말했다⟧. 이어 통계청 자료를 인용해 "⟦Q2 =이도현|실업이 줄었다⟧"고 ⟦!2|강조했다⟧."#,
+      by: "explicit dropped", why: "강조했다 tells of one's own judgement"),
+    .init(
+      "a person upon a report", #"⟦@이도현|이도현 장관⟧은 누리뉴스의 보도를 인용하면서 "⟦Q|실업이 줄었다⟧"고 ⟦!|말했다⟧."#,
+      rule: "subject-before-quote", why: "a person says himself what he rests on a text"),
     .init(
       "citation behind the clause", "⟦organization|아사히신문⟧은 ⟦I <아사히신문|다리가 열린다⟧고 ⟦@소식통들|소식통들⟧을 인용해 ⟦!|보도했다⟧.",
       why: "the words are those of the sources"),
@@ -76,8 +92,7 @@ import Testing
       rule: "evidential", why: "a body that no table knows relays; the words are those of the owner of 말"),
     .init(
       "citing, own verb", "⟦@가온통신|가온통신⟧은 한 외교 소식통을 인용해 ⟦I|회담이 어렵다⟧고 ⟦!|분석했다⟧.",
-      rule: "subject-before-clause", why: "with a verb of Y's own the words are Y's",
-      known: "the one cited is taken for a channel"),
+      rule: "subject-before-clause", why: "with a verb of Y's own the words are Y's"),
   ]
 
   static let document: [AttributionCase] = [

@@ -29,7 +29,7 @@ extension Attributor {
       if let outlet = resolve(mention) {
         item.via = [.init(entity: outlet.entity, source: mention.span, cue: report.cue)]
       }
-    } else if let evidential = evidentials.first(where: { $0.lastUnit < max(Int(report.link), 0) && $0.mention >= 0 }) {
+    } else if let evidential = channel(of: report) {
       addChannel(&item, evidential)
     } else {
       addMessenger(&item, report, choice)
@@ -113,6 +113,14 @@ extension Attributor {
     switch head.particle {
     case .object, .dative, .direction: return true
     default: return false
+    }
+  }
+
+  /// The frame before the words by which they came; what somebody rests his own words on is no channel:
+  /// `A는 통계를 인용해 “…”고 강조했다`.
+  private func channel(of report: Report) -> Evidential? {
+    evidentials.first {
+      $0.lastUnit < Int(report.link) && $0.mention >= 0 && (!$0.isCitation || isReported(report))
     }
   }
 

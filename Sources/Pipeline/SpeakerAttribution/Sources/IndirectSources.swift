@@ -74,11 +74,28 @@ extension Attributor {
       report.verb >= 0, !isToldWithin(frame, report)
     else { return nil }
     switch lexicon.verb(report.verb).stance {
+    case .neutral where isCitedByPerson(frame): return nil
     case .relay, .neutral, .announce:
       return SourceChoice(
         subject: .init(unit: frame.sourceUnit, mention: frame.mention, particle: .none), rule: .evidential,
         relay: stack.nearestSpeaker(before: frame.sourceUnit)?.mention ?? unknownCiter(before: frame.sourceUnit))
     default: return nil
+    }
+  }
+
+  /// `한서윤 장관은 통계를 인용해 “…”고 말했다`: a person who rests on a text or a body says the words himself.
+  private func isCitedByPerson(_ frame: Evidential) -> Bool {
+    guard let citing = stack.nearestSpeaker(before: frame.sourceUnit), isPerson(citing.mention) else { return false }
+    let kind = tagged.mentions[Int(frame.mention)].kind
+    return kind == .document || kind == .organization
+  }
+
+  /// `통계를 인용해 “…”고 강조했다`: a verb of one's own judgement, which gives the words to who cites.
+  func isOwnStatement(_ report: Report) -> Bool {
+    guard report.verb >= 0, verbs.role(report.verb) == .speech else { return false }
+    switch lexicon.verb(report.verb).stance {
+    case .relay, .neutral, .announce: return false
+    default: return true
     }
   }
 
@@ -90,6 +107,30 @@ extension Attributor {
     switch report.ending {
     case .quotative, .quotativeAnd, .quotativeAdnominal: return true
     default: return false
+    }
+  }
+
+  /// `A는 “…”이라며 B의 말을 전했다`: whose words A passes on.
+  func passedOn(_ report: Report, _ waiting: SubjectStack.Subject?) -> SourceChoice? {
+    guard case .quote = report.content, report.linkClass == .and, report.verb >= 0, let waiting, waiting.mention >= 0,
+      lexicon.verb(report.verb).stance == .relay, report.cueLast > report.link,
+      let noun = (Int(report.link) + 1...Int(report.cueLast)).first(where: {
+        PassedNoun.begins(bytes.span, parsed.units[$0].span)
+      }), noun > Int(report.link) + 1, parsed.units[noun - 1].particle == .genitive,
+      isOwner(parsed.units[noun - 1].mention)
+    else { return nil }
+    let owner = SubjectStack.Subject(unit: noun - 1, mention: parsed.units[noun - 1].mention, particle: .genitive)
+    return SourceChoice(subject: owner, rule: .genitiveSource, relay: waiting.mention)
+  }
+
+  /// Whether the mention is of somebody with a name or a title, whose words they can be; `감사의 (뜻을)` is of nobody.
+  private func isOwner(_ index: Int32) -> Bool {
+    guard index >= 0 else { return false }
+    let mention = tagged.mentions[Int(index)]
+    switch mention.kind {
+    case .fullName, .shortName, .surnameTitle, .letter, .organization, .country, .group, .pronoun: return true
+    case .titleAlone: return mention.entity >= 0 && tagged.entities[Int(mention.entity)].table == .persons
+    case .anonymous, .document: return false
     }
   }
 
@@ -171,7 +212,7 @@ extension Attributor {
     guard case .quote = report.content, report.link > 1,
       let at = (max(first, Int(report.link) - 6)..<Int(report.link) - 1).last(where: {
         parsed.units[$0].mention >= 0
-          && (isGiver(parsed.units[$0]) || parsed.units[$0].particle == .dative && isReceived(report))
+          && (isGiver(parsed.units[$0]) || isSetApart($0) || parsed.units[$0].particle == .dative && isReceived(report))
       })
     else { return nil }
     return SourceChoice(
@@ -198,6 +239,12 @@ extension Attributor {
     if first == Hangul.index("으") { return length == 12 && last != Hangul.index("는") }
     return length == 9 && (first == Hangul.index("에") || first == Hangul.index("한") || first == Hangul.index("로"))
       && last != Hangul.index("는")
+  }
+
+  /// `이웃으로 부터 (“…”는 신고를 받았다)`: the particle is written as a word of its own.
+  private func isSetApart(_ giver: Int) -> Bool {
+    giver + 1 < parsed.units.count && parsed.units[giver].particle == .direction
+      && From.stands(bytes.span, parsed.units[giver + 1].span)
   }
 
   /// `…다는 게 누리전자 측 판단이다`: the noun right before the speech noun, `의` left out.
@@ -281,4 +328,11 @@ extension Attributor {
     return (kind == .country || kind == .group) && next.kind == .word && next.spaceBefore && !next.inMention
       && !next.isSpeechNoun && !next.isDocument && next.ending == nil && !next.isFrame
   }
+}
+
+/// `(이웃으로) 부터`.
+private enum From {
+  private static let words = WordSet(["부터"])
+
+  static func stands(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { words.contains(text, span) }
 }

@@ -151,7 +151,7 @@ extension Attributor {
   ///
   /// `송민재 대통령이 …는 나라의 입장을 밝혔다`: a person who states the position of a body speaks himself.
   private mutating func besideCue(_ report: Report, _ waiting: SubjectStack.Subject?) -> SourceChoice? {
-    if let giver = giver(of: report) ?? teller(of: report) { return giver }
+    if let giver = giver(of: report) ?? teller(of: report) ?? passedOn(report, waiting) { return giver }
     let states = report.nounUnit >= 0 && parsed.units[Int(report.nounUnit)].particle == .object
     if report.nounUnit >= 0, let owner = owner(between: Int(report.link), and: Int(report.nounUnit)),
       !(states && isBody(owner.subject) && waiting.map { isPerson($0.mention) } == true)
@@ -355,11 +355,16 @@ extension Attributor {
 
   /// The noun of an evidential frame, or a document.
   private mutating func otherSource(_ report: Report, _ cue: Int) -> SourceChoice? {
-    if let frame = evidentials.last(where: { $0.lastUnit < Int(report.link) && $0.mention >= 0 }) {
+    let isOwn = isOwnStatement(report)
+    if let frame = evidentials.last(where: {
+      $0.lastUnit < Int(report.link) && $0.mention >= 0 && !($0.isCitation && isOwn)
+    }) {
       return SourceChoice(
         subject: .init(unit: frame.sourceUnit, mention: frame.mention, particle: .none), rule: .evidential)
     }
-    if case .quote = report.content, let frame = evidentials.last(where: { $0.lastUnit < Int(report.link) }) {
+    if case .quote = report.content,
+      let frame = evidentials.last(where: { $0.lastUnit < Int(report.link) && !($0.isCitation && isOwn) })
+    {
       guard let team = unknownTeam(of: frame) else { return SourceChoice(subject: nil, rule: .unattributed) }
       return SourceChoice(subject: team, rule: .evidential)
     }
