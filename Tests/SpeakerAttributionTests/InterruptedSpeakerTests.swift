@@ -46,6 +46,9 @@ import Testing
     .init(
       "neighbours", first + #""⟦Q2|힘내세요⟧"라며 손을 내미는 ⟦@2 이웃|이웃⟧도 있었다."#, why: "있다 tells of somebody, and 며 of his words"),
     .init(
+      "neighbours, and those whom they help", first + #""⟦Q2|힘내세요⟧"라며 어려운 이에게 손을 내미는 ⟦@2 이웃|이웃⟧이 있었다."#,
+      why: "an adnominal inside the clause modifies another noun"),
+    .init(
       "experience", first + #""⟦Q2 =한서윤|힘내세요⟧"라며 손을 내민 적이 있다."#, by: "dropped", why: "적 is a bound noun, not somebody"),
     .init(
       "charge", first + #"법정에서 '⟦Q2 =-|몰랐다⟧'고 ⟦!2|진술한⟧ 혐의를 유죄로 봤다."#, by: "explicit none",

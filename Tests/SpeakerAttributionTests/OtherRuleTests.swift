@@ -10,6 +10,9 @@ import Testing
     .init(
       "clause", "⟦I|다리가 늦었다⟧고 ⟦!|지적한⟧ ⟦@송민재|송민재 의원⟧을 만났다.", rule: "adnominal-head", why: "so with a clause"),
     .init(
+      "two trades before a name", #"경찰은 "⟦Q|모른다⟧"는 ⟦!|입장을 밝힌⟧ 시인 겸 ⟦@한서윤|화가 한서윤 씨⟧를 불렀다."#,
+      rule: "adnominal-head", why: "겸 goes on to the name"),
+    .init(
       "past", #""⟦Q|너무 늦었다⟧"고 ⟦!|주장했던⟧ ⟦@송민재|송민재 의원⟧은 떠났다."#, rule: "adnominal-head", why: "-던"),
     .init(
       "its own subject", #"⟦@송민재|송민재 의원⟧이 "⟦Q|너무 늦었다⟧"고 ⟦!|지적한⟧ 공사는 끝났다."#, rule: "subject-before-quote",
@@ -244,6 +247,15 @@ import Testing
   ]
 
   static let nobody: [AttributionCase] = [
+    .init(
+      "who would agree", #""⟦Q =- ?|싸우지 않겠다⟧"며 길을 막고도 ⟦!|찬성할⟧ 시민은 없다."#, rule: "unattributed", by: "none",
+      why: "-ㄹ tells of nothing that was said"),
+    .init(
+      "no words looked back to", #"길은 넓다. "⟦Q =-|사람은 두 번 걷는다.⟧" 이처럼 한서윤 시장은 그릇을 나눠 두었다."#,
+      rule: "unattributed", by: "none", why: "이처럼 takes up no words where nobody tells anything"),
+    .init(
+      "what one might say", #"⟦@이도현|이도현 장관⟧은 “⟦Q|처남이 ‘나는 피해자다’라고 말하면 지침이 된다⟧”고 ⟦!|답했다⟧."#,
+      rule: "subject-before-quote", why: "-면 tells of words that are not said"),
     .init("remark", #""⟦Q =- ?|너무 늦었다⟧"는 ⟦!|지적이 나온다⟧."#, rule: "unattributed", by: "none", why: "nobody is named"),
     .init("clause", "⟦I =- ?|너무 늦었다⟧는 ⟦!|지적이 나온다⟧.", why: "so with a clause; it may be left out"),
     .init(

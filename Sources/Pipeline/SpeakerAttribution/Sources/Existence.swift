@@ -14,8 +14,12 @@ extension Attributor {
       let unit = parsed.units[at]
       guard unit.kind == .word, unit.link == nil, !unit.isSubject else { return nil }
       guard unit.ending == .adnominal else { continue }
-      guard let head = (at + 1..<clause.upperBound).first(where: { !isInside($0) }), head + 1 < units.upperBound,
-        parsed.units[head].isSubject, parsed.units[head].particle != .topic,
+      guard let head = (at + 1..<clause.upperBound).first(where: { !isInside($0) }), head + 1 < units.upperBound else {
+        return nil
+      }
+      // `어려운 이에게 (손을 내미는 이웃이)`: an adnominal inside the clause.
+      if parsed.units[head].kind == .word, !parsed.units[head].isSubject, !parsed.units[head].isPredicate { continue }
+      guard parsed.units[head].isSubject, parsed.units[head].particle != .topic,
         Existence.begins(bytes.span, parsed.units[head + 1].span)
       else { return nil }
       let noun = parsed.units[head]

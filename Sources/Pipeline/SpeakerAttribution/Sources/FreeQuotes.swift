@@ -146,6 +146,11 @@ extension Attributor {
     }
   }
 
+  /// Whether the word is a verb or a noun of telling: `이처럼 장모님은 그릇을 챙겼다` looks back to no words.
+  private func isOfSpeech(_ unit: Unit) -> Bool {
+    unit.isSpeechNoun || unit.isDocument || unit.isChannel || unit.verb >= 0 && verbs.role(unit.verb) != .other
+  }
+
   /// Who speaks in the next sentence that is no turn, if that looks back: its first topic, else its last subject.
   ///
   /// Only behind a quote that opens the article may it quote something itself (`“…”라며 이같이 말했다`).
@@ -159,7 +164,7 @@ extension Attributor {
       if unit.kind == .quote, parsed.quotes[Int(unit.index)].marks == .doubleMark, !isLead { return nil }
       if effect(of: unit) == .back { looksBack = true }
     }
-    guard looksBack else { return nil }
+    guard looksBack, next.contains(where: { isOfSpeech(parsed.units[$0]) }) else { return nil }
     let subjects = next.filter { parsed.units[$0].isSubject && parsed.units[$0].mention >= 0 }
     guard let subject = subjects.first(where: { parsed.units[$0].particle == .topic }) ?? subjects.last else {
       return nil

@@ -309,12 +309,22 @@ extension Attributor {
       let this = parsed.units[unit]
       guard this.kind == .word, this.link == nil else { return nil }
       if this.mention >= 0 {
-        return .init(unit: unit, mention: this.mention, particle: this.particle)
+        guard goesOnInName(behind: unit, units) else {
+          return .init(unit: unit, mention: this.mention, particle: this.particle)
+        }
+        unit += 2
+        continue
       }
       guard this.inMention else { return nil }
       unit += 1
     }
     return nil
+  }
+
+  /// `시인 (겸 화가 한서윤 씨를)`: what somebody is besides, before his name.
+  private func goesOnInName(behind at: Int, _ units: Range<Int>) -> Bool {
+    at + 2 < units.upperBound && parsed.units[at].particle == .none && parsed.units[at + 1].span.count == 3
+      && Hangul.syllable(in: bytes.span, at: parsed.units[at + 1].span.lower) == Hangul.index("겸")
   }
 
   /// `(…것으로 예상했던) 북·미 실무회담은`: a country that only tells whose thing the noun behind the cue is.

@@ -1,3 +1,4 @@
+import LexiconTables
 import QuotationParsing
 
 /// Quotes inside quotes: items of their own only where they report another's words.
@@ -21,12 +22,23 @@ extension Attributor {
       let units = parsed.sentences[index].unitIndices
       scan(units, nil)
       coordinated(units, nil)
+      leaveOutUnsaid()
     }
     let sentences = items[first...].map { outer.quotes[Int(outer.inner.parents[Int($0.sentence)])].sentence }
     parsed = outer
     state = memory
     for (offset, sentence) in sentences.enumerated() { items[first + offset].sentence = sentence }
     keepOthersWords(from: first)
+  }
+
+  /// `(“제가 ‘…’라고 말하면 …”)`, `(“법원이 ‘…’고 판단해 …”)`: what somebody only might say, or thinks, is nobody's words.
+  private mutating func leaveOutUnsaid() {
+    for index in reports where itemOfReport[index] >= 0 {
+      let report = parsed.reports[index]
+      if report.ending == .condition || report.verb >= 0 && verbs.role(report.verb) == .thought {
+        items[Int(itemOfReport[index])].speaker = -1
+      }
+    }
   }
 
   /// Leaves out clauses, and quotes whose speaker is unknown or is the one who speaks around them.

@@ -316,6 +316,9 @@ extension Attributor {
     if report.ending == .adnominal, left?.particle != .subject, modifiesThing(after: cue, units) {
       return SourceChoice(subject: nil, rule: .unattributed)
     }
+    if left == nil, isIrrealis(report, cue, units) {
+      return SourceChoice(subject: nil, rule: .unattributed)
+    }
     if report.ending == .adnominal, left?.particle != .subject, let head = head(after: cue, units),
       !(head.particle == .copula && left.map { isPerson($0.mention) } == true)
     {
@@ -328,6 +331,14 @@ extension Attributor {
       return SourceChoice(subject: nil, rule: .droppedSubject, entity: state.speaker)
     }
     return waitingChoice(left, report)
+  }
+
+  /// `“…”며 찬성할 국민은`: what is not done yet is no report; `“…”라고 할 때` is.
+  private func isIrrealis(_ report: Report, _ cue: Int, _ units: Range<Int>) -> Bool {
+    guard report.ending == .adnominal, parsed.units[cue].tense == .future, cue + 1 < units.upperBound else {
+      return false
+    }
+    return Hangul.syllable(in: bytes.span, at: parsed.units[cue + 1].span.lower) != Hangul.index("때")
   }
 
   /// `중국이 …다는 점을 강조한 것이다`, `…다는 입장이다`: the words go on explaining one who spoke before; an `이/가` is theirs.
