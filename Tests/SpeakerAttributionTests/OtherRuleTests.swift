@@ -100,6 +100,15 @@ import Testing
 
   static let document: [AttributionCase] = [
     .init(
+      "what a letter says", #"⟦@한서윤|한서윤 시장⟧은 "⟦Q|고맙다⟧"는 내용의 ⟦!|친서를 전달했다⟧."#, rule: "subject-before-quote",
+      why: "who gives out the letter says what it holds"),
+    .init(
+      "what a letter that was found says", #"경찰은 "⟦Q =- ?|미안하다⟧"는 내용의 편지를 발견했다."#, by: "none",
+      why: "who finds it has not written it"),
+    .init(
+      "with a picture", #"⟦@한서윤|한서윤 시장⟧은 "⟦Q|고맙다⟧"는 ⟦!|글과 함께 사진을 올렸다⟧."#, rule: "subject-before-quote",
+      why: "the words stand beside what he shows"),
+    .init(
       "statement", #"⟦@성명|성명⟧에서 "⟦Q|내일 문을 연다⟧"고 ⟦!|밝혔다⟧."#, rule: "document-source", by: "explicit",
       why: "a paper with 에서, and nobody else",
       known: "a document before the quote is no source yet"),

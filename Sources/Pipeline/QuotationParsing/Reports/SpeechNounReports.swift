@@ -44,6 +44,7 @@ extension ReportFinder {
     if noun < range.upperBound, judged != nil || noun - at <= 5, units[noun].isSpeechNoun {
       if isInterpreted(text, noun) || isCompared(text, noun, behind: at) { return false }
       if completed(text, &report, at, noun) { return true }
+      if quoted, units[noun].particle == .genitive, issued(text, &report, at) { return true }
       if quoted, !MeaningNoun.begins(text, units[noun].span) { return true }
     }
     return quoted && document(text, &report, at)
@@ -130,6 +131,17 @@ extension ReportFinder {
     let isAbout = noun + 1 < range.upperBound && TopicFrame.closes(text, units[noun + 1].span)
     report.isImpersonal = isAbout || units[noun].particle == .subject || units[noun].particle == .topic
     take(&report, noun, isAbout ? noun : verb(text, after: noun, reach: 5) ?? noun)
+    return true
+  }
+
+  /// `“…”는 내용의 친서를 전달했다`: the words stand in a document that somebody gives out.
+  private mutating func issued(_ text: Span<UInt8>, _ report: inout Report, _ at: Int) -> Bool {
+    var issued = report
+    guard document(text, &issued, at),
+      let verb = units[Int(issued.cueFirst) + 1..<range.upperBound].first(where: \.isPredicate),
+      Issuing.begins(text, verb.span)
+    else { return false }
+    report = issued
     return true
   }
 

@@ -65,7 +65,7 @@ extension Attributor {
     let report = parsed.reports[index]
     guard let subject = waiting[index], subject.mention >= 0, case .quote(let quote) = report.content,
       isQuote(report) || endsLikeVerb(parsed.quotes[Int(quote)].content), report.link + 1 < parsed.units.count,
-      MannerNoun.matches(bytes.span, parsed.units[Int(report.link) + 1].span), !isMade(behind: Int(report.link) + 1)
+      MannerNoun.opens(bytes.span, parsed.units, Int(report.link) + 1), !isMade(behind: Int(report.link) + 1)
     else { return nil }
     return waitingChoice(subject, report)
   }
