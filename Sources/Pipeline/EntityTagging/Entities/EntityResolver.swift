@@ -222,8 +222,10 @@ struct EntityResolver {
     return add(.organization, lexicon.country(mention.row).name, mention.row, .countries, mention)
   }
 
-  /// `A씨`, `김모씨`, `김 모 씨`: the veiled name with its form of address, a bracket and spaces between them left out.
+  /// `A씨`, `김모씨`, `김 모 씨`, `A교수`: the veiled name with its form of address or its title, a bracket and spaces between
+  /// them left out; `A 전 교수` keeps its own.
   private func veiledName(_ mention: Mention) -> String {
+    if !mention.title.isEmpty, text(mention.title).contains(" ") { return text(mention.name) }
     var at = mention.name.upper
     while at < mention.span.upper, Hangul.syllable(in: bytes.span, at: at).map(Self.isAddress) != true {
       at += UTF8Scalar.length(bytes[at])

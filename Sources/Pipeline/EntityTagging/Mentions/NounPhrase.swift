@@ -162,10 +162,13 @@ struct NounPhrase {
       case .full: kind = .fullName
       case .short: kind = .shortName
       case .surname: kind = .surnameTitle
+      // `A교수`: a letter is nobody's name without the title.
+      case .letter: kind = .letter
       }
+      let last = kind == .letter ? head : name.last
       let first = name.kind == .surname ? name.first : leftOfName(name.first)
       return make(
-        first, head, kind, name: TextSpan(views[name.first].span.lower, views[name.last].span.upper),
+        first, head, kind, name: TextSpan(views[name.first].span.lower, views[last].span.upper),
         title: TextSpan(frame.titleStart, views[head].span.upper), affiliation: frame.affiliation, row: name.row)
     }
     return bareTitle(head, frame)

@@ -20,7 +20,7 @@ struct TitleFrame {
     var last: Int
     var kind: Kind
     var row: Int32
-    enum Kind { case full, short, surname }
+    enum Kind { case full, short, surname, letter }
   }
 
   init(phrase: borrowing NounPhrase, head: Int) {
@@ -57,6 +57,9 @@ struct TitleFrame {
 
   private static func name(_ phrase: NounPhrase, _ at: Int, _ head: Int) -> Name? {
     let view = phrase.views[at]
+    if phrase.isLetter(view.span), isBeside(phrase, at, head) {
+      return Name(first: at, last: at, kind: .letter, row: -1)
+    }
     if view.isFullName, !view.classes.overlaps(.person) || !isGlued(view) {
       return Name(first: at, last: at, kind: .full, row: view.person)
     }

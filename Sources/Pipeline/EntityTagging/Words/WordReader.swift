@@ -188,19 +188,25 @@ struct WordReader {
     parts.append(WordPart(span: stem, firstSense: 0, senseCount: 0, byEnding: false, facts: facts))
   }
 
-  /// `한서윤기자`: a name that no table knows, and its title glued to it.
+  /// `한서윤기자`, `A중령`: a name that no table knows, or the letter that hides it, and its title glued to it.
   private func appendTitled(
     _ text: Span<UInt8>, _ stem: TextSpan, _ ending: WordMatch, _ parts: inout [WordPart]
   ) -> Bool {
     let joint = Int(ending.end)
     let name = TextSpan(stem.lower, joint)
-    guard name.count == 9, hasSense(ending, .title), names.koreanName(text, name) >= 2,
-      !matches.contains(where: { Int($0.end) == joint }), gluesToNames(text, TextSpan(joint, stem.upper))
+    guard hasSense(ending, .title),
+      VeilingLetter.matches(text, name) || isName(text, name, before: TextSpan(joint, stem.upper))
     else { return false }
     parts.append(
       WordPart(span: name, firstSense: 0, senseCount: 0, byEnding: false, facts: PartFacts(text, name, names)))
     append(text, TextSpan(joint, stem.upper), ending, byEnding: false, &parts)
     return true
+  }
+
+  /// Whether it reads as a full name that no table has, before a title that stands glued to names.
+  private func isName(_ text: Span<UInt8>, _ name: TextSpan, before title: TextSpan) -> Bool {
+    name.count == 9 && names.koreanName(text, name) >= 2 && !matches.contains { Int($0.end) == name.upper }
+      && gluesToNames(text, title)
   }
 
   /// Whether a title of two syllables is one that papers glue to names; others end nouns as often (`국제회의장`, `제재완화가`).
@@ -231,7 +237,9 @@ struct WordReader {
   ) -> WordMatch? {
     endings.last {
       let isShort = isShort(text, $0)
-      return Int($0.end) - start >= (isShort ? 2 : 3) && end - Int($0.end) >= (isShort ? 2 : 6) && isNounEnding($0)
+      let name = TextSpan(start, Int($0.end))
+      return (name.count >= (isShort ? 2 : 3) || hasSense($0, .title) && VeilingLetter.matches(text, name))
+        && end - name.upper >= (isShort ? 2 : 6) && isNounEnding($0)
     }
       ?? endings.last { Int($0.end) == start && end - start >= 9 && isBody($0) }
   }
