@@ -33,6 +33,7 @@ struct NounPhrase {
   }
 
   private func plain(_ head: Int, _ view: PartView, _ tail: NounTail) -> Found? {
+    if Intention.stands(bytes.span, words, Int(view.word)) { return nil }
     if tail.isHonorific || isHonorificTitle(view), let found = honorific(head, tail) { return found }
     if view.isFullName, !isMeasure(view), let found = person(head, .fullName) {
       return found
