@@ -76,6 +76,7 @@ struct TitleFrame {
     if fit >= 2 || fit == 1 && isBeside(phrase, at, head) {
       return owner(phrase, before: at) ?? Name(first: at, last: at, kind: .full, row: -1)
     }
+    if isWorkplace(phrase, at, head) { return nil }
     if isNameByPlace(phrase, at, head) { return Name(first: at, last: at, kind: .full, row: -1) }
     guard let first = phrase.foreignRun(endingAt: at), first < at || view.span.count <= longestWord else {
       return edgeName(phrase, at, head)
@@ -99,6 +100,14 @@ struct TitleFrame {
     return at == 0 && view.isUnknown && view.isLastOfWord && view.span.count == 9
       && phrase.views[head].titleKind == .position && !phrase.views[head].classes.overlaps(.weak)
       && phrase.mayBeRareName(view) && isBeside(phrase, at, head)
+  }
+
+  /// `밍모 나루카대 교수`: four syllables and more that end like a university, right before a title of one.
+  private static func isWorkplace(_ phrase: NounPhrase, _ at: Int, _ head: Int) -> Bool {
+    let view = phrase.views[at]
+    return view.span.count >= 12 && view.isLastOfWord
+      && UniversityTitle.ends(phrase.bytes.span, phrase.views[head].span)
+      && Hangul.syllable(in: phrase.bytes.span, before: view.span.upper) == Hangul.index("대")
   }
 
   /// `한 뷰티 유튜버`: behind a determiner no name stands.
@@ -165,7 +174,8 @@ struct TitleFrame {
     if at == 1, phrase.isForeignPair(0) { return Name(first: 0, last: 1, kind: .full, row: -1) }
     guard at == 0, view.isLastOfWord, view.span.count >= 9 || view.koreanFit == 1 else { return nil }
     let body = phrase.views[at + 1]
-    let isKnownBody = head - at >= 2 && body.classes.overlaps(.affiliation)
+    let isKnownBody =
+      head - at >= 2 && (body.classes.overlaps(.affiliation) || isWorkplace(phrase, at + 1, head))
     let isBody = head - at >= 2 ? body.isUnknown || body.classes.overlaps([.group, .commonNoun]) : body.byEnding
     guard
       isKnownBody
