@@ -200,7 +200,7 @@ struct TitleFrame {
     return before.isUnknown && before.foreignness > least ? at - 1 : nil
   }
 
-  /// `사라 킴`, `레이 첸`: a surname of one syllable behind a foreign given name.
+  /// `사라 킴`, `레이 첸`, `앤드루 김`: a surname of one syllable behind a foreign given name.
   private static func givenBeforeSyllable(_ phrase: NounPhrase, _ at: Int) -> Int? {
     guard at > 0, phrase.views[at].span.count == 3, phrase.views[at].isLastOfWord else { return nil }
     let given = phrase.views[at - 1]
@@ -208,8 +208,20 @@ struct TitleFrame {
       phrase.isGivenName(given),
       let syllable = Hangul.syllable(in: phrase.bytes.span, at: phrase.views[at].span.lower)
     else { return nil }
-    return shortSurnames.contains(syllable) ? at - 1 : nil
+    return shortSurnames.contains(syllable) || isBehindGivenName(phrase, at) ? at - 1 : nil
   }
+
+  /// `마이클 (박)`, `테드 (포)`: a syllable that is no other word, behind a name with which full names of the table begin.
+  private static func isBehindGivenName(_ phrase: NounPhrase, _ at: Int) -> Bool {
+    let (view, given, next) = (phrase.views[at], phrase.views[at - 1], phrase.views[at + 1])
+    let mayBeSurname = view.isUnknown || view.classes.overlaps(.surname) && !view.classes.overlaps(otherSyllables)
+    let isBeside = next.span.count > 3 || next.classes.overlaps([.modifier, .country])
+    return mayBeSurname && isBeside && given.foreignness >= 0 && !given.classes.overlaps(.strong)
+      && phrase.names.isGivenName(phrase.bytes.span, given.span)
+  }
+
+  /// What a surname of one syllable may be besides: `전`, `이`, `한`.
+  private static let otherSyllables: PartClasses = [.modifier, .pronoun, .connective, .country, .organization, .title]
 
   private static let shortSurnames = SyllableSet("킴첸리왕웡황장류창차림쿡홀벨폭로노팍챈탄응")
 

@@ -66,5 +66,5 @@ extension NounPhrase {
     return Self.shortGivenNames.contains(syllable)
   }
 
-  private static let shortGivenNames = SyllableSet("존팀톰짐잭댄릭밥샘벤폴켄닉딕척젠맷롭숀셉칼쳇션팻펄")
+  private static let shortGivenNames = SyllableSet("존팀톰짐잭댄릭밥샘벤폴켄닉딕척젠맷롭숀셉칼쳇션팻펄닐")
 }
