@@ -52,7 +52,7 @@ struct NounPhrase {
     if view.hanjaSurname >= 0, view.isLastOfWord, words[Int(view.word)].parts.count == 1 {
       return make(head, head, .surnameTitle, name: view.span, title: empty, row: view.hanjaSurname)
     }
-    if let found = division(head) ?? counted(head) ?? circle(head) { return found }
+    if let found = division(head) ?? counted(head) ?? circle(head) ?? outlet(head) { return found }
     return unknownName(head)
   }
 
@@ -265,6 +265,10 @@ struct NounPhrase {
         views[start - 1].koreanFit < 2, !tellsTime(views[start - 1].span)
       { start -= 1 }
     }
+    if isJoinedNumber(before: start) {
+      let name = TextSpan(views[start - 1].span.lower, view.span.upper)
+      return make(start - 1, head, .organization, name: name, title: empty, row: -1)
+    }
     let name = TextSpan(views[start].span.lower, bracket(in: view.span) ?? view.span.upper)
     let isOpen = isWeak && (view.byEnding ? start : first) == head
     // `1심 재판부`, `항소심 재판부`: one noun for several benches, told apart by what stands before it.
@@ -274,18 +278,39 @@ struct NounPhrase {
     return make(start, head, .organization, name: name, title: empty, row: view.organization, open: isOpen)
   }
 
+  /// `1·(2심)`: a number that a dot joins to the number with which a body begins.
+  private func isJoinedNumber(before first: Int) -> Bool {
+    guard first > 0, isTime(views[first].span), !words[Int(views[first].word)].spaceBefore else { return false }
+    let number = views[first - 1].span
+    return number.upper < views[first].span.lower
+      && (number.lower..<number.upper).allSatisfy { 0x30...0x39 ~= bytes[$0] }
+  }
+
   /// Where a bracket begins that closes a name of the table: `국제원자력기구(IAEA)`, not `중앙(CC)TV`.
   private func bracket(in span: TextSpan) -> Int? {
     guard bytes[span.upper - 1] == 0x29 else { return nil }
     return (span.lower..<span.upper).first { bytes[$0] == 0x28 && $0 > span.lower }
   }
 
-  /// `광주지법 형사11부`, `경찰서 강력3팀`: a part of the body before it, by its number.
+  /// `일간 누리자이퉁은`, `호주 언론 누리레저는`: a foreign word that no table knows, behind what says that it is a paper.
+  private func outlet(_ head: Int) -> Found? {
+    guard head > 0, views[head].isUnknown, views[head].span.count >= 6, views[head - 1].isLastOfWord,
+      standsAsPerson(views[head]) || words[Int(views[head].word)].tail.particle == .place
+    else { return nil }
+    let noun = views[head - 1].span
+    let isPress = head > 1 && views[head - 2].classes.overlaps(.country) && PaperNoun.isPress(bytes.span, noun)
+    let foreignness = views[head].foreignness
+    guard isPress && foreignness >= 0 || isPaper(noun) && foreignness >= -30 else { return nil }
+    return make(head - 1, head, .organization, name: views[head].span, title: empty, row: -1)
+  }
+
+  /// `일간`, `매체`.
+  func isPaper(_ span: TextSpan) -> Bool { PaperNoun.matches(bytes.span, span) }
+
+  /// `광주지법 형사11부`, `경찰서 강력3팀`, `나루시 건축과`: a part of the body before it, by its number or as a department.
   private func division(_ head: Int) -> Found? {
     guard head > 0, views[head].isUnknown, views[head - 1].classes.overlaps(.organization),
-      let last = Hangul.syllable(in: bytes.span, before: views[head].span.upper), Self.divisions.contains(last),
-      Hangul.syllable(in: bytes.span, at: views[head].span.lower) != nil,
-      bytes[views[head].span.upper - 4] >= 0x30, bytes[views[head].span.upper - 4] <= 0x39
+      isNumbered(views[head].span) || Department.matches(bytes.span, views[head].span)
     else { return nil }
     var first = head - 1
     while first > 0, views[first - 1].classes.overlaps(.affiliation), !views[first - 1].classes.overlaps(.verb) {
@@ -293,6 +318,14 @@ struct NounPhrase {
     }
     let name = TextSpan(views[first].span.lower, views[head].span.upper)
     return make(first, head, .organization, name: name, title: empty, row: -1)
+  }
+
+  /// `형사11부`, `강력3팀`: Hangul, a number and what it counts.
+  private func isNumbered(_ span: TextSpan) -> Bool {
+    guard let last = Hangul.syllable(in: bytes.span, before: span.upper), Self.divisions.contains(last),
+      Hangul.syllable(in: bytes.span, at: span.lower) != nil
+    else { return false }
+    return bytes[span.upper - 4] >= 0x30 && bytes[span.upper - 4] <= 0x39
   }
 
   private static let divisions = SyllableSet("부과팀대")
@@ -365,10 +398,7 @@ struct NounPhrase {
   private static let schools = SyllableSet("초중고대")
 
   /// `A`, `B`, `ㄷ`: one Latin capital, or one consonant.
-  func isLetter(_ span: TextSpan) -> Bool {
-    if span.count == 3 { return 0x3131...0x314E ~= UTF8Scalar.value(in: bytes.span, at: span.lower) }
-    return span.count == 1 && bytes[span.lower] >= 0x41 && bytes[span.lower] <= 0x5A
-  }
+  func isLetter(_ span: TextSpan) -> Bool { VeilingLetter.matches(bytes.span, span) }
 
   /// `김모`, `이모`, `박아무개`, `김○○`: a surname that hides the name.
   private func isVeiled(_ span: TextSpan) -> Bool {

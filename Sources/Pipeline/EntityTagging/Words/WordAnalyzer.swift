@@ -62,6 +62,7 @@ struct WordAnalyzer {
   @inline(__always)
   private mutating func bind(_ text: Span<UInt8>, _ tokens: [Token], _ last: Int) {
     if words[last - 1].tail.particle == .with { keepDepartment(text) }
+    if words[last].tail.particle == .with { keepOffice(text) }
     if WholeName.mayStand(before: parts[Int(words[last].parts.lowerBound)]) { keepName(text, tokens) }
     if Hangul.syllable(in: text, at: words[last].span.lower) == Hangul.index("등") { joinOthers(text) }
   }
@@ -150,6 +151,22 @@ struct WordAnalyzer {
     words[before].ending = nil
     words[before].parts = first..<first + 1
     parts[Int(first)].span.end = words[before].span.end
+  }
+
+  /// `나루서 형사과는`: behind a body the last syllable of its department is no particle, which leaves a topic.
+  private mutating func keepOffice(_ text: Span<UInt8>) {
+    let last = words.count - 1
+    let end = words[last].span.upper - 3
+    guard words[last - 1...last].adjoin, words[last - 1].isBare, words[last].note.isEmpty,
+      words[last].parts.count == 1, let particle = ParticleTable.shared.particle(in: text, end, end + 3),
+      particle.isSubjectLike, Department.matches(text, TextSpan(words[last].span.lower, end)),
+      parts[Int(words[last - 1].parts.upperBound) - 1].classes.overlaps(.organization)
+    else { return }
+    words[last].tail = NounTail(particle: particle, particleStart: end)
+    words[last].stemEnd = Int32(end)
+    let noun = words[last].stem
+    parts[Int(words[last].parts.lowerBound)] = WordPart(
+      span: noun, firstSense: 0, senseCount: 0, byEnding: false, facts: PartFacts(text, noun, names))
   }
 
   /// `경찰 등은`: the last word, if it begins with `등`, gives its particle to the noun before it.
