@@ -54,15 +54,16 @@ extension NounPhrase {
     return found
   }
 
-  /// `나루시에 (사는 한 주민)`, `협상 내용을 (잘 아는 소식통)`: what the adnominal that opens the description governs.
+  /// `나루시에 (사는 한 주민)`, `협상 내용을 (잘 아는 소식통)`, `경험이 (많은 한 변호사)`: what the adnominal that opens the description governs.
   private func complement(before first: Int) -> TextSpan? {
-    guard first == 0, let view = views.first, view.classes.overlaps(.modifier), view.word > 0,
-      Governing.ends(bytes.span, view.span)
-    else { return nil }
+    guard first == 0, let view = views.first, view.classes.overlaps(.modifier), view.word > 0 else { return nil }
+    let isPlentiful = Governing.isPlentiful(bytes.span, view.span)
+    guard isPlentiful || Governing.ends(bytes.span, view.span) else { return nil }
     var start = Int(view.word) - 1
     let governed = words[start]
     switch governed.tail.particle {
-    case .object, .place, .source: break
+    case .object, .place, .source: if isPlentiful { return nil }
+    case .subject: if !isPlentiful { return nil }
     default: return nil
     }
     guard adjoins(start) else { return nil }
@@ -89,9 +90,12 @@ extension NounPhrase {
     return TextSpan(words[start].span.lower, end.upper)
   }
 
-  /// `(“…”는) 등의 (주민들)`: behind a clause or a mark it ends a list of what has been said.
+  private static let gists = WordSet(["취지", "내용", "의미", "요지"])
+
+  /// `(“…”는) 등의 (주민들)`, `(“…”는) 취지의 (주민)`: behind a clause or a mark it ends what has been said.
   private func isListWord(_ word: Int) -> Bool {
-    isRest(words[word].stem) && !(word > 0 && words[word - 1].isBare && adjoins(word - 1))
+    if Self.gists.contains(bytes.span, words[word].stem) { return true }
+    return isRest(words[word].stem) && !(word > 0 && words[word - 1].isBare && adjoins(word - 1))
   }
 
   /// `10여 (명의 시민들)`, `수백여`: a number, which ends like a verb, right before the counter of persons.
