@@ -93,10 +93,13 @@ struct EvidentialReader {
     }
     switch owner.particle {
     case .genitive: return unit.isSpeechNoun || kind != .country
-    case .none: return unit.isSpeechNoun && (kind == .anonymous || kind == .fullName || kind == .surnameTitle)
+    case .none: return unit.isSpeechNoun && isSpeaker(kind) || unit.isChannel && kind == .fullName
     default: return false
     }
   }
+
+  /// Whether a mention of the kind is somebody who speaks.
+  private func isSpeaker(_ kind: MentionKind) -> Bool { kind != .pronoun && kind != .document }
 
   /// `외신을 종합하면`: what several say.
   private func isSummary(_ text: Span<UInt8>, _ span: TextSpan, _ unit: Unit) -> Bool {
@@ -204,8 +207,16 @@ extension Attributor {
       else { break }
       first -= 1
     }
-    let word = tagged.words[Int(parsed.units[evidential.sourceUnit].index)]
+    let last = isNameBeforeWords(first, evidential.sourceUnit, units) ? first : evidential.sourceUnit
+    let word = tagged.words[Int(parsed.units[last].index)]
     return TextSpan(parsed.units[first].span.lower, Int(word.stemEnd))
+  }
+
+  /// `누리에듀 (설명에 따르면)`: the word that opens the sentence, which no table knows, tells whose words they are.
+  private func isNameBeforeWords(_ first: Int, _ last: Int, _ units: Range<Int>) -> Bool {
+    let word = tagged.words[Int(parsed.units[first].index)]
+    return first == units.lowerBound && last == first + 1 && parsed.units[last].isSpeechNoun
+      && !parsed.units[first].isSpeechNoun && word.isUnknown(in: tagged.parts) && word.stem.count >= 6
   }
 
   /// `대응팀에 따르면`: a part of a body that no table knows, as the source of a quote.
