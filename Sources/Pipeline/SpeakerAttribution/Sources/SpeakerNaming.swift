@@ -100,16 +100,31 @@ extension Attributor {
 
   /// `이 소식통`: the unnamed source named last by the same noun, else the last that spoke, if the noun can mean any.
   private func sourceBefore(_ mention: Mention) -> Int32 {
+    let noun = noun(of: mention)
+    if let same = mentionBefore(mention, endingIn: noun, where: { isUnnamed($0.entity) }) { return same.entity }
+    return SourceNoun.begins(bytes.span, noun) ? state.lastAnonymous : -1
+  }
+
+  /// `이 보고서`: the document named last by the same noun; -1 if none is.
+  private func documentBefore(_ mention: Mention) -> Int32 {
+    mentionBefore(mention, endingIn: noun(of: mention)) { $0.kind == .document }?.entity ?? -1
+  }
+
+  /// The last word of a mention.
+  private func noun(of mention: Mention) -> TextSpan {
     var start = mention.span.upper
     while start > mention.span.lower, bytes[start - 1] != 0x20 { start -= 1 }
-    let noun = bytes[start..<mention.span.upper]
-    let same = tagged.mentions.last {
-      $0.entity >= 0 && isUnnamed($0.entity) && $0.span.end <= mention.span.start
-        && $0.span.count >= noun.count
-        && bytes[($0.span.upper - noun.count)..<$0.span.upper] == noun
+    return TextSpan(start, mention.span.upper)
+  }
+
+  /// The last mention of the kind before another that ends in the noun.
+  private func mentionBefore(
+    _ mention: Mention, endingIn noun: TextSpan, where isFit: (Mention) -> Bool
+  ) -> Mention? {
+    tagged.mentions.last {
+      $0.entity >= 0 && isFit($0) && $0.span.end <= mention.span.start && $0.span.count >= noun.count
+        && bytes[($0.span.upper - noun.count)..<$0.span.upper] == bytes[noun.lower..<noun.upper]
     }
-    if let same { return same.entity }
-    return SourceNoun.begins(bytes.span, TextSpan(start, mention.span.upper)) ? state.lastAnonymous : -1
   }
 
   /// Whether the entity is a source without a name, or a group.
@@ -185,7 +200,7 @@ extension Attributor {
     case .source: entity = sourceBefore(mention)
     case .organization: entity = entry.number == .one ? bodyBefore(mention) : state.lastGroup
     case .group: entity = state.lastGroup
-    case .document: entity = -1
+    case .document: entity = documentBefore(mention)
     }
     return entity >= 0 && isNamed(entity, before: mention) ? (entity, .pronoun) : nil
   }
