@@ -39,18 +39,31 @@ extension Attributor {
     }
   }
 
-  /// `지난 3일 한서윤 시장을 만났다`: the person with whom the reporter has talked.
+  /// `지난 3일 한서윤 시장을 만났다`, `한서윤 시장에게 들어봤다`: the person with whom the reporter has talked.
   private func met(_ units: Range<Int>) -> Int32? {
     guard let last = lastWord(of: units), parsed.units[last].ending == .final,
-      Self.meetings.begin(bytes.span, parsed.units[last].span),
-      let object = units.last(where: { parsed.units[$0].particle == .object && parsed.units[$0].mention >= 0 }),
-      !units.contains(where: { parsed.units[$0].isSubject })
+      let particle = Self.partner(of: bytes.span, parsed.units[last].span),
+      let partner = units.last(where: { parsed.units[$0].particle == particle && parsed.units[$0].mention >= 0 }),
+      !units.contains(where: { parsed.units[$0].isSubject && !isBody(at: $0) })
     else { return nil }
-    let entity = tagged.mentions[Int(parsed.units[object].mention)].entity
+    let entity = tagged.mentions[Int(parsed.units[partner].mention)].entity
     return entity >= 0 && tagged.entities[Int(entity)].kind == .person ? entity : nil
   }
 
+  /// `본지는 (한서윤 시장을 만났다)`: an outlet that has talked with somebody.
+  private func isBody(at unit: Int) -> Bool {
+    let mention = parsed.units[unit].mention
+    return mention >= 0 && tagged.mentions[Int(mention)].kind == .organization
+  }
+
+  /// The particle of whom one meets or asks: `(시장을) 만났다`, `(시장에게) 물었다`.
+  private static func partner(of text: Span<UInt8>, _ verb: TextSpan) -> Particle? {
+    if meetings.begin(text, verb) { return .object }
+    return hearings.begin(text, verb) ? .dative : nil
+  }
+
   private static let meetings = WordOpenings(["만났", "인터"])
+  private static let hearings = WordOpenings(["들어", "들었", "물어", "물었"])
 
   @inline(__always)
   private func opensInterview(_ unit: Int) -> Bool {
@@ -78,17 +91,27 @@ extension Attributor {
       && units.contains { parsed.units[$0].kind == .quote }
   }
 
-  /// The one who has said everything so far and of whom the lead tells most; -1 where nobody or several have, or where
-  /// the lead is about somebody else.
+  /// The one who has said everything so far and of whom the lead tells most, or the only one whom the lead names where
+  /// nobody has spoken; -1 where several have, or where the lead is about somebody else.
   private func onlySpeaker(before question: TextSpan) -> Int32 {
     let speakers = Set(
       items.lazy.filter { $0.speaker >= 0 && $0.quote >= 0 && $0.rule != .nameInBrackets }.map(\.speaker))
+    let mentions = mentionsOfPersons(before: question)
+    if speakers.isEmpty, mentions.count == 1, let only = mentions.keys.first { return only }
     guard speakers.count == 1, let only = speakers.first, tagged.entities[Int(only)].kind == .person else { return -1 }
+    return mentions.values.allSatisfy { $0 <= mentions[only] ?? 0 } ? only : -1
+  }
+
+  /// How often the text names each person before the question, those aside who write it.
+  private func mentionsOfPersons(before question: TextSpan) -> [Int32: Int] {
     var mentions: [Int32: Int] = [:]
     for mention in tagged.mentions where mention.entity >= 0 && mention.span.end <= question.start {
-      if tagged.entities[Int(mention.entity)].kind == .person { mentions[mention.entity, default: 0] += 1 }
+      guard tagged.entities[Int(mention.entity)].kind == .person, !ReporterTitle.ends(bytes.span, mention.title) else {
+        continue
+      }
+      mentions[mention.entity, default: 0] += 1
     }
-    return mentions.values.allSatisfy { $0 <= mentions[only] ?? 0 } ? only : -1
+    return mentions
   }
 
   /// Who gives the answer that a report quotes: the one in the bracket before it, else the one interviewed; -1 if none.
