@@ -59,19 +59,36 @@ struct QuotationMarks {
     let mark = MarkContext(text, tokens, index)
     if mark.isApostrophe { return }
     drop(tokens, index)
-    if let partner = open.lastIndex(where: { $0.kind == tokens[index].kind }) {
+    if let partner = open.lastIndex(where: { $0.kind == tokens[index].kind }) ?? mixedPartner(tokens, index, mark) {
       if closes(mark) { return close(tokens, partner, index) }
       if mark.mayOpen {
         if open[partner].crossedLine || mark.form != .opener { open.removeSubrange(partner...) }
         push(tokens, index, mark)
       }
+    } else if doubles(tokens, index, mark) {
+      quotes[quotes.count - 1].close = Int32(index)
     } else if mark.mayOpen ? mark.form != .closer || mark.spaceBefore : mark.standsApart || mark.isGlued {
       push(tokens, index, mark)
     }
   }
 
+  /// `‘문을 열었느냐” 고`: the single mark that a double one of the closing form ends, where no double one is open.
+  private func mixedPartner(_ tokens: [Token], _ index: Int, _ mark: MarkContext) -> Int? {
+    guard tokens[index].kind == .doubleMark, mark.form == .closer, !mark.spaceBefore, let last = open.last,
+      last.kind == .singleMark, last.form == .opener
+    else { return nil }
+    return open.count - 1
+  }
+
+  /// `“문을 연다"”라고도`: a second mark right behind the one that has ended a quote, before what takes the words up.
+  private func doubles(_ tokens: [Token], _ index: Int, _ mark: MarkContext) -> Bool {
+    guard let last = quotes.last, Int(last.close) == index - 1, last.marks == tokens[index].kind else { return false }
+    return !mark.spaceBefore && mark.form != .opener && mark.isTakenUp
+  }
+
   /// Whether a mark of this form and place ends the quote that a mark of its kind began.
   private func closes(_ mark: MarkContext) -> Bool {
+    if mark.isTakenUp { return true }
     switch mark.form {
     case .closer: return true
     case .opener: return !mark.mayOpen || (!mark.spaceBefore && mark.spaceOrTailAfter)
@@ -125,11 +142,14 @@ struct MarkContext {
   let mayOpen: Bool
   let isApostrophe: Bool
   let looksLikeOpening: Bool
-  /// `X는 “ 문을 연다”며`: a double mark with a space on either side, which opens where nothing is open.
+  /// `X는 “ 문을 연다”며`: a double mark with a space on either side, or a single one in a list (`‘A’, ‘ B’`), which opens
+  /// where nothing is open.
   let standsApart: Bool
   /// `대표는"이제 문을 연다"며`: a double mark between two words, straight or of the opening form, the second no
   /// complementizer, which opens where nothing is open.
   let isGlued: Bool
+  /// `문을 연다 "이라고`: a word that takes words up follows without a space.
+  let isTakenUp: Bool
 
   init(_ text: Span<UInt8>, _ tokens: [Token], _ index: Int) {
     let token = tokens[index]
@@ -146,11 +166,12 @@ struct MarkContext {
     looksLikeOpening = spaceBefore && !gapAfter
     mayOpen = !gapAfter && (spaceBefore || afterBracket || !tail && form != .closer)
     standsApart =
-      token.kind == .doubleMark && form != .closer && token.spaceBefore && gapAfter && hasNext
-      && !tokens[index + 1].startsLine
+      (token.kind == .doubleMark || token.kind == .singleMark && before == .comma) && form != .closer
+      && token.spaceBefore && gapAfter && hasNext && !tokens[index + 1].startsLine
     isGlued =
       token.kind == .doubleMark && form != .closer && !spaceBefore && before == .word && !gapAfter
       && tokens[index + 1].kind == .word && !Tail.isComplementizer(text, tokens[index + 1].span)
+    isTakenUp = hasNext && !gapAfter && Tail.takesUp(text, tokens[index + 1].span)
     isApostrophe = Self.isYear(text, tokens, index)
   }
 

@@ -82,6 +82,7 @@ struct SentenceSplitter {
     switch tokens[last].kind {
     case .stop: return stopEnds(text, tokens, last)
     case .doubleMark, .singleMark: return quoteEnds(text, tokens, last, from: start)
+    case .joint: return isStamp(text, before: tokens[last].span.lower) && !tokens[next].spaceBefore
     default: return false
     }
   }
@@ -106,6 +107,15 @@ struct SentenceSplitter {
     if next.kind == .doubleMark, tokens[start].kind == .word { return false }
     guard next.kind == .word else { return next.kind == .doubleMark || next.kind == .other || next.kind == .joint }
     return !Tail.isComplementizer(text, next.span)
+  }
+
+  /// `2030-01-02 11:25:26/(경찰은)`: the time to the second with which the caption of a picture ends.
+  private func isStamp(_ text: Span<UInt8>, before end: Int) -> Bool {
+    guard end >= 8, text[end] == UInt8(ascii: "/") else { return false }
+    return (0..<8).allSatisfy { offset in
+      let byte = text[end - 8 + offset]
+      return offset % 3 == 2 ? byte == UInt8(ascii: ":") : 0x30...0x39 ~= byte
+    }
   }
 
   private func isMark(_ token: Token) -> Bool { token.kind == .doubleMark || token.kind == .singleMark }
@@ -161,5 +171,13 @@ enum Tail {
     "이란",
   ])
 
+  /// Forms with which no text begins: `고`, `며` are words and names as well.
+  private static let certain = WordSet([
+    "라고", "이라고", "라며", "이라며", "라면서", "이라면서", "라는", "이라는", "라고도", "이라고도", "라고는", "이라고는",
+  ])
+
   static func isComplementizer(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { forms.contains(text, span) }
+
+  /// Whether the word, glued to a mark, takes up what stands before it.
+  static func takesUp(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { certain.contains(text, span) }
 }
