@@ -10,7 +10,7 @@ struct InnerQuotes {
   private var finder: ReportFinder
 
   init(lexicon: Lexicon, verbs: VerbTable) {
-    reader = UnitReader(lexicon: lexicon)
+    reader = UnitReader(lexicon: lexicon, isInside: true)
     finder = ReportFinder(lexicon: lexicon, verbs: verbs)
   }
 
@@ -23,7 +23,9 @@ struct InnerQuotes {
     var places: [Int32] = []
     for index in quotes.indices where quotes[index].parent >= 0 && quotes[Int(quotes[index].parent)].parent < 0 {
       let parent = quotes[index].parent
-      if inner.parents.last != parent { inner.append(sentence(quotes[Int(parent)]), parent) }
+      if inner.parents.last != parent {
+        for sentence in sentences(of: quotes[Int(parent)], tokens, quotes) { inner.append(sentence, parent) }
+      }
       children.append(quotes[index])
       places.append(Int32(index))
     }
@@ -38,9 +40,21 @@ struct InnerQuotes {
     return inner
   }
 
-  private func sentence(_ quote: QuotedSpan) -> Sentence {
-    Sentence(
+  /// The sentences of a quote: cut behind points that a space follows, outside the quotes in it.
+  private func sentences(of quote: QuotedSpan, _ tokens: [Token], _ quotes: [QuotedSpan]) -> [Sentence] {
+    let whole = Sentence(
       span: quote.content, tokens: quote.open + 1..<quote.close, line: 0, startsLine: false, isHeadline: false)
+    var found: [Sentence] = []
+    var start = whole.tokens.lowerBound
+    var inside = quotes.filter { $0.open > quote.open && $0.close < quote.close }[...]
+    for at in whole.tokens where at + 1 < whole.tokens.upperBound {
+      while let first = inside.first, first.close < at { inside = inside.dropFirst() }
+      if let first = inside.first, first.open <= at { continue }
+      guard tokens[Int(at)].kind == .stop, tokens[Int(at) + 1].spaceBefore else { continue }
+      found.append(whole.piece(start..<at + 1, tokens))
+      start = at + 1
+    }
+    return found + [whole.piece(start..<whole.tokens.upperBound, tokens)]
   }
 }
 

@@ -204,6 +204,13 @@ struct ReportFinder {
     if at + 1 < range.upperBound, units[at + 1].kind == .word {
       if listed(text, &report, at + 1) || listedQuestion(text, &report, at + 1) {
         quotesBefore(text, report, at + 1)
+      } else if units[at + 1].spaceBefore, !isInDoubleMarks(text, at), endsLikeClause(text, at),
+        SpokenVerb.begins(text, units[at + 1].span)
+      {
+        report.link = Int32(at + 1)
+        report.linkClass = .quote
+        report.construction = .complement
+        take(&report, at + 1, at + 1)
       } else if let noun = testimony(text, at + 1) {
         report.link = Int32(at)
         report.construction = .speechNoun

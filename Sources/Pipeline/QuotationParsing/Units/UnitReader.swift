@@ -9,7 +9,13 @@ struct UnitReader {
   /// Classes of parts that a unit tells of.
   private let told: PartClasses = [.speechNoun, .document, .frameAdverb, .connective, .channel]
 
-  init(lexicon: Lexicon) { self.lexicon = lexicon }
+  /// Whether it reads words inside quotes, where a bracket holds what the reporter puts in.
+  private let isInside: Bool
+
+  init(lexicon: Lexicon, isInside: Bool = false) {
+    self.lexicon = lexicon
+    self.isInside = isInside
+  }
 
   /// Reads all sentences; O(tokens).
   mutating func run(
@@ -55,11 +61,24 @@ struct UnitReader {
     let token = tokens[at]
     switch token.kind {
     case .word: return word(text, tokens, tagged, at)
-    case .open: return bracket(tokens, at)
+    case .open: return isInsertedSubject(tokens, tagged, at) ? at + 1 : bracket(tokens, at)
     case .comma: units.append(Unit(span: token.span, kind: .comma, index: -1, spaceBefore: token.spaceBefore))
     default: units.append(Unit(span: token.span, kind: .mark, index: -1, spaceBefore: token.spaceBefore))
     }
     return at + 1
+  }
+
+  /// `“(한 시장이) ‘늦었다’고 했다”`: a bracket that the reporter puts in for a subject, with its particle.
+  private func isInsertedSubject(_ tokens: [Token], _ tagged: TaggedArticle, _ open: Int) -> Bool {
+    guard isInside, tokens[open].spaceBefore || tokens[open - 1].kind == .doubleMark else { return false }
+    var at = open + 1
+    while at < tokens.count, at - open <= 5, tokens[at].kind == .word, !tokens[at].startsLine { at += 1 }
+    guard at > open + 1, at < tokens.count, tokens[at].kind == .close, tagged.wordOfToken[at - 1] >= 0 else {
+      return false
+    }
+    let word = tagged.words[Int(tagged.wordOfToken[at - 1])]
+    return word.tail.particle.isSubjectLike && word.ending == nil && word.verbForm < 0
+      && tagged.mentionOfWord[Int(tagged.wordOfToken[at - 1])] >= 0
   }
 
   /// Skips a bracket with what it holds, if it closes on this line; one that opens the line with a quote inside is a label

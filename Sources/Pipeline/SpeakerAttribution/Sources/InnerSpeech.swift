@@ -1,3 +1,5 @@
+import ArticleText
+import EntityTagging
 import LexiconTables
 import QuotationParsing
 
@@ -15,7 +17,8 @@ extension Attributor {
     prepareReports()
     for index in parsed.sentences.indices {
       nextReports(ofSentence: index)
-      state.broken()
+      state = SpeakerContinuity()
+      state.lastPerson = personNamed(inQuote: Int(outer.inner.parents[index]))
       evidentials = []
       stack.reset()
       if reports.isEmpty { continue }
@@ -39,6 +42,15 @@ extension Attributor {
         items[Int(itemOfReport[index])].speaker = -1
       }
     }
+  }
+
+  /// `“한 시장은 친절했다. 그는 ‘늦었다’고 했다”`: whom the words around an inner quote name, to whom `그` points there; -1 if
+  /// nobody or several.
+  private func personNamed(inQuote quote: Int) -> Int32 {
+    let content = parsed.quotes[quote].content
+    let named = Set(tagged.mentions.lazy.filter { $0.entity >= 0 && content.contains($0.span) }.map(\.entity))
+      .filter { tagged.entities[Int($0)].kind == .person }
+    return named.count == 1 ? named.first ?? -1 : -1
   }
 
   /// Leaves out clauses, and quotes whose speaker is unknown or is the one who speaks around them.

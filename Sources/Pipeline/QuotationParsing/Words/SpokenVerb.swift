@@ -1,0 +1,9 @@
+import ArticleText
+
+/// `(‘늦었다’) 하셨다`, `하더라`, `그러더군요`: who tells what another said needs no complementizer.
+enum SpokenVerb {
+  private static let verbs = WordOpenings(["하셨", "하시", "하더", "하길", "했다", "했어", "했죠", "그러", "그랬"])
+
+  /// Whether the word behind the marks is such a verb.
+  static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { verbs.begin(text, span) }
+}
