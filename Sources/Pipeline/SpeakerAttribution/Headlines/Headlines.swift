@@ -9,6 +9,7 @@ extension Attributor {
   mutating func headline(_ sentence: Sentence, _ index: Int) {
     let units = sentence.unitIndices
     evidentials = []
+    let namesFollow = namesFollowQuotes(units)
     for report in reports {
       guard case .quote(let quote) = parsed.reports[report].content, let at = unit(of: quote, units)
       else { continue }
@@ -19,7 +20,7 @@ extension Attributor {
       if isNews(at, units) { continue }
       if sentence.line > 0, parsed.quotes[Int(quote)].marks == .doubleMark, let choice = labelChoice(at, units, index) {
         add(report, choice, units)
-      } else if let subject = asker(at, units) ?? (isAsked(at + 1, units) ? nil : nameBefore(at, units)) {
+      } else if let subject = namesFollow ? nameBehind(at) : nameAround(at, units) {
         // `누리협의체, '작은 빛이 모이는 밤' 행사`: a body with a title in single marks says nothing.
         if parsed.reports[report].linkClass == nil, !isPerson(subject.mention),
           parsed.quotes[Int(quote)].marks != .doubleMark || isNameOfEvent(quote, at, units)
@@ -34,6 +35,11 @@ extension Attributor {
         add(report, SourceChoice(subject: nil, rule: .unattributed), units)
       }
     }
+  }
+
+  /// Who is named as the one who asks behind the quote, or as the one who speaks before it.
+  private func nameAround(_ at: Int, _ units: Range<Int>) -> SubjectStack.Subject? {
+    asker(at, units) ?? (isAsked(at + 1, units) ? nil : nameBefore(at, units))
   }
 
   /// `누리군, “가족 별빛 캠프” 성료`: no clause, and the headline ends in what is done with such a thing.
@@ -102,6 +108,8 @@ extension Attributor {
       let this = parsed.units[unit]
       switch this.kind {
       case .comma, .bracket: unit -= 1
+      case .word where StatementNoun.matches(bytes.span, this.span) && unit > units.lowerBound:
+        return issuer(before: unit, units)
       case .word where Self.repeating.contains(bytes.span, this.span): unit -= 1
       case .word where Self.asking.begin(bytes.span, this.span) && unit > units.lowerBound:
         guard parsed.units[unit - 1].kind == .quote else { return nil }
@@ -300,23 +308,37 @@ extension Attributor {
   /// the press asks (`“길이 닫혔습니까” 등 취재진 질문에`) is the headline's only where that asks, too. Where the headline
   /// names somebody itself, `isSure` leaves out what the body only guesses.
   func bodySpeaker(of headline: Int, isSure: Bool = false) -> Int32? {
-    let wanted = SyllablePairs(bytes.span, items[headline].content)
-    guard wanted.count >= 2 else { return nil }
-    let isQuestion = QuestionEnding.ends(bytes.span, items[headline].content)
+    let content = items[headline].content
+    let wanted = SyllablePairs(bytes.span, content)
+    guard wanted.count >= 2, !HeadlineWords.isWonder(bytes.span, content) else { return nil }
+    let compared = comparedItems(with: headline, isSure: isSure)
     var found: [Int32: SyllablePairs.Found] = [:]
-    let near = max(0, headline - Self.headlineReach)..<min(items.count, headline + Self.headlineReach)
-    for index in near
-    where !parsed.sentences[Int(items[index].sentence)].isHeadline && items[index].speaker >= 0
-      && !(isSure && isGuess(items[index]))
-      && (isQuestion || PressNoun.opens(bytes.span, items[index].source) == nil)
-    {
+    for index in compared {
       wanted.find(in: bytes.span, items[index].content, &found[items[index].speaker, default: .init()])
     }
     let scores = found.map { (speaker: $0.key, score: wanted.share(of: $0.value)) }
       .sorted { ($1.score, $0.speaker) < ($0.score, $1.speaker) }
     guard let best = scores.first, best.score >= 0.45, scores.count < 2 || best.score > scores[1].score + 0.1 else {
-      return nil
+      return isSure ? nil : speakerOfAllWords(content, compared)
     }
     return best.speaker
+  }
+
+  /// The items of the body near a headline, of which each says whose words it is.
+  private func comparedItems(with headline: Int, isSure: Bool) -> [Int] {
+    let isQuestion = QuestionEnding.ends(bytes.span, items[headline].content)
+    let near = max(0, headline - Self.headlineReach)..<min(items.count, headline + Self.headlineReach)
+    return near.filter { index in
+      !parsed.sentences[Int(items[index].sentence)].isHeadline && items[index].speaker >= 0
+        && !(isSure && isGuess(items[index]))
+        && (isQuestion || PressNoun.opens(bytes.span, items[index].source) == nil)
+    }
+  }
+
+  /// `“다툼 여지 있어”` of `다툼의 여지가 있다`: the only one to whom the body gives all words of the headline.
+  private func speakerOfAllWords(_ content: TextSpan, _ compared: [Int]) -> Int32? {
+    let words = HeadlineWords(bytes.span, content)
+    let speakers = Set(compared.filter { words.areBack(in: bytes.span, items[$0].content) }.map { items[$0].speaker })
+    return speakers.count == 1 ? speakers.first : nil
   }
 }
