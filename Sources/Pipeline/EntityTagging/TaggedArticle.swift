@@ -41,7 +41,8 @@ public struct TaggedArticle: Sendable {
   public mutating func adopt(_ index: Int, named name: String) -> Int32 {
     let mention = mentions[index]
     let kind = Entity.Kind(of: mention.kind)
-    if let same = entities.firstIndex(where: { $0.name == name && $0.kind == kind }) ?? body(calledBy: name) {
+    let known = entities.firstIndex { $0.name == name && $0.kind == kind }
+    if let same = known ?? body(calledBy: name, before: mention.span) {
       mentions[index].entity = Int32(same)
     } else {
       entities.append(Entity(kind, named: name, at: mention.span.start))
@@ -73,10 +74,12 @@ public struct TaggedArticle: Sendable {
     }
   }
 
-  /// The last body whose name ends with a noun that can stand for it.
-  private func body(calledBy noun: String) -> Int? {
+  /// The last body named before whose name ends with a noun that can stand for it.
+  private func body(calledBy noun: String, before span: TextSpan) -> Int? {
     guard let head = BodyHead.index(of: noun.utf8.span) else { return nil }
-    return entities.lastIndex { $0.kind == .organization && BodyHead.index(atEndOf: $0.name.utf8.span) == head }
+    return entities.lastIndex {
+      $0.kind == .organization && $0.firstMention < span.start && BodyHead.index(atEndOf: $0.name.utf8.span) == head
+    }
   }
 }
 
