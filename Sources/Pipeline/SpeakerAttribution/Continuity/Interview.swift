@@ -31,7 +31,7 @@ extension Attributor {
 
   /// `다음은 한서윤 시장과의 일문일답`, `한서윤 시장을 만났다`: the one named answers.
   private mutating func announce(_ sentence: Sentence) {
-    if interview.answers < 0, let met = met(sentence.unitIndices) { interview.answers = met }
+    if interview.answers < 0, let partner = partner(sentence.unitIndices) { meet(tagged.mentions[partner]) }
     guard let heading = sentence.unitIndices.first(where: { opensInterview($0) }) else { return }
     for unit in (sentence.unitIndices.lowerBound..<heading).reversed() where parsed.units[unit].mention >= 0 {
       interview.answers = tagged.mentions[Int(parsed.units[unit].mention)].entity
@@ -39,22 +39,33 @@ extension Attributor {
     }
   }
 
-  /// `지난 3일 한서윤 시장을 만났다`, `한서윤 시장에게 들어봤다`: the person with whom the reporter has talked.
-  private func met(_ units: Range<Int>) -> Int32? {
+  /// `지난 3일 한서윤 시장을 만났다`, `한서윤 시장에게 들어봤다`: the person to whom the reporter has talked.
+  private func partner(_ units: Range<Int>) -> Int? {
     guard let last = lastWord(of: units), parsed.units[last].ending == .final,
       let particle = Self.partner(of: bytes.span, parsed.units[last].span),
       let partner = units.last(where: { parsed.units[$0].particle == particle && parsed.units[$0].mention >= 0 }),
-      !units.contains(where: { parsed.units[$0].isSubject && !isBody(at: $0) })
+      !units.contains(where: { parsed.units[$0].isSubject && !isOutlet(at: $0) })
     else { return nil }
-    let entity = tagged.mentions[Int(parsed.units[partner].mention)].entity
-    return entity >= 0 && tagged.entities[Int(entity)].kind == .person ? entity : nil
+    return Int(parsed.units[partner].mention)
   }
 
-  /// `본지는 (한서윤 시장을 만났다)`: an outlet that has talked with somebody.
-  private func isBody(at unit: Int) -> Bool {
-    let mention = parsed.units[unit].mention
-    return mention >= 0 && tagged.mentions[Int(mention)].kind == .organization
+  /// Lets the person answer; where the mention is of somebody whose name was not read, nobody else does.
+  private mutating func meet(_ partner: Mention) {
+    if partner.entity >= 0, tagged.entities[Int(partner.entity)].kind == .person {
+      interview.answers = partner.entity
+    } else if partner.kind != .pronoun {
+      interview.hasBegun = true
+    }
   }
+
+  /// `본지는 (한서윤 시장을 만났다)`, `누리신문이`: an outlet that has talked with somebody.
+  private func isOutlet(at unit: Int) -> Bool {
+    let mention = parsed.units[unit].mention
+    return Self.ownNames.begin(bytes.span, parsed.units[unit].span)
+      || mention >= 0 && tagged.mentions[Int(mention)].kind == .organization
+  }
+
+  private static let ownNames = WordOpenings(["본지", "본보", "기자"])
 
   /// The particle of whom one meets or asks: `(시장을) 만났다`, `(시장에게) 물었다`.
   private static func partner(of text: Span<UInt8>, _ verb: TextSpan) -> Particle? {
@@ -97,9 +108,15 @@ extension Attributor {
     let speakers = Set(
       items.lazy.filter { $0.speaker >= 0 && $0.quote >= 0 && $0.rule != .nameInBrackets }.map(\.speaker))
     let mentions = mentionsOfPersons(before: question)
-    if speakers.isEmpty, mentions.count == 1, let only = mentions.keys.first { return only }
+    if speakers.isEmpty, mentions.count == 1, let only = mentions.keys.first { return opens(only) ? only : -1 }
     guard speakers.count == 1, let only = speakers.first, tagged.entities[Int(only)].kind == .person else { return -1 }
     return mentions.values.allSatisfy { $0 <= mentions[only] ?? 0 } ? only : -1
+  }
+
+  /// Whether the headline or the first sentences tell of the person.
+  private func opens(_ person: Int32) -> Bool {
+    guard let lead = parsed.sentences.prefix(3).last else { return false }
+    return tagged.entities[Int(person)].firstMention < lead.span.end
   }
 
   /// How often the text names each person before the question, those aside who write it.
