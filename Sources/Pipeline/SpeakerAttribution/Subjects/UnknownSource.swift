@@ -143,7 +143,8 @@ extension Attributor {
     let phrase = TextSpan(
       parsed.units[name].span.lower,
       side ? Int(tagged.words[Int(parsed.units[at].index)].tail.particleStart) : parsed.units[name].span.upper)
-    let mention = tagged.adopt(phrase, name: quote.content, named: text(side ? phrase : quote.content), as: .group)
+    let called = side ? text(parsed.units[name].span) + " 측" : text(quote.content)
+    let mention = tagged.adopt(phrase, name: quote.content, named: called, as: .group)
     return .init(unit: at, mention: mention, particle: subject.particle, isByPlace: true)
   }
 
