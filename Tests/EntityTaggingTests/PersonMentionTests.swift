@@ -116,6 +116,20 @@ import Testing
       "company behind a foreign name", "⟦person 마크 랜더슨|⟦n|마크 랜더슨⟧ 카르벤 ⟦t|대표⟧⟧는 웃었다.",
       why: "the third foreign word before such a title is the company's"),
     .init(
+      "university like a foreign name", "⟦person 주멍나|⟦n|주멍나⟧ 나루카대 ⟦t|교수⟧⟧는 웃었다.",
+      why: "four syllables in -대 before a professor are where she works"),
+    .init(
+      "university behind a foreign name", "⟦person 브렌나 룸그렌|⟦n|브렌나 룸그렌⟧ 나루카대 ⟦t|교수⟧⟧는 웃었다.",
+      why: "no third word of the name"),
+    .init(
+      "Korean surname behind a foreign given name", "⟦person 마이클 박|⟦n|마이클 박⟧ ⟦t|국장⟧⟧은 웃었다.",
+      why: "the given name of many in the tables"),
+    .init(
+      "such a surname and a former office", "⟦person 앤드루 김|⟦n|앤드루 김⟧ ⟦t|전 센터장⟧⟧은 웃었다.", why: "전 is no surname there"),
+    .init(
+      "rare surname behind a foreign given name", "⟦person 마이클 포|⟦n|마이클 포⟧ ⟦t|의원⟧⟧은 웃었다.",
+      why: "a syllable that is no other word"),
+    .init(
       "namesake with a stage name", "⟦person 이지은|⟦n|이지은⟧ ⟦t|검사⟧⟧는 웃었다.",
       why: "nobody becomes a singer by bearing her name"),
     .init("copula before a title", "⟦group 의사|의사⟧인 시장은 웃었다.", why: "without a name before it 인 is the copula"),
@@ -204,7 +218,20 @@ import Testing
       "described letter", "⟦anonymous A씨|A씨(40대)⟧는 웃었다.", why: "a bracket behind the letter is no part of the name"),
   ]
 
+  static let veiled: [MentionCase] = [
+    .init("letter and rank", "⟦anonymous A경정|⟦n|A⟦t|경정⟧⟧⟧은 웃었다.", why: "a capital hides the name"),
+    .init(
+      "letter, body and title", "⟦anonymous B팀장|한국은행 ⟦n|B⟦t|팀장⟧⟧⟧은 웃었다.",
+      why: "the body is of the mention, not of the name"),
+    .init("letter behind a space", "⟦anonymous C교수|⟦n|C ⟦t|교수⟧⟧⟧는 웃었다.", why: "one name with a space or without"),
+    .init("consonant", "⟦anonymous ㄷ교수|⟦n|ㄷ⟦t|교수⟧⟧⟧는 웃었다.", why: "a consonant does the same"),
+    .init("former title", "⟦anonymous A 전 교수|⟦n|A ⟦t|전 교수⟧⟧⟧는 웃었다.", why: "전 keeps its spaces"),
+    .init("letter of a thing", "A팀은 웃었다.", why: "a team is no title"),
+  ]
+
   static let nobody: [MentionCase] = [
+    .init("intention to come", "그는 출마할 의사가 없다.", why: "behind an adnominal in ㄹ no doctor"),
+    .init("intention that is there", "매각 의사가 있다.", why: "what is there or not is an intention"),
     .init("soon", "조만간 문을 연다.", why: "조만 is a name, 조만간 an adverb"),
     .init("upright", "그 집은 강직한 집안이다.", why: "강직 is a name, 강직한 an adjective"),
     .init("so-called", "행복이란 무엇인가.", why: "이란 is a particle here, no country"),
@@ -275,6 +302,7 @@ import Testing
   @Test(arguments: named) func namesAndTitles(_ row: MentionCase) { check(row) }
   @Test(arguments: orders) func ordersAndSurnames(_ row: MentionCase) { check(row) }
   @Test(arguments: addressed) func formsOfAddress(_ row: MentionCase) { check(row) }
+  @Test(arguments: veiled) func namesBehindLetters(_ row: MentionCase) { check(row) }
   @Test(arguments: nobody) func wordsThatNameNobody(_ row: MentionCase) { check(row) }
 }
 

@@ -25,6 +25,10 @@ import Testing
     .init(
       "where somebody lives", "⟦group 나루시에 사는 한 주민|나루시에 사는 한 주민⟧은 웃었다.",
       why: "what the adnominal governs belongs to it"),
+    .init(
+      "much of something", "⟦anonymous 수사 경험이 많은 한 변호사|수사 경험이 많은 한 변호사⟧는 웃었다.",
+      why: "많은 takes its subject along"),
+    .init("doctor", "⟦group 응급실 의사|응급실 의사⟧는 웃었다.", why: "실 ends in ㄹ, but it is no adnominal"),
     .init("adverb before it", "⟦group 의료계|의료계⟧는 요즘 ⟦group 야권|야권⟧과 웃었다.", why: "요즘 is no part of a group"),
     .init(
       "age and sex", "⟦anonymous 40대 남성|40대 남성⟧은 웃었다.", why: "papers name nobody",
@@ -111,6 +115,13 @@ import Testing
     .init(
       "abbreviation inside the name", "⟦organization 중국중앙TV|중앙(CC)TV⟧는 웃었다.",
       why: "the bracket does not end the name"),
+    .init("department", "⟦organization 서울시 건축과|서울시 건축과⟧는 웃었다.", why: "behind a body 과 is no particle"),
+    .init(
+      "department of the police", "⟦organization 강남경찰서 형사과|강남경찰서 형사과⟧가 웃었다.", why: "형사 is no detective there"),
+    .init("companion of a body", "⟦organization 서울시|서울시⟧ 설명과는 다르다.", why: "설명 is no department"),
+    .init("paper", "⟦organization 벨라티모|일간 ⟦n|벨라티모⟧⟧는 웃었다.", why: "일간 says that the word is a paper"),
+    .init(
+      "two courts", "⟦organization 1·2심|1·2심⟧은 웃었다.", why: "the dot joins two numbers of one noun"),
     .init("market", "⟦organization 중국|중국⟧ 시장은 넓다.", why: "시장 behind a country is a market, no mayor"),
     .init("government", "⟦organization 연방 정부|연방 정부⟧는 웃었다.", why: "which of the governments it is"),
     .init("country", "⟦organization 미국|미국⟧은 웃었다.", why: "a country that acts"),

@@ -42,6 +42,14 @@ import Testing
     .init(name: "prime and quote", text: "그는 ＂⟦q|연다⟧\"고 했다.", why: "full width and straight"),
   ]
 
+  static let wrong: [MarkedRow] = [
+    .init(name: "space before the closing mark", text: "그는 \"⟦q|문을 연다⟧ \"이라고 했다.", why: "이라고 opens no quote"),
+    .init(name: "opener behind a space", text: "그는 “⟦q|문을 연다⟧ “라고 했다.", why: "whatever the form of the mark"),
+    .init(name: "single, closed by a double", text: "그는 ‘⟦q|문을 여느냐⟧” 고 물었다.", why: "no double mark is open"),
+    .init(name: "closed twice", text: "그는 “⟦q|문을 연다⟧\"”라고도 했다.", why: "the second mark belongs to the first"),
+    .init(name: "space inside a list", text: "'⟦q|여느냐⟧', ' ⟦q|닫느냐⟧' 등이다.", why: "a single mark behind a comma opens"),
+  ]
+
   static let nested: [MarkedRow] = [
     .init(name: "single in double", text: "그는 “⟦q|‘⟦q|늦었다⟧’는 말을 들었다⟧”고 했다.", why: "a quote in a quote"),
     .init(name: "double in single", text: "그는 ‘⟦q|“⟦q|늦었다⟧”는 말을 들었다⟧’고 했다.", why: "the other way round"),
@@ -92,6 +100,7 @@ import Testing
 
   @Test(arguments: forms) func everyForm(_ row: MarkedRow) throws { try check(row) }
   @Test(arguments: mixed) func mixedPairs(_ row: MarkedRow) throws { try check(row) }
+  @Test(arguments: wrong) func marksOfWrongFormOrPlace(_ row: MarkedRow) throws { try check(row) }
   @Test(arguments: nested) func quotesInsideQuotes(_ row: MarkedRow) throws { try check(row) }
   @Test(arguments: others) func marksThatQuoteNothing(_ row: MarkedRow) throws { try check(row) }
   @Test(arguments: open) func marksWithoutPartner(_ row: MarkedRow) throws { try check(row) }

@@ -32,6 +32,9 @@ import Testing
     .init(name: "points", text: "⟦s|그는… 웃었다.⟧ ⟦s|끝났다...⟧", why: "points of suspense end nothing"),
     .init(name: "polite", text: "⟦s|비가 옵니다.⟧⟦s|바람도 불죠.⟧⟦s|춥네요.⟧", why: "polite endings, glued"),
     .init(
+      name: "stamp of a caption", text: "⟦s|새 다리를 건너고 있다.⟧ ⟦s|2030-01-02 11:25:26/⟧⟦s|그는 떠났다.⟧",
+      why: "the caption ends with its time and a slash"),
+    .init(
       name: "address glued", text: "⟦s|그는 떠났다.⟧ ⟦s|mir@example.invalid⟧",
       why: "trap 9: an address behind the last sentence"),
     .init(name: "button", text: "공유하기\n⟦s|그는 웃었다.⟧", why: "a line that is furniture of the page is no sentence"),

@@ -98,6 +98,17 @@ import Testing
       rule: "subject-before-clause", why: "with a verb of Y's own the words are Y's"),
   ]
 
+  /// The noun of speech before a frame: `누리전자 설명에 따르면`.
+  static let told: [AttributionCase] = [
+    .init(
+      "body", "⟦@한국은행|한국은행⟧ 설명⟦!|에 따르면⟧ ⟦I|물가가 올랐다⟧.", rule: "evidential", why: "the body told it"),
+    .init(
+      "unknown word", "⟦@누리에듀|누리에듀⟧ 전망⟦!|에 따르면⟧ ⟦I|물가가 오른다⟧.", rule: "evidential",
+      why: "the word that opens the sentence"),
+    .init(
+      "this report", "⟦@한국은행_보고서|한국은행 보고서⟧는 " + #""⟦Q|물가가 올랐다⟧"고 ⟦!|했다⟧."#, why: "the report speaks"),
+  ]
+
   static let document: [AttributionCase] = [
     .init(
       "what a letter says", #"⟦@한서윤|한서윤 시장⟧은 "⟦Q|고맙다⟧"는 내용의 ⟦!|친서를 전달했다⟧."#, rule: "subject-before-quote",
@@ -169,6 +180,19 @@ import Testing
       #"⟦@1 송민재|송민재⟧, 가온시에 "⟦Q1|새 다리 당장 열라⟧""# + "\n"
         + "⟦@2 크렘린궁|크렘린궁⟧⟦!2|에 따르면⟧ ⟦I2|새 다리를 당장 열라는 글이 붙었다⟧.", headline: true,
       why: "who is named in the headline, not who tells of it"),
+    .init(
+      "names behind the quotes", #""⟦Q1|다리 연다⟧" ⟦@1 한서윤|한서윤 시장⟧ "⟦Q2|늦었다⟧" ⟦@2 송민재|송민재 의원⟧"# + "\n회의가 열렸다.",
+      rule: "headline-name", headline: true, why: "it begins with a quote and ends with a name"),
+    .init(
+      "statement", #"⟦@한서윤|한서윤 시장⟧ 새해 메시지, "⟦Q|함께 가자⟧""# + "\n회의가 열렸다.", rule: "headline-name", headline: true,
+      why: "whose message it is"),
+    .init(
+      "wonder", #""⟦Q =-|다리가 또?⟧" 사상 첫 기록"# + "\n⟦@2 크렘린궁|크렘린궁⟧⟦!2|에 따르면⟧ ⟦I2|다리가 열렸다⟧.", headline: true,
+      why: "a noun and 또 are said by nobody in particular"),
+    .init(
+      "words with particles",
+      #""⟦Q1 =한서윤|다툼 여지 있어⟧""# + "\n" + #"⟦@2 한서윤|한서윤 판사⟧는 "⟦Q2|다툼의 여지가 있다⟧"고 ⟦!2|말했다⟧."#,
+      headline: true, why: "all words of the headline return with particles and endings"),
     .init(
       "role of the headline",
       #"⟦@1 한서윤|누리은행장⟧ "⟦Q1|내일 새 지점 문 연다⟧""# + "\n"
@@ -289,6 +313,7 @@ import Testing
   @Test(arguments: adnominal) func adnominalHead(_ row: AttributionCase) { check(row) }
   @Test(arguments: genitive) func genitiveSource(_ row: AttributionCase) { check(row) }
   @Test(arguments: evidential) func evidentialFrame(_ row: AttributionCase) { check(row) }
+  @Test(arguments: told) func nounsOfSpeechBeforeFrames(_ row: AttributionCase) { check(row) }
   @Test(arguments: document) func documentSource(_ row: AttributionCase) { check(row) }
   @Test(arguments: headline) func headlines(_ row: AttributionCase) { check(row) }
   @Test(arguments: turns) func turnsAndLookingBack(_ row: AttributionCase) { check(row) }

@@ -27,7 +27,7 @@ import Testing
     .init(
       "plural noun", #"⟦@산책꾼들|산책꾼들⟧은 "⟦Q|많이 배웠다⟧"고 ⟦!|말했다⟧."#, rule: "topic-by-place", why: "들 makes people of it"),
     .init(
-      "name in marks and short", #"⟦@바다의_소리|‘바다의 소리’(바소) 측⟧은 "⟦Q|너무 늦었다⟧"고 ⟦!|말했다⟧."#, rule: "topic-by-place",
+      "name in marks and short", #"⟦@‘바다의_소리’_측|‘바다의 소리’(바소) 측⟧은 "⟦Q|너무 늦었다⟧"고 ⟦!|말했다⟧."#, rule: "topic-by-place",
       why: "a bracket stands between the name and 측"),
     .init(
       "noun that does not return", #"일정은 "⟦Q =-|아직 모른다⟧"고 ⟦!|했다⟧."#, rule: "unattributed",
@@ -85,6 +85,18 @@ import Testing
     .init(
       "met", "지난 3일 한서윤 시장을 만났다.\n-언제 여나.\n" + #""⟦Q =한서윤|내일 연다. 준비는 끝났다.⟧""#, rule: "answer",
       why: "whom the reporter met answers"),
+    .init(
+      "asked", "한서윤 시장에게 들어봤다.\n-언제 여나.\n" + #""⟦Q =한서윤|내일 연다.⟧""#, rule: "answer",
+      why: "whom the reporter asked answers"),
+    .init(
+      "met by the paper", "본지는 지난 3일 한서윤 시장을 만났다.\n-언제 여나.\n" + #""⟦Q =한서윤|내일 연다.⟧""#, rule: "answer",
+      why: "본지 is the reporter's side"),
+    .init(
+      "only one in the lead", "한서윤 대표는 가게를 떠났다.\n-왜 떠났나.\n" + #""⟦Q =한서윤|돈이 필요했다.⟧""#, rule: "answer",
+      why: "nobody else is named, and nobody has spoken"),
+    .init(
+      "two in the lead", "한서윤 대표는 송민재 대표를 떠났다.\n-왜 떠났나.\n" + #""⟦Q =-|돈이 필요했다.⟧""#,
+      why: "two are named"),
     .init(
       "nobody known", "-언제 여나.\n" + #""⟦Q =-|내일 연다.⟧""#, why: "the text does not say who is asked"),
   ]
