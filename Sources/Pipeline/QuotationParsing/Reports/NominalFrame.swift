@@ -44,9 +44,10 @@ struct NominalFrame {
     return nil
   }
 
-  /// `나설 뜻을`, `협력할 의사를`: the adnominal ends in ㄹ.
+  /// `나설 뜻을`, `협력할 의사를`: the adnominal ends in ㄹ; `극적일 제안을` tells what the thing is like.
   private static func isFuture(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    Hangul.syllable(in: text, before: span.upper).map { Hangul.final(of: $0) == 8 } ?? false
+    guard let last = Hangul.syllable(in: text, before: span.upper), Hangul.final(of: last) == 8 else { return false }
+    return last != Hangul.index("일") || Hangul.syllable(in: text, before: span.upper - 3) != Hangul.index("적")
   }
 
   /// `임을`, `했음을`, `있음을`, `함을`.

@@ -186,9 +186,10 @@ struct ReportFinder {
     reports.append(report)
   }
 
-  /// Whether the clause tells what is read into words or acts.
+  /// Whether the clause tells what is read into words or acts, or what nobody has said yet.
   private func isRead(_ text: Span<UInt8>, _ report: Report) -> Bool {
     Reading.follows(text, units, report, range) || Reading.isShown(text, units, report, range)
+      || Untold.matches(text, units, report, range)
   }
 
   // MARK: Quotes without a complementizer

@@ -21,6 +21,7 @@ extension ReportFinder {
       return true
     }
     if quoted, isNamed(text, at) { return false }
+    if !quoted, at + 1 < range.upperBound, GroundNoun.matches(text, units[at + 1].span) { return false }
     if quoted, isInDoubleMarks(text, at - 1), explains(text, at + 1) {
       take(&report, at + 1, at + 1)
       report.construction = .complement
@@ -179,7 +180,8 @@ extension ReportFinder {
       take(&report, noun, verb(text, after: noun, reach: 4, completing: unit.speechNoun) ?? noun)
       return true
     default:
-      if noun + 1 < range.upperBound, TopicFrame.closes(text, units[noun + 1].span), Suspicion.begins(text, unit.span) {
+      if noun + 1 < range.upperBound, TopicFrame.follows(text, units[noun + 1].span), Suspicion.begins(text, unit.span)
+      {
         return false
       }
       guard let verb = verb(text, after: noun, reach: 6, completing: unit.speechNoun), completes(text, verb, noun)

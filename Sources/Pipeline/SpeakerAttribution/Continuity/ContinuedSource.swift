@@ -75,6 +75,14 @@ extension Attributor {
     return EvaluationNoun.begins(bytes.span, parsed.units[noun].span) || tellsOfSound(report, units)
   }
 
+  /// `(길이 좁다고) 강조하는 글이 (나왔다)`, `(반대한다고) 답한 비율이`: whoever does so, it is not the one who spoke before.
+  private func tellsOfOthers(_ report: Report, _ units: Range<Int>) -> Bool {
+    guard case .clause = report.content, let noun = modified(by: report, units),
+      !Meanwhile.matches(bytes.span, parsed.units[noun].span)
+    else { return false }
+    return parsed.units[Int(report.cueLast)].tense == .present || ShareNoun.begins(bytes.span, parsed.units[noun].span)
+  }
+
   /// `“불이야”라고 외치는 소리를 (들었다)`: somebody who is not seen.
   func tellsOfSound(_ report: Report, _ units: Range<Int>) -> Bool {
     modified(by: report, units).map { Sound.begins(bytes.span, parsed.units[$0].span) } == true
@@ -115,6 +123,7 @@ extension Attributor {
     if isDated(report), opensWithUnknown(units) { return open }
     if unreadAgent(report, units) != nil { return open }
     if isThought(report) || tellsOfVoices(report, units) { return open }
+    if effect != .keep, tellsOfOthers(report, units) { return open }
     if isReading(report, units) || isReason(report, units) || isOfNobody(report, units) { return open }
     if case .quote = report.content, isHeardElsewhere(report, units) { return open }
     if report.construction == .speechNoun, state.informant >= 0, effect != .break {
@@ -133,4 +142,11 @@ extension Attributor {
     }
     return SourceChoice(subject: nil, rule: .droppedSubject, entity: speaker)
   }
+}
+
+/// `(…고 경고하는) 동시에`, `한편`, `등`: the one who says so does something else as well.
+private enum Meanwhile {
+  private static let words = WordSet(["동시에", "한편", "등"])
+
+  static func matches(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { words.contains(text, span) }
 }

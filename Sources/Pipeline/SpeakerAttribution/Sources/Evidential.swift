@@ -51,7 +51,7 @@ struct EvidentialReader {
       guard let match = matches.last(where: { isSource($0) }), Int(match.end) > word.span.upper else { continue }
       guard let last = lastUnit(of: match, from: at, units, range) else { continue }
       let isCitation = unit.particle == .object && CitationVerb.stands(text, units[last].span)
-      if isCitation, followsWords(at, units, range) { continue }
+      if isCitation, followsWords(at, units, range) || isCitedInside(text, units, last, range) { continue }
       if unit.particle == .object, !isCitation, !unit.isDocument, !isSummary(text, units[last].span, unit) { continue }
       let before = beforeDates(text, units, range, at)
       let source = before >= range.lowerBound && isOwner(units[before], of: unit, tagged) ? before : at
@@ -69,6 +69,16 @@ struct EvidentialReader {
     var first = at - 1
     while first > range.lowerBound, units[first].inMention, units[first].link == nil { first -= 1 }
     return units[first].link == .adnominal
+  }
+
+  /// `(소식통을) 인용한 기사를 (실었다)`: a text that cites somebody, and is no frame of what follows.
+  private func isCitedInside(_ text: Span<UInt8>, _ units: [Unit], _ verb: Int, _ range: Range<Int>) -> Bool {
+    guard verb + 1 < range.upperBound, Hangul.syllable(in: text, before: units[verb].span.upper) == Hangul.index("한")
+    else { return false }
+    switch units[verb + 1].particle {
+    case .object, .subject, .topic, .genitive, .copula, .copulaAdnominal: return true
+    default: return false
+    }
   }
 
   /// `누리은행의 (12월 말) 집계에`: the unit before the noun and what dates it.
