@@ -20,6 +20,28 @@ extension Attributor {
     return Hangul.final(of: last) == 4 || Hangul.final(of: last) == 8
   }
 
+  /// `경찰이 부산에서 수사한 (사건은)`: the `이/가` is the subject of the clause that modifies the topic, where nothing but
+  /// adverbials stands between it and a verb whose object the topic is.
+  func hasOwnRelative(_ topic: Int, _ units: Range<Int>) -> Bool {
+    guard let last = stack.waiting.last, last.particle == .subject, last.mention >= 0,
+      let verb = modifier(of: topic, units), verb > last.unit, parsed.units[verb].ending == .adnominal,
+      !parsed.units[verb].isPassive, !isPostposition(verb), !Happening.matches(bytes.span, parsed.units[verb].span)
+    else { return false }
+    return (last.unit + 1..<verb).allSatisfy { at in
+      let unit = parsed.units[at]
+      return unit.kind == .word && unit.particle != .object && unit.ending == nil && unit.link == nil && !unit.isSubject
+    }
+  }
+
+  /// The word before the nouns that end at unit `last`.
+  private func modifier(of last: Int, _ units: Range<Int>) -> Int? {
+    var at = last - 1
+    while at >= units.lowerBound, last - at < 6, parsed.units[at].kind == .word, parsed.units[at].ending == nil,
+      parsed.units[at].particle == .none || parsed.units[at].particle == .genitive
+    { at -= 1 }
+    return at >= units.lowerBound && parsed.units[at].kind == .word ? at : nil
+  }
+
   /// `말한데`, `없는데`: `데` glued to the adnominal before it.
   private func endsInGluedNoun(_ span: TextSpan) -> Bool {
     guard span.count >= 9, Hangul.syllable(in: bytes.span, before: span.upper) == Hangul.index("데"),

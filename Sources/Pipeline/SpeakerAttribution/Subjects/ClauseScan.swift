@@ -45,7 +45,9 @@ extension Attributor {
       takeSubject(ofClauseAt: at, units)
     } else if PurposeEnding.ends(bytes.span, parsed.units[at].span), !isComplementizer(at) {
       if goesOnBehindPurpose() { stack.takeNearestSubject() } else { stack.takeInnerSubject() }
-    } else if let predicate = predicate(at, units) {
+    } else if let predicate = predicate(at, units), !isDemanded(at, units), !isIntended(at, units),
+      !(predicate.ending == .adnominal && goesOnSpeaking(at))
+    {
       stack.pass(predicate.ending, closesClause: predicate.closesClause, isPast: predicate.isPast)
     }
   }
@@ -58,6 +60,44 @@ extension Attributor {
     return state.distance == 0 && tagged.mentions[Int(only.mention)].kind == .group
   }
 
+  /// `(한서윤 의원이 정부에 예산을) 늘릴 (것을 촉구했다)`: the only subject, with the one of whom it is demanded beside it,
+  /// demands, and is not the one who is to do it.
+  private func isDemanded(_ at: Int, _ units: Range<Int>) -> Bool {
+    guard let only = stack.waiting.last, stack.waiting.count == 1, only.particle == .subject, only.mention >= 0,
+      let demand = reports.first(where: { Int(parsed.reports[$0].link) == at + 1 }),
+      parsed.reports[demand].construction == .nominal, parsed.units[at + 1].particle == .object,
+      parsed.reports[demand].cueLast >= 0,
+      Commanding.begins(bytes.span, parsed.units[Int(parsed.reports[demand].cueLast)].span)
+    else { return false }
+    let opens = tagged.mentions[Int(only.mention)].span.start == parsed.units[units.lowerBound].span.start
+    return opens && isPerson(only.mention)
+      || (only.unit + 1..<Int(parsed.reports[demand].cueLast)).contains { isAddressed(parsed.units[$0]) }
+  }
+
+  /// `(A는) B가 “…”며 언제 볼 (수 있느냐고 묻자)`: whoever has begun to speak waits for the cue of his words.
+  private func goesOnSpeaking(_ at: Int) -> Bool {
+    guard let last = stack.waiting.last, last.particle == .subject else { return false }
+    return reports.contains {
+      let report = parsed.reports[$0]
+      return report.linkClass == .and && report.link < at && report.cueLast > at && waiting[$0]?.unit == last.unit
+    }
+  }
+
+  /// `A는 B가 법을 고칠 (뜻을 밝힌 데 대해)`: B means to do it and says so, which A judges.
+  private func isIntended(_ at: Int, _ units: Range<Int>) -> Bool {
+    guard stack.waiting.count == 2,
+      let intent = reports.first(where: { Int(parsed.reports[$0].link) == at + 1 }),
+      parsed.reports[intent].construction == .nominal, parsed.units[at + 1].isSpeechNoun
+    else { return false }
+    return isEmbedded(parsed.reports[intent], units)
+  }
+
+  /// `정부에`, `의원에게`: of whom something is demanded.
+  private func isAddressed(_ unit: Unit) -> Bool {
+    guard unit.mention >= 0 else { return false }
+    return unit.particle == .dative || unit.particle == .place && !unit.isChannel && !unit.isDocument
+  }
+
   /// Whether a report of the sentence ends its words at the unit: `…하도록 (지시했다)`.
   private func isComplementizer(_ at: Int) -> Bool { reports.contains { Int(parsed.reports[$0].link) == at } }
 
@@ -67,6 +107,7 @@ extension Attributor {
     let acts = (last.unit + 1..<at).contains { unit in
       let this = parsed.units[unit]
       if this.link == .adnominal || this.link == .quote || EmbeddedQuestion.ends(bytes.span, this.span) { return true }
+      if isAdnominalByForm(this) { return true }
       return this.ending == .adnominal && !this.isPassive && !isPostposition(unit)
         && !Happening.matches(bytes.span, this.span)
     }
@@ -76,8 +117,13 @@ extension Attributor {
   /// A subject begins to wait for its predicate.
   private mutating func push(_ at: Int, _ units: Range<Int>) {
     let unit = parsed.units[at]
-    if isAdditive(at, units) || isDenied(at, units) || isOnlyOne(at, units) || isOccasion(at, units) { return }
+    if unit.mention < 0, AdverbInI.matches(bytes.span, unit.span) { return }
+    if isAdditive(at, units) || isComplement(at, units) || isOnlyOne(at, units) || isOccasion(at, units) { return }
     if unit.isFrame || TopicFrame.closes(bytes.span, unit.span) || isPointedAt(at, units) { return }
+    if isAdnominalByForm(unit) {
+      stack.pass(.adnominal, closesClause: closesClause(at, units), isPast: false)
+      return
+    }
     if isVerbalTopic(at, units) {
       // `(박 의원이) 오는 것을 (보고)`: what ends like a topic closes the clause of its subject.
       if boundNoun(after: at, units), !AfterNoun.matches(bytes.span, parsed.units[at + 1].span) {
@@ -85,6 +131,7 @@ extension Attributor {
       }
       return
     }
+    if unit.particle == .topic, hasOwnRelative(at, units) { stack.takeNearestSubject() }
     let isOpen =
       unit.mention >= 0 && tagged.mentions[Int(unit.mention)].isOpen && tagged.mentions[Int(unit.mention)].entity < 0
     let isAll = unit.particle == .none && at + 1 < units.upperBound && isOfAll(at + 1)
@@ -95,10 +142,21 @@ extension Attributor {
         isPlace: unit.particle == .source || unit.particle == .place))
   }
 
-  /// `윤 시장이 아닌 (박 의원이)`, `의원이 아니라`: what somebody is not is no subject.
-  private func isDenied(_ at: Int, _ units: Range<Int>) -> Bool {
-    parsed.units[at].particle == .subject && at + 1 < units.upperBound
-      && NotBeing.begins(bytes.span, parsed.units[at + 1].span)
+  /// `윤 시장이 아닌 (박 의원이)`, `(정부가) 주인이 될`: what somebody is not, or becomes, is no subject.
+  private func isComplement(_ at: Int, _ units: Range<Int>) -> Bool {
+    guard parsed.units[at].particle == .subject, at + 1 < units.upperBound, parsed.units[at + 1].kind == .word else {
+      return false
+    }
+    let next = parsed.units[at + 1].span
+    return NotBeing.begins(bytes.span, next)
+      || Becoming.begins(bytes.span, next) && (isSomebody(at) || boundNoun(after: at + 1, units))
+  }
+
+  /// Whether the word is somebody, or what somebody can be.
+  private func isSomebody(_ at: Int) -> Bool {
+    if parsed.units[at].mention >= 0 { return true }
+    guard let last = tagged.words[Int(parsed.units[at].index)].parts.last else { return false }
+    return tagged.parts[Int(last)].classes.overlaps([.title, .group, .anonymous])
   }
 
   /// `(조사) 때는 “…”고`: when the words right behind it are said.

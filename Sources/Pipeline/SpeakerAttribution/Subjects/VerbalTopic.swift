@@ -12,6 +12,15 @@ extension Attributor {
     return isNegated(unit) || isSequence(unit) || unit.particle == .topic && isAdnominal(at, units)
   }
 
+  /// `(주민들이) 겪는 (고통)`: behind a consonant the particle is `은`, so that `는` is an adnominal.
+  func isAdnominalByForm(_ unit: Unit) -> Bool {
+    guard unit.kind == .word, unit.mention < 0, unit.particle == .topic, unit.span.count >= 6,
+      Hangul.syllable(in: bytes.span, before: unit.span.upper) == Self.neun,
+      let stem = Hangul.syllable(in: bytes.span, before: unit.span.upper - 3)
+    else { return false }
+    return Hangul.final(of: stem) > 0
+  }
+
   /// `발표하지는 (않았다)`.
   private func isNegated(_ unit: Unit) -> Bool { unit.span.count >= 12 && syllable(beforeParticleOf: unit) == Self.ji }
 

@@ -62,7 +62,8 @@ extension Attributor {
   /// answered (`…고 밝히자`) or judged (`…고 말한 것에 대해`).
   func isEmbedded(_ report: Report, _ units: Range<Int>) -> Bool {
     switch report.ending {
-    case .quotative, .quotativeAnd, .when: return true
+    case .quotative, .quotativeAnd: return !isToldBehind(report)
+    case .when: return true
     case .adnominal:
       if isFollowedByAct(report, units) { return true }
       if report.cueLast >= 0, isAdnominalByPlace(Int(report.cueLast), units) { return true }
@@ -73,6 +74,17 @@ extension Attributor {
           && (Taking.up(bytes.span, parsed.units[noun + 1].span)
             || Receiving.ends(bytes.span, parsed.units[noun + 1].span))
     default: return false
+    }
+  }
+
+  /// `(A는 B가 졌다고) 비판했다고 누리신문이 전했다`: the outer cue has its subject beside it, so that the topic is that of
+  /// the inner one.
+  private func isToldBehind(_ report: Report) -> Bool {
+    guard let outer = reports.first(where: { parsed.reports[$0].link == report.cueLast }),
+      parsed.reports[outer].cueFirst > report.cueLast
+    else { return false }
+    return (Int(report.cueLast) + 1..<Int(parsed.reports[outer].cueFirst)).contains {
+      parsed.units[$0].isSubject && parsed.units[$0].mention >= 0
     }
   }
 
