@@ -9,11 +9,13 @@ extension Attributor {
     at subject: SubjectStack.Subject, _ report: Report, _ units: Range<Int>
   ) -> SubjectStack.Subject? {
     let share = parsed.units[subject.unit]
-    guard share.span.count >= 4, 0x30...0x39 ~= bytes[share.span.lower] else { return nil }
+    let isNumber = share.span.count >= 4 && 0x30...0x39 ~= bytes[share.span.lower]
+    guard isNumber || FractionNoun.begins(bytes.span, share.span) else { return nil }
     let word = tagged.words[Int(share.index)]
     let first = whole(before: subject.unit, units)
     let isOwned = first.map { parsed.units[$0].particle == .genitive } == true
-    guard isOwned || answers(report) && isPercentage(word.stem) else { return nil }
+    let isShare = isNumber && (isPercentage(word.stem) || isHeads(word.stem) && isAnswer(report))
+    guard isOwned || answers(report) && isShare else { return nil }
     let phrase = TextSpan(parsed.units[first ?? subject.unit].span.lower, Int(word.stemEnd))
     let mention = tagged.adopt(phrase, name: phrase, named: text(phrase), as: .group)
     return .init(unit: subject.unit, mention: mention, particle: subject.particle, isByPlace: true)
@@ -21,16 +23,31 @@ extension Attributor {
 
   /// The nearest subject of a quote, if it is a share of those who were asked.
   mutating func share(waitingFor report: Report, _ units: Range<Int>) -> SubjectStack.Subject? {
-    guard case .quote = report.content, answers(report), let last = stack.waiting.last, last.mention < 0,
-      isBeside(last.unit, Int(report.link) - 1)
-    else { return nil }
+    guard answers(report) else { return nil }
+    guard case .quote = report.content else { return share(answering: report, units) }
+    guard let last = stack.waiting.last, last.mention < 0, isBeside(last.unit, Int(report.link) - 1) else { return nil }
     return share(at: last, report, units)
   }
 
-  /// `국민`, `응답자의`: of whom it is a share.
+  /// `응답자의 55%는 반대한다고 답했다`: the first subject of the sentence, where nobody else waits for the verb.
+  private mutating func share(answering report: Report, _ units: Range<Int>) -> SubjectStack.Subject? {
+    guard report.construction == .complement, let first = stack.first, first.mention < 0,
+      first.unit < Int(report.link), first.particle == .topic || isAnswer(report),
+      !stack.waiting.contains(where: { $0.mention >= 0 && $0.particle == .topic })
+    else { return nil }
+    return share(at: first, report, units)
+  }
+
+  /// `국민`, `응답자의`, `10명 중`: of whom it is a share.
   private func whole(before unit: Int, _ units: Range<Int>) -> Int? {
     guard unit > units.lowerBound else { return nil }
     let before = parsed.units[unit - 1]
+    if unit - 2 >= units.lowerBound, before.span.count == 3, isHeads(tagged.words[Int(parsed.units[unit].index)].stem),
+      Hangul.syllable(in: bytes.span, at: before.span.lower) == Hangul.index("중"),
+      0x30...0x39 ~= bytes[parsed.units[unit - 2].span.lower]
+    {
+      return unit - 2
+    }
     guard before.kind == .word, before.ending == nil, before.link == nil, !before.isFrame, !isParticleOfMark(unit - 1),
       before.particle == .genitive || before.particle == .none && before.span.count >= 6
     else { return nil }
@@ -44,11 +61,28 @@ extension Attributor {
     return last == 0xFF05 || Hangul.syllable(in: bytes.span, before: stem.upper) == Hangul.index("트")
   }
 
+  /// `400명`, `(10명 중) 7명`: so many people.
+  private func isHeads(_ stem: TextSpan) -> Bool {
+    Hangul.syllable(in: bytes.span, before: stem.upper) == Hangul.index("명")
+  }
+
   /// Whether the cue is the answer to a question.
   private func answers(_ report: Report) -> Bool {
     guard report.cueFirst >= 0, report.verb >= 0 else { return false }
-    return verbs.role(report.verb) == .light || Answering.begins(bytes.span, parsed.units[Int(report.cueLast)].span)
+    return verbs.role(report.verb) == .light || isAnswer(report)
   }
+
+  /// `답했다`, but not `했다`.
+  private func isAnswer(_ report: Report) -> Bool {
+    report.cueLast >= 0 && Answering.begins(bytes.span, parsed.units[Int(report.cueLast)].span)
+  }
+}
+
+/// `(응답자의) 절반은`, `과반은`: a share without a number.
+private enum FractionNoun {
+  private static let nouns = WordOpenings(["절반", "과반", "대다", "상당", "대부"])
+
+  static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { nouns.begin(text, span) }
 }
 
 /// `답했다`, `응답했다`, `꼽았다`: what those do who are asked.
