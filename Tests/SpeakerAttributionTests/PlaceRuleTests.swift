@@ -71,6 +71,20 @@ import Testing
     .init(
       "side without 의", "⟦I|새 공장이 필요하다⟧는 게 ⟦@누리전자|누리전자 측⟧ ⟦!|판단이다⟧.", rule: "genitive-source",
       why: "의 is often left out before 판단, 설명"),
+    .init(
+      "bare field", "⟦@학계|학계⟧에서 ⟦I|정부가 자료를 감췄다⟧고 ⟦!|주장했다⟧.", why: "에서 of a field that opens a sentence without a topic"),
+    .init(
+      "beside another", "경찰에서는 사고를 의심했으며, ⟦@검찰|검찰⟧에서는 ⟦I|보복 수사⟧라는 ⟦!|주장이 있었다⟧.",
+      why: "behind the clause of another that speaks so"),
+    .init(
+      "share of respondents", "⟦@응답자의_55%|응답자의 55%⟧는 ⟦I|반대한다⟧고 ⟦!|답했다⟧.", why: "a share answers in a clause, too"),
+    .init(
+      "half", "⟦@응답자의_절반|응답자의 절반⟧은 ⟦I|반대한다⟧고 ⟦!|답했다⟧.", why: "a share without a number"),
+    .init(
+      "so many people", "⟦@응답자_400명|응답자 400명⟧은 ⟦I|값이 오를 것⟧이라고 ⟦!|답했다⟧.", why: "heads that answer"),
+    .init(
+      "outlet without particle", "⟦@로이터통신|로이터통신⟧ 11일 ⟦I|미국이 회담을 제안했다⟧고 ⟦!|보도했다⟧.",
+      why: "a date behind an outlet that stands first"),
   ]
 
   static let answers: [AttributionCase] = [

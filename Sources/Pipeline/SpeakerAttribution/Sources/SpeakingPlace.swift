@@ -8,6 +8,7 @@ extension Attributor {
   /// `일각에서는`, `학교 측에서는`, `댓글에는`: a group or a document that speaks with the particle of a place.
   func isSpeakingPlace(_ at: Int, _ units: Range<Int>) -> Bool {
     let unit = parsed.units[at]
+    if isBareSource(at, units) { return true }
     guard unit.particle == .source || unit.particle == .place, unit.mention >= 0,
       let last = Hangul.syllable(in: bytes.span, before: unit.span.upper),
       last == Hangul.index("는") || last == Hangul.index("선") || last == Hangul.index("엔") || last == Hangul.index("도")
@@ -20,7 +21,39 @@ extension Attributor {
     let opener = parsed.units[units.lowerBound]
     let isFirst =
       at == units.lowerBound || at == units.lowerBound + 1 && (opener.isFrame || opener.particle == .copulaAdnominal)
+      || isBesideAnother(at, units)
     return mention.kind == .group || mention.kind == .organization && (mention.tail.isSide || isFirst)
+  }
+
+  /// `(경찰에서는 의심했으며,) 검찰에서는`: behind the clause of another that speaks so.
+  private func isBesideAnother(_ at: Int, _ units: Range<Int>) -> Bool {
+    guard at - 2 > units.lowerBound, parsed.units[at - 1].kind == .comma, parsed.units[at - 2].isPredicate else {
+      return false
+    }
+    return stack.waiting.contains { $0.isPlace && $0.particle == .topic }
+  }
+
+  /// `학계에서 (정부가 통계를 감췄다고 주장했다)`: a field, a party or an outlet that opens a sentence without a topic.
+  private func isBareSource(_ at: Int, _ units: Range<Int>) -> Bool {
+    let unit = parsed.units[at]
+    guard unit.particle == .source, unit.mention >= 0, unit.span.count >= 9,
+      Hangul.syllable(in: bytes.span, before: unit.span.upper) == Hangul.index("서"),
+      tagged.mentions[Int(unit.mention)].span.start == parsed.units[units.lowerBound].span.start,
+      speaksAsPlace(tagged.mentions[Int(unit.mention)])
+    else { return false }
+    return !parsed.units[at + 1..<units.upperBound].contains {
+      $0.kind == .quote || $0.particle == .topic && $0.mention >= 0 || $0.particle == .source && $0.isChannel
+    }
+  }
+
+  /// `학계`, `나루당`, `누리통신`: what speaks and is no place where others do.
+  private func speaksAsPlace(_ mention: Mention) -> Bool {
+    guard mention.entity >= 0 else { return false }
+    let entity = tagged.entities[Int(mention.entity)]
+    if entity.kind == .group { return FieldOfPeople.ends(bytes.span, mention.span) }
+    guard entity.table == .organizations else { return false }
+    let kind = lexicon.organization(entity.row).kind
+    return kind == .party || kind.isMedia
   }
 
   /// `달빛은 방송에서는`: a topic that no table knows, but reads as a name, speaks in the document.
@@ -65,9 +98,18 @@ extension Attributor {
     guard unit.mention >= 0, unit.particle == .none, at + 1 < units.upperBound else { return false }
     if isOfAll(at + 1) { return isSeveral(unit.mention) }
     if Somebody.ends(bytes.span, unit.span), parsed.units[at + 1].kind == .quote { return true }
+    if isOutletHeading(at, units) { return true }
     guard parsed.units[at + 1].kind == .comma, !opensList(at, units) else { return false }
     let mention = tagged.mentions[Int(unit.mention)]
     return mention.kind == .organization && mention.span.start == parsed.units[units.lowerBound].span.start
+  }
+
+  /// `누리통신 11일 (…고 보도했다)`: an outlet that stands first, a date behind it.
+  private func isOutletHeading(_ at: Int, _ units: Range<Int>) -> Bool {
+    let mention = tagged.mentions[Int(parsed.units[at].mention)]
+    return mention.entity >= 0 && isOutlet(mention.entity)
+      && mention.span.start == parsed.units[units.lowerBound].span.start
+      && DateWord.isDate(bytes.span, parsed.units[at + 1].span) && DateWord.isDay(bytes.span, parsed.units[at + 1].span)
   }
 
   /// `누리당까지 “…”고 (요구했다)`: even somebody of whom it was not thought, right before the quote.
@@ -133,4 +175,13 @@ private enum FieldNoun {
   private static let nouns = WordOpenings(["분야", "부문", "부분", "측면", "차원", "대목", "관련", "과정"])
 
   static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { nouns.begin(text, span) }
+}
+
+/// `학(계)`, `정치(권)`: those who work in a field.
+private enum FieldOfPeople {
+  private static let endings = SyllableSet("계권")
+
+  static func ends(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    Hangul.syllable(in: text, before: span.upper).map(endings.contains) == true
+  }
 }
