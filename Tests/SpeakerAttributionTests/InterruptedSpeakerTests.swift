@@ -101,6 +101,9 @@ import Testing
       first + #"일간 ⟦@2 코레델라|코레델라⟧는 "⟦Q2|협상이 끝났다⟧"고 ⟦!2|보도했다⟧."#,
       why: "라는 is the end of a name and a particle"),
     .init(
+      "people whom no table knows", first + "⟦I2 =- ?|목판 옹호론자들은 길이 넓다⟧고 ⟦!2|강조했다⟧.", by: "explicit none",
+      why: "their last syllable makes people of them"),
+    .init(
       "name in marks that proposes", first + "⟦I2 =- ?|‘한빛나눔’은 제도를 고치자⟧고 ⟦!2|제안했다⟧.", by: "explicit none",
       why: "a thing proposes nothing"),
     .init(

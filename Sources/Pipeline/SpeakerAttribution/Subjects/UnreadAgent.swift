@@ -67,11 +67,19 @@ extension Attributor {
     let word = tagged.words[Int(parsed.units[at].index)]
     // `기업 70.2%는`: so many of them.
     if 0x30...0x39 ~= bytes[word.span.lower] { return false }
-    if isBorne(at) { return true }
+    if isBorne(at) || isPeople(word) { return true }
     if at > start, parsed.units[start].inMention, BodyPart.ends(bytes.span, word.stem) { return true }
     guard word.isUnknown(in: tagged.parts) else { return false }
     return isMixedName(word.stem) || isLetteredName(word.stem) || isForeignName(word.stem)
   }
+
+  /// `옹호론자들은`, `지역민들은`: several of whom the last syllable makes people.
+  private func isPeople(_ word: Word) -> Bool {
+    word.tail.isPlural && word.stem.count >= 6
+      && Hangul.syllable(in: bytes.span, before: word.stem.upper).map(Self.people.contains) == true
+  }
+
+  private static let people = SyllableSet("자민인원생객")
 
   /// `갈라디우스는`, `NR플래닛은`: three syllables and more of which foreign names are made, capitals before them or not.
   private func isForeignName(_ noun: TextSpan) -> Bool {
