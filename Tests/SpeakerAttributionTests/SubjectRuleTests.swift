@@ -19,6 +19,9 @@ import Testing
       "as well", #"⟦@한서윤|한서윤 시장⟧ 역시 "⟦Q|내일 문을 연다⟧"고 ⟦!|말했다⟧."#, rule: "subject-before-quote",
       why: "역시 stands for a particle"),
     .init(
+      "way of saying", #"⟦@한서윤|한서윤 시장⟧은 "⟦Q|내일 문을 연다⟧"는 식으로 ⟦!|설명했다⟧."#, rule: "subject-before-quote",
+      why: "식으로 tells how the words were said"),
+    .init(
       "frame adverbs", #"⟦@한서윤|한서윤 시장⟧은 이날 브리핑에서 기자들에게 "⟦Q|내일 문을 연다⟧"고 거듭 ⟦!|말했다⟧."#,
       rule: "subject-before-quote", why: "time, channel and addressee stand between"),
     .init(

@@ -27,6 +27,11 @@ extension ReportFinder {
       report.construction = .complement
       return true
     }
+    if quoted, let verb = verbOfWay(text, at + 1) {
+      take(&report, verb, verb)
+      report.construction = .complement
+      return true
+    }
     var noun = at + 1
     while noun < range.upperBound, noun - at <= 5 {
       let unit = units[noun]
@@ -112,6 +117,14 @@ extension ReportFinder {
       return nil
     }
     return noun
+  }
+
+  /// `“…”는 식으로 설명했다`: the verb of speech behind the way in which the words were said.
+  private func verbOfWay(_ text: Span<UInt8>, _ at: Int) -> Int? {
+    guard at < range.upperBound, Way.matches(text, units[at].span), let verb = verb(text, after: at, reach: 4),
+      units[verb].verb >= 0, verbs.role(units[verb].verb) == .speech
+    else { return nil }
+    return verb
   }
 
   /// Whether a unit is a reporting verb with its noun: `글을 올렸다`.
