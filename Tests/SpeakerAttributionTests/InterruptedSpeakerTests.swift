@@ -91,8 +91,14 @@ import Testing
       "foreign name", first + "그러나 ⟦@2 갈라디우스|갈라디우스⟧는 ⟦I2|매출이 줄었다⟧고 ⟦!2|밝혔다⟧.",
       why: "its syllables are those of foreign names"),
     .init(
-      "name with a number", first + "⟦@2 나래꿈7|나래꿈7⟧은 ⟦I2|잔금을 받지 못했다⟧고 ⟦!2|밝혔다⟧.",
-      why: "things have no number behind them"),
+      "name with a number", first + "⟦I2 =- ?|나래꿈7은 잔금을 받지 못했다⟧고 ⟦!2|밝혔다⟧.", by: "explicit none",
+      why: "a body or a thing, but nobody goes on for sure"),
+    .init(
+      "thing of bodies", first + "⟦I2 =한서윤|중소기업 대출은 늘지 않았다⟧고 ⟦!2|밝혔다⟧.", by: "dropped",
+      why: "behind a noun of bodies a common noun is no name"),
+    .init(
+      "foreign name behind a connective", first + "이어 ⟦I2 =한서윤|갈라디우스는 값이 싸다⟧고 ⟦!2|밝혔다⟧.", by: "dropped",
+      why: "who goes on tells of it"),
     .init(
       "letter for a name", first + "⟦I2 =- ?|A경정은 담당자가 오지 않았다⟧고 ⟦!2|말했다⟧.", by: "explicit none",
       why: "somebody is called by a letter, and nobody else goes on"),

@@ -61,7 +61,7 @@ extension Attributor {
   }
 
   /// `하지만 한국은`, `그러나`: what is set against the words before has a speaker of its own.
-  private func opensInContrast(_ report: Report) -> Bool {
+  func opensInContrast(_ report: Report) -> Bool {
     let first = Int(parsed.sentences[Int(report.sentence)].units.lowerBound)
     return Self.contrasts.contains(bytes.span, parsed.units[first].span)
   }

@@ -8,7 +8,7 @@ extension Attributor {
   /// The noun phrase that opens the sentence of a clause, where the cue has a date, nobody has spoken yet in the article,
   /// or the noun is surely somebody.
   mutating func announcer(of report: Report, _ units: Range<Int>) -> SubjectStack.Subject? {
-    if case .clause = report.content, isAnnounced(report), let agent = unreadAgent(report, units) {
+    if case .clause = report.content, isAnnounced(report), let agent = unreadAgent(report, units), !isNumbered(agent) {
       return announcer(at: agent, firstOfPhrase(endingAt: agent, units))
     }
     guard case .clause = report.content, report.construction == .complement, report.ending == .final,
@@ -18,6 +18,12 @@ extension Attributor {
       opens(at, from: start, units)
     else { return nil }
     return announcer(at: at, start)
+  }
+
+  /// `스튜디오7은`: a body, a thing or an illness as well.
+  private func isNumbered(_ at: Int) -> Bool {
+    let noun = tagged.words[Int(parsed.units[at].index)].stem
+    return !noun.isEmpty && 0x30...0x39 ~= bytes[noun.upper - 1]
   }
 
   /// The noun of unit `at` as somebody; its phrase begins at `start`, or is a name in marks before it.

@@ -15,7 +15,8 @@ extension Attributor {
     else { return nil }
     if isNamedTopic(at, units) { return isMarkedAgent(at, from: start, report) ? at : nil }
     let isPhrase = firstOfPhrase(endingAt: at, units) <= start || isBorne(at)
-    return isPhrase && isAgent(at, from: start) && !goesOnSpeaking(at) ? at : nil
+    let goesOn = openingEffect(units) == .keep && !opensInContrast(report)
+    return isPhrase && isAgent(at, from: start, goesOn: goesOn) && !goesOnSpeaking(at) ? at : nil
   }
 
   /// `시민단체 ‘한빛나눔’은`, `‘숲의 모임’은 …자고 제안했다`: a name in marks is somebody's behind a noun of bodies, by its last noun,
@@ -63,13 +64,17 @@ extension Attributor {
   }
 
   /// What tells that a topic is somebody: what it is called before it, its last noun, or letters of which names are made.
-  private func isAgent(_ at: Int, from start: Int) -> Bool {
+  private func isAgent(_ at: Int, from start: Int, goesOn: Bool) -> Bool {
     let word = tagged.words[Int(parsed.units[at].index)]
     // `기업 70.2%는`: so many of them.
     if 0x30...0x39 ~= bytes[word.span.lower] { return false }
-    if isBorne(at) || isPeople(word) { return true }
+    let isName = word.isUnknown(in: tagged.parts)
+    // `중소기업 대출은`: a thing of bodies; `개발사인 무지개는`: a body, whatever its name is elsewhere.
+    if isBorne(at), isName || parsed.units[at - 1].particle == .copulaAdnominal { return true }
+    if isPeople(word) { return true }
     if at > start, parsed.units[start].inMention, BodyPart.ends(bytes.span, word.stem) { return true }
-    guard word.isUnknown(in: tagged.parts) else { return false }
+    // `이어 갈라디우스는`: who goes on tells of it as likely.
+    guard isName, !goesOn else { return false }
     return isMixedName(word.stem) || isLetteredName(word.stem) || isForeignName(word.stem)
   }
 
