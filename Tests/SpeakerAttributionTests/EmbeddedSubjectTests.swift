@@ -18,7 +18,7 @@ import Testing
     .init(
       "a country told of",
       #"⟦@1 정부|정부⟧는 ⟦I1|⟦@2 일본|일본⟧이 "⟦Q2 <정부|문제가 생겼다⟧"고 ⟦!2|주장하며⟧ 우리를 제외했다⟧고 ⟦!1|평가했다⟧."#,
-      why: "a country can be told of as well"),
+      why: "a body tells of another"),
     .init(
       "who comes forward for a country",
       #"일본은 이튿날 ⟦@한서윤|한서윤 장관⟧이 직접 나서 "⟦Q|실망했다⟧"고 ⟦!|말했다⟧."#, why: "the person speaks, not the country"),

@@ -262,7 +262,7 @@ extension Attributor {
     report.cueLast >= 0 && CitationVerb.stands(bytes.span, parsed.units[Int(report.cueLast)].span)
   }
 
-  private func isBody(_ subject: SubjectStack.Subject?) -> Bool {
+  func isBody(_ subject: SubjectStack.Subject?) -> Bool {
     guard let subject, subject.mention >= 0 else { return false }
     let kind = tagged.mentions[Int(subject.mention)].kind
     return kind == .organization || kind == .country

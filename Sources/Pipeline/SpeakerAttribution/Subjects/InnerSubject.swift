@@ -24,8 +24,7 @@ extension Attributor {
     let link = Int(report.link)
     guard let last = stack.waiting.last, last.particle == .subject, last.unit == link - 2, last.mention >= 0,
       let topic = stack.topicSpeaker(before: link), topic.particle == .topic, topic.unit < last.unit,
-      isPerson(last.mention)
-        || [.anonymous, .organization, .country].contains(tagged.mentions[Int(last.mention)].kind),
+      isPerson(last.mention) || tagged.mentions[Int(last.mention)].kind == .anonymous || isBody(last) && isBody(topic),
       report.cueLast >= 0, case .quote(let quote) = report.content
     else { return nil }
     if isInformant(last, of: topic, report) { return last }
