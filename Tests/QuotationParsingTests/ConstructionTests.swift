@@ -25,6 +25,8 @@ import Testing
     .init(
       "two adjectives between", "송 의원은 ⟦speechNoun|늦었다⟧는 취지의 날 선 ⟦cue|주장을 폈다⟧.", why: "a genitive and an adjective",
       known: "a genitive and an adjective before the noun are too far"),
+    .init("것이란", "송 의원은 ⟦speechNoun|다리가 늦을 것⟧이란 ⟦cue|전망을 내놓았다⟧.", why: "the bound noun is part of the key"),
+    .init("만들자는", "한 시장은 ⟦speechNoun|길을 만들자⟧는 ⟦cue|제안을 내놓았다⟧.", why: "the whole word is the key"),
   ]
 
   static let nominals: [ReportCase] = [

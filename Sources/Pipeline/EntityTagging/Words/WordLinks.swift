@@ -12,6 +12,11 @@ enum WordLinks {
         let entry = lexicon.complementizer(lexicon.senses[index].row)
         if Int(ending.end) == word.span.lower {
           word.markLink = entry.linkClass
+          if entry.after == .clause, let end = wordEnd(text, word.span) {
+            word.clauseLink = entry.linkClass
+            word.clauseEnd = Int32(end)
+            return
+          }
           break
         }
         guard entry.after != .mark else { continue }
@@ -23,6 +28,18 @@ enum WordLinks {
       }
     }
   }
+
+  /// `(오를) 것|이란`, `(오르기) 때문|이란`, `만들자|는`: where the words end in a word that the table gives whole, complementizer
+  /// and all.
+  private static func wordEnd(_ text: Span<UInt8>, _ span: TextSpan) -> Int? {
+    switch Hangul.syllable(in: text, at: span.lower) {
+    case Hangul.index("것"), Hangul.index("뿐"): return span.lower + 3
+    case Hangul.index("때"): return span.lower + 6
+    default: return proposals.end(text, span) && span.count >= 9 ? span.upper - 3 : nil
+    }
+  }
+
+  private static let proposals = WordEndings(["자는"])
 
   /// `물러나라|고`, `달라|며`, `하라|는`: a command keeps its `라`.
   private static func commandEnd(_ text: Span<UInt8>, _ start: Int) -> Int {

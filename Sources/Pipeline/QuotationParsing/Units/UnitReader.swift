@@ -184,7 +184,16 @@ struct UnitReader {
       unit.ending = word.ending
       unit.isPassive = word.isPassive
     }
+    if unit.ending == nil, !unit.isSpeechNoun, unit.particle == .copula, isPastContrast(text, word.span) {
+      unit.ending = .but
+      unit.tense = .past
+    }
   }
+
+  /// `(조사할) 예정이었지만`, `예정이었으나`: a noun with a copula that closes its clause.
+  private func isPastContrast(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { Self.pastContrasts.end(text, span) }
+
+  private static let pastContrasts = WordEndings(["었지만", "였지만", "었으나", "였으나"])
 
   private func readClauseLink(_ text: Span<UInt8>, _ unit: inout Unit, _ word: Word) {
     guard let link = word.clauseLink, !FalseLink.matches(text, word.span) else { return }

@@ -49,7 +49,8 @@ public enum VerbRole: UInt8, Sendable {
   /// No reporting verb.
   case other
 
-  init(_ verbClass: VerbClass) {
+  /// The role of a verb of a class.
+  public init(_ verbClass: VerbClass) {
     switch verbClass {
     case .speech: self = .speech
     case .light: self = .light
