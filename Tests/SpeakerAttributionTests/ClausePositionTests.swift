@@ -20,6 +20,31 @@ import Testing
     .init(
       "told within", "⟦@한서윤|한서윤 시장⟧은 ⟦I|송민재 의원에게 뜻을 전했으며 송민재 의원도 이를 받아들였다⟧고 ⟦!|밝혔다⟧.",
       why: "a past clause before one with a subject of its own is told with it"),
+    .init(
+      "was, but", "⟦@한서윤|한서윤 의원⟧은 ⟦I|다리를 닫는다⟧는 ⟦!|입장이었지만⟧ 곧 바꿨다.", why: "-이었지만 is the copula, too"),
+    .init(
+      "number gained", "⟦@부산시|부산시⟧는 ⟦I|평가에서 94점을 받으며 으뜸 등급을 달성했다⟧고 ⟦!|밝혔다⟧.",
+      why: "a number is received as part of the news"),
+    .init(
+      "upon what", "⟦@한서윤|한서윤 시장⟧은 비판이 커지자 ⟦I|공사를 미룬다⟧고 ⟦!|발표했다⟧.", why: "what happened before she spoke is outside"),
+    .init(
+      "on what ground", "⟦@한서윤|한서윤 시장⟧은 비용을 이유로 들어 ⟦I|공사가 어렵다⟧고 ⟦!|말했다⟧.", why: "이유로 들어 like 근거로"),
+    .init(
+      "acted on", "⟦@정부|정부⟧는 ⟦I|세 품목에 대해 관세를 낮췄다⟧고 ⟦!|밝혔다⟧.", why: "what is lowered, and for what, is told"),
+    .init(
+      "since a year", "⟦@한서윤|한서윤 의원⟧은 ⟦I|1946년 이후 바뀌지 않은 법을 고치겠다⟧고 ⟦!|말했다⟧.",
+      why: "the date goes on, and belongs to the words"),
+    .init(
+      "where it was used", "⟦@누리전자|누리전자⟧는 ⟦I|회담에서 사용된 의자를 팔겠다⟧고 ⟦!|밝혔다⟧.", why: "에서 belongs to the passive behind it"),
+    .init(
+      "quoted topic", "⟦@한서윤|한서윤 의원⟧은 ‘큰 입’ 발언에 대해 ⟦I|계산된 말이 아니었다⟧고 ⟦!|밝혔다⟧.",
+      why: "a term in marks does not keep the frame inside"),
+    .init(
+      "borrowed money", "⟦@한서윤|한서윤 의원⟧은 ⟦I|돈을 빌려 집을 샀다⟧고 ⟦!|말했다⟧.", why: "only words and places are borrowed to speak"),
+    .init(
+      "how often", "⟦@한서윤|한서윤 의원⟧은 ⟦I|조사를 세 차례 받았지만 잘못이 없다⟧고 ⟦!|말했다⟧.", why: "세 차례 belongs to the object before it"),
+    .init(
+      "command in 이", "⟦@한서윤|한서윤 의원⟧은 ⟦I|정부에 요구를 받아들이라⟧고 ⟦!|촉구했다⟧.", why: "받아들이라 is a verb, no copula"),
   ]
 
   /// Nouns of speech: who takes them up, and those of which nobody is the speaker.
@@ -42,6 +67,20 @@ import Testing
       "question within",
       #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|잘 안다⟧"고 ⟦!1|말했다⟧. 송민재 의원이 약속을 어겼는지에 대해서도 "⟦Q2 =한서윤|두고 보자⟧"고 ⟦!2|말했다⟧."#,
       why: "the subject of the embedded question is its own"),
+    .init(
+      "not accepted", "재판부는 ⟦I|돈을 받지 않았다⟧는 ⟦@한서윤|한서윤 의원⟧의 ⟦!|주장을 받아들이지 않았다⟧.",
+      why: "the topic rules on words of another, and is no part of them"),
+    .init(
+      "denied words", "송민재 시장은 ⟦I|돈을 받았다⟧는 ⟦@한서윤|한서윤 의원⟧의 ⟦!|주장을 반박했다⟧.", why: "the denier stands outside"),
+    .init(
+      "asked of him", "송민재 의원은 ⟦@한서윤|한서윤 의원⟧에게서 ⟦I|길을 열어 달라⟧는 ⟦!|부탁을 받았다⟧.", why: "에게서 gives the words"),
+    .init(
+      "experts' opinion", "⟦중앙일보|중앙일보⟧는 ⟦I <중앙일보|곧 만날 수 있다⟧는 ⟦@전문가|전문가⟧ ⟦!|의견을 전했다⟧.",
+      why: "의 left out, and an outlet that passes it on"),
+    .init("reason", "한서윤 의원은 시간이 없다는 이유로 회의를 거부했다.", why: "이유로 tells why, not what is said"),
+    .init("hypothesis", "재판부가 위법하다고 판단을 내리면 공사는 멈춘다.", why: "nobody has said so yet"),
+    .init("as good as said", "한서윤 시장이 물러나겠다고 선언한 셈이어서 파장이 크다.", why: "셈 is the reporter's reading"),
+    .init("duty", "한서윤 대표는 비용을 쓸 각오를 해야 한다.", why: "what must be done is not said"),
   ]
 
   /// What a thing shows, and what somebody lets others see.

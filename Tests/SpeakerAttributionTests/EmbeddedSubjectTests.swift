@@ -96,6 +96,26 @@ import Testing
       "two quotes of an owner",
       #"⟦@송민재|송민재 의원⟧은 "⟦Q|공적인 일⟧"이라며 ⟦I3 ?|감찰을 멈췄다⟧는 ⟦@3 검찰|검찰⟧의 ⟦!3|의심을 반박했다⟧."#,
       why: "the words before -며 are the topic's", known: "the clause that is denied has no speaker"),
+    .init(
+      "met by another", "한서윤 의원이 어제 만난 ⟦@주민들|주민들⟧은 ⟦I|불안하다⟧고 ⟦!|말했다⟧.",
+      why: "the topic is the object of 만난, whose subject is the member"),
+    .init(
+      "adnominal behind a consonant", "⟦@한서윤|한서윤 대표⟧가 ⟦I|주민들이 겪는 고통이 크다⟧고 ⟦!|강조했다⟧.",
+      why: "는 behind a consonant is no particle"),
+    .init(
+      "what somebody becomes", "⟦@한서윤|한서윤 의원⟧은 ⟦I|주민 대표가 되겠다⟧고 ⟦!|약속했다⟧.", why: "이/가 before 되다 is no subject"),
+    .init(
+      "told behind",
+      "⟦I1|⟦@2 한서윤|한서윤 특보⟧는 ⟦I2 <중앙일보|송민재 의원이 협상을 망쳤다⟧고 ⟦!2|비판했다⟧⟧고 ⟦@1 중앙일보|중앙일보⟧가 ⟦!1|전했다⟧.",
+      why: "the outer cue has its subject beside it, so the topic is that of the inner one"),
+    .init(
+      "of whom it is demanded", "⟦@한서윤|한서윤 의원⟧이 ⟦I|정부에 예산을 늘릴 것⟧을 ⟦!|촉구했다⟧.",
+      why: "the only subject opens the sentence and has somebody to demand it of"),
+    .init(
+      "who means to do it", "송민재 시장은 ⟦@이도현|이도현 의원⟧이 ⟦I|법안을 철회할⟧ 뜻을 ⟦!|밝힌⟧ 데 대해 불만을 나타냈다.",
+      why: "the topic judges what the other has said"),
+    .init(
+      "adverb in 이", "중국은 나날이 힘을 과시했고, ⟦@북한|북한⟧은 ⟦I|물러서지 않겠다⟧는 ⟦!|뜻을 밝혔다⟧.", why: "나날이 is no subject"),
   ]
 
   /// Two clauses, or two frames of one, with one verb, which only the last has.
@@ -156,6 +176,14 @@ import Testing
     .init(
       "words told before", #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|모른다⟧"고 ⟦!1|말해⟧ ⟦I1|그와 관계없는 일⟧이라고 ⟦!2|선을 그었다⟧."#,
       why: "the clause begins behind the first cue", known: "two cues of one source"),
+    .init(
+      "whose clause the topic has", first + "⟦I2 =한서윤|경찰이 부산에서 수사한 사건은 끝났다⟧고 ⟦!2|강조했다⟧.",
+      why: "경찰이 is the subject of 수사한, and nobody is that of the cue"),
+    .init(
+      "present adnominal", first + "다리가 튼튼하다는 점을 알리는 광고가 나왔다.",
+      why: "whoever tells so is not the one who spoke before"),
+    .init(
+      "share of answers", first + "⟦I2 =-|반대한다⟧고 ⟦!2|답한⟧ 비율이 높았다.", why: "those who were asked have answered"),
   ]
 
   @Test(arguments: inner) func takesItsOwn(_ row: AttributionCase) { check(row) }

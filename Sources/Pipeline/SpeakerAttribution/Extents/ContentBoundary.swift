@@ -64,7 +64,9 @@ struct ContentBoundary {
   /// `23일 정오부터`, `2002년 대선 당시`, `9월 1일과`: the phrase goes on behind the date, to another particle or a time.
   private func goesOn(_ text: Span<UInt8>, _ units: [Unit], _ at: Int) -> Bool {
     let next = units[at + 1]
-    guard next.kind == .word, !next.isFrame else { return false }
+    guard next.kind == .word else { return false }
+    if DateWord.isSince(text, next.span) { return true }
+    if next.isFrame { return false }
     if DateWord.isDay(text, units[at].span) { return DateWord.continues(text, next.span) }
     if DateWord.isHour(text, units[at].span) { return DateWord.isMinute(text, next.span) }
     return DateWord.isMonthOrYear(text, units[at].span) && !DateWord.isDate(text, next.span) && next.mention < 0
@@ -74,6 +76,7 @@ struct ContentBoundary {
   private mutating func afterFrame(
     _ text: Span<UInt8>, _ units: [Unit], _ tagged: TaggedArticle, _ at: Int, _ end: Int
   ) -> Int? {
+    if units[at].kind == .quote { return behindQuotedTopic(text, units, at, end) }
     var unit = at
     while unit < end, unit - at < 12 {
       let this = units[unit]
@@ -84,8 +87,27 @@ struct ContentBoundary {
       {
         return next
       }
-      if isPhrase(text, this), !units[at..<unit].contains(where: \.isSubject) { return unit + 1 }
+      if isPhrase(text, this), unit + 1 < end, isObject(text, this), units[unit + 1].isPredicate {
+        return isTold(units[unit + 1]) ? unit + 2 : nil
+      }
+      if isPhrase(text, this), !units[at..<unit].contains(where: \.isSubject), !isOfObject(text, this, units[at..<unit])
+      {
+        return unit + 1
+      }
       unit += 1
+    }
+    return nil
+  }
+
+  /// `‘잘 됐느냐’는 기자의 질문에 (좋다고)`, `‘대변인’ 발언에 대해 (틀렸다고)`: what the words are about, with quoted words in it.
+  private func behindQuotedTopic(_ text: Span<UInt8>, _ units: [Unit], _ quote: Int, _ end: Int) -> Int? {
+    for at in quote + 1..<max(quote + 1, min(end - 1, quote + 8)) {
+      let unit = units[at]
+      guard unit.kind == .word, !unit.isSubject, unit.link == nil || at == quote + 1 && unit.link == .adnominal else {
+        return nil
+      }
+      if TopicFrame.closes(text, unit.span) { return at + 1 }
+      guard unit.ending == nil else { return nil }
     }
     return nil
   }
@@ -94,6 +116,29 @@ struct ContentBoundary {
   private func isPhrase(_ text: Span<UInt8>, _ unit: Unit) -> Bool {
     unit.isFrame && (unit.span.lower..<unit.span.upper).contains { text[$0] == 0x20 }
   }
+
+  /// `이 같은 사실을`: a frame in the form of an object.
+  private func isObject(_ text: Span<UInt8>, _ unit: Unit) -> Bool {
+    let last = Hangul.syllable(in: text, before: unit.span.upper)
+    return last == Hangul.index("을") || last == Hangul.index("를")
+  }
+
+  /// `(이 같은 사실을) 털어놓았고`: what the speaker has told before; not `(이 같은 내용을) 담은 (글)`.
+  private func isTold(_ unit: Unit) -> Bool {
+    guard unit.link == nil, unit.verb >= 0, VerbRole(lexicon.verb(unit.verb).verbClass) == .speech else { return false }
+    switch unit.ending {
+    case .and, .while, .but, .infinitive: return true
+    default: return false
+    }
+  }
+
+  /// `(조사를) 세 차례 (받았다)`, `(그를) 이날 오전 (불렀다)`: how often or when something is done to an object.
+  private func isOfObject(_ text: Span<UInt8>, _ unit: Unit, _ before: ArraySlice<Unit>) -> Bool {
+    before.last?.particle == .object
+      && Hangul.syllable(in: text, before: unit.span.upper).map(Self.measuresAndTimes.contains) == true
+  }
+
+  private static let measuresAndTimes = SyllableSet("례번전후")
 
   /// A predicate that goes on to another: what stands behind it is no adverbial of the reporting verb.
   private func endsClause(_ unit: Unit) -> Bool {
@@ -108,8 +153,11 @@ struct ContentBoundary {
     _ text: Span<UInt8>, _ units: [Unit], _ tagged: TaggedArticle, _ at: Int, _ end: Int
   ) -> Int? {
     let unit = units[at]
-    if unit.ending == .while, unit.link == nil, unit.verb >= 0, unit.tense == .present { return at + 1 }
+    if unit.ending == .while, unit.link == nil, unit.verb >= 0, unit.tense == .present {
+      return Gaining.matches(text, units, at) ? nil : at + 1
+    }
     if isOutlet(unit, tagged) { return at + 1 }
+    if isPlaceOfNext(text, units, at, end) { return nil }
     if unit.isChannel, unit.particle == .source || unit.particle == .dative { return at + 1 }
     if unit.isFrame, isPlace(text, unit.span) { return at + 1 }
     if TopicFrame.closes(text, unit.span) {
@@ -120,6 +168,11 @@ struct ContentBoundary {
     let word = tagged.words[Int(unit.index)]
     lexicon.matches(in: text, at: Int(word.tail.particleStart), into: &matches)
     guard let last = matches.last(where: { isFrame($0) }), Int(last.end) > word.span.upper else { return nil }
+    if unit.particle == .object, at + 1 < end, Borrowing.begins(text, units[at + 1].span),
+      !Borrowing.isOfSpeech(text, unit.span)
+    {
+      return nil
+    }
     // A means of speech only behind a medium; behind other nouns it belongs to what is said.
     if unit.particle == .object, Through.begins(text, at + 1 < end ? units[at + 1].span : unit.span),
       !unit.isChannel, !unit.isDocument,
@@ -150,6 +203,12 @@ struct ContentBoundary {
 
   private static let behindPlaces = SyllableSet("는도")
 
+  /// `집회에서 숨진 (사람들을)`, `회담에서 사용된 (의자가)`: where that happened which the next word tells.
+  private func isPlaceOfNext(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ end: Int) -> Bool {
+    guard units[at].particle == .source, at + 1 < end, units[at + 1].ending == .adnominal else { return false }
+    return units[at + 1].isPassive || Undergoing.ends(text, units[at + 1].span)
+  }
+
   /// Whether an adnominal or a noun in the genitive stands before the unit.
   private func hasModifier(_ units: [Unit], _ at: Int) -> Bool {
     at > 0
@@ -168,5 +227,29 @@ struct ContentBoundary {
 
   private func isFrame(_ match: WordMatch) -> Bool {
     match.senseRange.contains { lexicon.senses[$0].wordClass == .evidential }
+  }
+}
+
+/// `사용된`, `숨진`, `나온`: adnominals of what happened somewhere.
+private enum Undergoing {
+  private static let endings = WordEndings(["된", "되던", "됐던", "당한"])
+  private static let forms = WordSet(["숨진", "다친", "나온", "나왔던", "열린", "벌어진", "일어난"])
+
+  static func ends(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    span.count >= 9 && endings.end(text, span) || forms.contains(text, span)
+  }
+}
+
+/// `(돈을) 빌려`: to borrow, unless it is words or a place to say them.
+private enum Borrowing {
+  private static let verbs = WordSet(["빌려", "빌어", "빌려서"])
+  private static let nouns = WordOpenings(["자리", "지면", "표현", "이름"])
+
+  static func begins(_ text: Span<UInt8>, _ verb: TextSpan) -> Bool { verbs.contains(text, verb) }
+
+  /// Whether the object is what one speaks by.
+  static func isOfSpeech(_ text: Span<UInt8>, _ noun: TextSpan) -> Bool {
+    Hangul.syllable(in: text, at: noun.lower).map { [Hangul.index("말"), Hangul.index("입")].contains($0) } == true
+      && noun.count <= 9 || nouns.begin(text, noun)
   }
 }

@@ -11,6 +11,7 @@ extension Attributor {
     else { return 0 }
     let unit = parsed.units[Int(report.link)]
     let start = Int(unit.linkStart)
+    if VerbInI.opens(bytes.span, start) { return 6 }
     guard start > unit.span.lower, Hangul.syllable(in: bytes.span, at: start) == Hangul.index("라"),
       let stem = Hangul.syllable(in: bytes.span, before: start), Hangul.final(of: stem) == 0,
       stem != Hangul.index("이"), !isNoun(unit, upTo: start)
@@ -34,4 +35,16 @@ enum Commanding {
 
   /// Whether the word begins with one.
   static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { verbs.begin(text, span) }
+}
+
+/// `받아들이라고`, `줄이라고`, `높이라고`: stems in `이`, whose command reads like a copula behind a noun.
+private enum VerbInI {
+  private static let stems = SyllableSet("들줄높직울벌붙숙늘녹먹속보")
+
+  /// Whether the complementizer at a byte begins with the `이` of such a stem.
+  static func opens(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    Hangul.syllable(in: text, before: start).map(stems.contains) == true
+      && Hangul.syllable(in: text, at: start) == Hangul.index("이")
+      && Hangul.syllable(in: text, at: start + 3) == Hangul.index("라")
+  }
 }

@@ -102,7 +102,7 @@ extension Attributor {
 
   /// `A는 …는 B의 설명을 전했다`, `…는 B의 요구를 받아들였다`: the topic before the words does something with B's noun.
   private func isTakenUp(_ report: Report) -> Bool {
-    report.construction == .speechNoun && !report.isImpersonal && 0..<report.cueLast ~= report.nounUnit
+    report.construction == .speechNoun && 0..<report.cueLast ~= report.nounUnit
       && parsed.units[Int(report.nounUnit)].particle == .object
   }
 
@@ -111,7 +111,7 @@ extension Attributor {
   private func modifiesObject(_ choice: SourceChoice) -> Bool {
     guard choice.rule == .adnominalHead, let head = choice.subject else { return false }
     switch head.particle {
-    case .object, .dative, .direction: return true
+    case .object, .dative, .direction, .place, .with: return true
     default: return false
     }
   }

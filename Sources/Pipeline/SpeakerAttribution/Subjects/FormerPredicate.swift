@@ -19,7 +19,9 @@ extension Attributor {
       first = max(first, next)
     }
     for at in first..<max(first, link)
-    where isOwnWhile(at, before: link) || isGround(at, first, link) || isBesides(at, before: link) {
+    where isOwnWhile(at, before: link) || isGround(at, first, link) || isBesides(at, before: link)
+      || isOccasion(at, first, link)
+    {
       first = at + 1
     }
     return first
@@ -38,11 +40,27 @@ extension Attributor {
     }
   }
 
+  /// `(정부는) 비판이 커지자 (법안을 미룬다고 발표했다)`: upon what the subject says something; what came of it (`…자 떠났다고`)
+  /// is told together with it.
+  private func isOccasion(_ at: Int, _ first: Int, _ link: Int) -> Bool {
+    let unit = parsed.units[at]
+    guard unit.kind == .word, unit.ending == .when, unit.link == nil, at + 1 < link,
+      (first..<at).contains(where: { parsed.units[$0].particle == .subject })
+    else { return false }
+    return !tellsOfPast(parsed.units[link]) && !parsed.units[at + 1..<link].contains(where: \.isSubject)
+  }
+
+  /// `떠났다고`, but not `있다고`, `떠나겠다고`.
+  private func tellsOfPast(_ unit: Unit) -> Bool {
+    guard let stem = Hangul.syllable(in: bytes.span, before: Int(unit.linkStart) - 3) else { return false }
+    return Hangul.final(of: stem) == 20 && stem != Hangul.index("있") && stem != Hangul.index("겠")
+  }
+
   /// `점을 들어`, `조항을 근거로`: on what the speaker rests his words; nobody else stands before it as its subject.
   private func isGround(_ at: Int, _ first: Int, _ link: Int) -> Bool {
-    guard at > first, at + 1 < link, parsed.units[at - 1].particle == .object,
-      Ground.matches(bytes.span, parsed.units[at].span),
-      Ground.isNamed(bytes.span, parsed.units[at - 1].span)
+    guard at > first, at + 1 < link, Ground.matches(bytes.span, parsed.units[at].span),
+      parsed.units[at - 1].particle == .object && Ground.isNamed(bytes.span, parsed.units[at - 1].span)
+        || Ground.isGiven(bytes.span, parsed.units[at - 1].span)
     else { return false }
     return (first..<at).allSatisfy { parsed.units[$0].link != .quote && parsed.units[$0].ending != .final }
   }
@@ -78,7 +96,7 @@ extension Attributor {
     if unit.tense == .past, (at + 1..<min(link, at + 40)).contains(where: { opensOwnClause($0, behind: at) }) {
       return false
     }
-    guard unit.link == nil, at > 0 else { return false }
+    guard unit.link == nil, at > 0, !Gaining.matches(bytes.span, parsed.units, at) else { return false }
     let object = parsed.units[at - 1]
     if object.isSpeechNoun, Extent.ends(bytes.span, object.span) { return true }
     guard unit.verb >= 0, unit.hasNoun || object.particle == .object else { return false }

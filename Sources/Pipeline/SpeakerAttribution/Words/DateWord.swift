@@ -58,6 +58,11 @@ enum DateWord {
       || last == Hangul.index("지") && before == Hangul.index("까")
   }
 
+  /// `(2015년) 이후`, `당시`: with the date before it a time of its own.
+  static func isSince(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { times.contains(text, span) }
+
+  private static let times = WordSet(["이후", "이래", "이전", "당시", "이후로"])
+
   /// `(3일) 동안`, `만에`, `연속`, `가까이`, `이상`, `이하`, `넘게`: the number before it is a length of time.
   static func measures(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
     guard let first = Hangul.syllable(in: text, at: span.lower) else { return false }

@@ -8,6 +8,11 @@ enum Ground {
   /// Whether the word says that something is rested on.
   static func matches(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { verbs.contains(text, span) }
 
+  private static let given = WordSet(["이유로", "근거로", "예로", "사례로"])
+
+  /// `(비용을) 이유로 (들어)`.
+  static func isGiven(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { given.contains(text, span) }
+
   private static let reasons = WordOpenings(["때문"])
 
   /// `(이유) 때문이었다`.
