@@ -10,7 +10,10 @@ struct SpeechNounTable: Sendable {
   init(lexicon: Lexicon) {
     var rows: [String: Int32] = [:]
     for row in 0..<Int32(lexicon.count(of: .verbs)) { rows[lexicon.verb(row).lemma] = row }
-    receiving = Set(["받다", "듣다", "사다", "낳다", "부르다", "자아내다", "접수하다", "입수하다", "확보하다", "접하다"].compactMap { rows[$0] })
+    receiving = Set(
+      ["받다", "듣다", "사다", "낳다", "부르다", "자아내다", "접수하다", "입수하다", "확보하다", "접하다", "받아들이다", "받아들이지 않다"].compactMap {
+        rows[$0]
+      })
     uttering = Set(Self.utterances.compactMap { rows[$0] })
     verbs = (0..<Int32(lexicon.count(of: .speechNouns))).map { noun in
       Set(lexicon.speechNoun(noun).verbs.compactMap { rows[$0] })

@@ -254,7 +254,15 @@ extension Attributor {
   }
 
   /// Whether the report's cue is the main predicate of the sentence.
+  ///
+  /// `경찰에 따르면 A는 B로부터 …다는 말을 들었다`: what is received is told by the source of the frame.
   private func endsSentence(_ index: Int) -> Bool {
-    isMain(index) && (parsed.reports[index].cueLast >= 0 || parsed.reports[index].construction == .coordinate)
+    let report = parsed.reports[index]
+    if case .clause = report.content, report.isImpersonal, report.nounUnit >= 0,
+      parsed.units[Int(report.nounUnit)].particle == .object
+    {
+      return false
+    }
+    return isMain(index) && (parsed.reports[index].cueLast >= 0 || parsed.reports[index].construction == .coordinate)
   }
 }

@@ -209,6 +209,10 @@ extension Attributor {
       return nil
     }
     let first = Int(parsed.sentences[Int(report.sentence)].units.lowerBound)
+    if case .clause = report.content {
+      let isAlleged = Suspicion.isAlleged(bytes.span, parsed.units[Int(report.nounUnit)].span)
+      return isAlleged ? nil : giver(ofClause: first..<Int(report.link))
+    }
     guard case .quote = report.content, report.link > 1,
       let at = (max(first, Int(report.link) - 6)..<Int(report.link) - 1).last(where: {
         parsed.units[$0].mention >= 0
@@ -218,6 +222,23 @@ extension Attributor {
     return SourceChoice(
       subject: .init(unit: at, mention: parsed.units[at].mention, particle: parsed.units[at].particle),
       rule: .genitiveSource)
+  }
+
+  /// `A는 B로부터 길을 열라는 부탁을 받았다`: the first from whom something comes.
+  private func giver(ofClause units: Range<Int>) -> SourceChoice? {
+    let giver = units.first { parsed.units[$0].mention >= 0 && isGiver(parsed.units[$0]) }
+    guard let giver, !(giver + 1..<units.upperBound + 1).contains(where: { takesFrom(parsed.units[$0]) }) else {
+      return nil
+    }
+    let unit = parsed.units[giver]
+    return SourceChoice(
+      subject: .init(unit: giver, mention: unit.mention, particle: unit.particle), rule: .genitiveSource)
+  }
+
+  /// `(B로부터) 돈을 받았다는`, `빌렸다는`: inside the words, the verb of which somebody is the giver.
+  private func takesFrom(_ unit: Unit) -> Bool {
+    guard unit.kind == .word, !unit.isSubject, unit.particle != .object else { return false }
+    return Taking.begins(bytes.span, unit.span)
   }
 
   /// `시장에게 "…"는 지시를 받았다`, `말을 들었다`: whoever stands with `에게` gave it.
@@ -248,7 +269,7 @@ extension Attributor {
   }
 
   /// `…다는 게 누리전자 측 판단이다`: the noun right before the speech noun, `의` left out.
-  private func bareOwner(of report: Report) -> SourceChoice? {
+  func bareOwner(of report: Report) -> SourceChoice? {
     let noun = Int(report.nounUnit)
     guard noun >= Int(report.link) + 2 else { return nil }
     let before = parsed.units[noun - 1]

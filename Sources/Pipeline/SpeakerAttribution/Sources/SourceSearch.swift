@@ -12,7 +12,7 @@ extension Attributor {
     for report in group {
       let inner =
         innerChoice(report, group, choice) ?? doerChoice(report, choice) ?? toldChoice(report, choice)
-        ?? topicChoice(report, group, choice)
+        ?? topicChoice(report, group, choice) ?? answererChoice(report, group, choice, effect)
       add(report, inner ?? choice, units)
       if inner != nil, choice.subject != nil { relay(report, through: choice) }
     }
@@ -103,6 +103,17 @@ extension Attributor {
     return waitingChoice(topic, report)
   }
 
+  /// `(법원은 …고 했다.) 또 “…”며 A의 주장을 받아들이지 않았다`: the words beside those of another are of who answers him, as before.
+  private func answererChoice(
+    _ index: Int, _ group: [Int], _ choice: SourceChoice, _ effect: ConnectiveEffect?
+  ) -> SourceChoice? {
+    let report = parsed.reports[index]
+    guard choice.rule == .genitiveSource, report.construction == .coordinate, waiting[index] == nil,
+      case .quote = report.content, let last = group.last, last != index, parsed.reports[last].isImpersonal
+    else { return nil }
+    return continued([index], report, Int(report.cueLast), effect)
+  }
+
   /// The one who tells of the quote is its channel, and the verb is his.
   private mutating func relay(_ index: Int, through choice: SourceChoice) {
     let item = Int(itemOfReport[index])
@@ -158,11 +169,12 @@ extension Attributor {
     {
       return states ? relayed(owner, report, waiting) : owner
     }
+    if states, let relayed = relayedOpinion(report, waiting) { return relayed }
     if let between = subject(behind: report, waiting) {
       return SourceChoice(subject: between, rule: .subjectBeforeCue)
     }
     if let teller = unknownTeller(report) { return SourceChoice(subject: teller, rule: .subjectBeforeCue) }
-    return states && waiting != nil && !cites(report) ? nil : owner(of: report)
+    return states && waiting != nil && !cites(report) && !report.isImpersonal ? nil : owner(of: report)
   }
 
   /// `나루신문은 …는 한서윤 시장의 설명을 전했다`: the topic passes on what the owner of the noun says.
@@ -173,6 +185,17 @@ extension Attributor {
     var relayed = owner
     relayed.relay = waiting.mention
     return relayed
+  }
+
+  /// `나루신문은 …다는 전문가 의견을 전했다`: those whose opinion is passed on, `의` left out.
+  private func relayedOpinion(_ report: Report, _ waiting: SubjectStack.Subject?) -> SourceChoice? {
+    guard let owner = bareOwner(of: report), let subject = owner.subject else { return nil }
+    switch tagged.mentions[Int(subject.mention)].kind {
+    case .group, .anonymous: break
+    default: return nil
+    }
+    let relayed = relayed(owner, report, waiting)
+    return relayed.relay >= 0 ? relayed : nil
   }
 
   /// The subject between the complementizer and the cue.
