@@ -298,7 +298,8 @@ struct NounPhrase {
       standsAsPerson(views[head]) || words[Int(views[head].word)].tail.particle == .place
     else { return nil }
     let noun = views[head - 1].span
-    let isPress = head > 1 && views[head - 2].classes.overlaps(.country) && PaperNoun.isPress(bytes.span, noun)
+    let isOfPlace = noun.count > 9 || head > 1 && views[head - 2].classes.overlaps(.country)
+    let isPress = isOfPlace && PaperNoun.isPress(bytes.span, noun)
     let foreignness = views[head].foreignness
     guard isPress && foreignness >= 0 || isPaper(noun) && foreignness >= -30 else { return nil }
     return make(head - 1, head, .organization, name: views[head].span, title: empty, row: -1)
