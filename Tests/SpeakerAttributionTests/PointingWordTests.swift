@@ -31,6 +31,10 @@ import Testing
 
   static let outlets: [AttributionCase] = [
     .init(
+      "outlet as a channel",
+      #"⟦@1 타스_통신|타스 통신⟧은 ⟦I1|회담이 끝났다⟧고 ⟦!1|전했다⟧. 통신에 따르면 ⟦@2 송민재|송민재 장관⟧은 "⟦Q2 <타스_통신|좋다⟧"고 ⟦!2|말했다⟧."#,
+      why: "통신 is the agency before, through which the words are known"),
+    .init(
       "agency",
       #"⟦@1 교도통신|교도통신⟧은 "⟦Q1|연다⟧"고 ⟦!1|보도했다⟧. "#
         + #"⟦@2 워싱턴포스트|워싱턴포스트⟧는 "⟦Q2|닫는다⟧"고 ⟦!2|보도했다⟧. ⟦@3 교도통신|통신⟧은 "⟦Q3|미룬다⟧"고 ⟦!3|전했다⟧."#,

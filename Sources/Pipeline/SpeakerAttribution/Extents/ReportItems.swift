@@ -124,9 +124,11 @@ extension Attributor {
     }
   }
 
+  /// `누리통신에 따르면`, `통신에 따르면`: through whom the words of an item are known.
   func addChannel(_ item: inout SpeechItem, _ evidential: Evidential) {
-    let entity = tagged.mentions[Int(evidential.mention)].entity
+    let mention = tagged.mentions[Int(evidential.mention)]
+    let entity = mention.kind == .pronoun ? resolve(mention)?.entity ?? -1 : mention.entity
     guard entity >= 0, entity != item.speaker else { return }
-    item.via = [.init(entity: entity, source: tagged.mentions[Int(evidential.mention)].span, cue: evidential.cue)]
+    item.via = [.init(entity: entity, source: mention.span, cue: evidential.cue)]
   }
 }
