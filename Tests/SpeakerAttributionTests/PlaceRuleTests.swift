@@ -39,6 +39,8 @@ import Testing
 
   static let bodies: [AttributionCase] = [
     .init(
+      "two courts", #"⟦@1 1심과_2심|1심과 2심⟧은 "⟦Q1|증거가 없다⟧"고 ⟦!1|판단했다⟧."#, why: "both instances, which the text names once"),
+    .init(
       "what kind of body",
       "⟦@1 누리숲그룹|누리숲그룹⟧이 ⟦I1|새 책을 낸다⟧고 3일 ⟦!1|밝혔다⟧." + "\n"
         + #"⟦@2 누리숲그룹|그룹⟧은 "⟦Q2|열 해의 기록⟧"이라고 ⟦!2|전했다⟧."#,

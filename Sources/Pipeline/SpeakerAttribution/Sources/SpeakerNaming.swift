@@ -18,6 +18,7 @@ extension Attributor {
       let name = mention.name.isEmpty ? mention.span : mention.name
       item.speaker = tagged.adopt(Int(subject.mention), named: text(name))
       item.resolution = .explicit
+      join(&item, subject, mention)
       return
     }
     let isOuter = subject.particle != .subject || item.quote >= 0
@@ -32,11 +33,15 @@ extension Attributor {
       if item.speaker < 0 { item.resolution = .none }
       return
     }
-    if let joint = jointSpeaker(subject, mention, found.entity) {
-      item.speaker = joint.entity
-      item.source = joint.source
-    }
+    join(&item, subject, mention)
     if mention.entity < 0 { tagged.mentions[Int(subject.mention)].entity = found.entity }
+  }
+
+  /// Makes the speaker a group with those to whom the subject is joined.
+  private mutating func join(_ item: inout SpeechItem, _ subject: SubjectStack.Subject, _ mention: Mention) {
+    guard let joint = jointSpeaker(subject, mention, item.speaker) else { return }
+    item.speaker = joint.entity
+    item.source = joint.source
   }
 
   /// The person who spoke last, if he is another; -1 if not.

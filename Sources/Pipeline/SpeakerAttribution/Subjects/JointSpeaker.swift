@@ -1,5 +1,6 @@
 import ArticleText
 import EntityTagging
+import LexiconTables
 import QuotationParsing
 
 /// Two who speak together: `한서윤 시장과 윤가람 의원은 …고 밝혔다`, `한서윤·윤가람 의원은`.
@@ -31,8 +32,13 @@ extension Attributor {
     let mention = tagged.mentions[Int(index)]
     guard isActor(mention.kind) else { return nil }
     if mention.entity >= 0 { return mention.entity }
-    return mention.isOpen && mention.kind == .fullName
+    return mention.isOpen && (mention.kind == .fullName || isCourt(mention))
       ? tagged.adopt(Int(index), named: text(mention.name)) : nil
+  }
+
+  /// `1심(과 2심은)`: a court by its instance, which is another word elsewhere.
+  private func isCourt(_ mention: Mention) -> Bool {
+    mention.kind == .organization && mention.row >= 0 && lexicon.organization(mention.row).kind == .court
   }
 
   /// The unit, at or before another, that begins at a byte; `nil` where none does.
