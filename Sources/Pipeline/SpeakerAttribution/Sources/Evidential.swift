@@ -227,7 +227,11 @@ extension Attributor {
     let word = tagged.words[Int(parsed.units[first].index)]
     return first == units.lowerBound && last == first + 1 && parsed.units[last].isSpeechNoun
       && !parsed.units[first].isSpeechNoun && word.isUnknown(in: tagged.parts) && word.stem.count >= 6
+      && !Self.pointers.contains(bytes.span, word.stem)
   }
+
+  /// `이번 (발표)`: which words are meant.
+  private static let pointers = WordSet(["이번", "지난번", "해당", "당시", "관련"])
 
   /// `대응팀에 따르면`: a part of a body that no table knows, as the source of a quote.
   mutating func unknownTeam(of frame: Evidential) -> SubjectStack.Subject? {
