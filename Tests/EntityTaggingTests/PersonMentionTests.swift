@@ -125,7 +125,7 @@ import Testing
       "Korean surname behind a foreign given name", "⟦person 마이클 박|⟦n|마이클 박⟧ ⟦t|국장⟧⟧은 웃었다.",
       why: "the given name of many in the tables"),
     .init(
-      "such a surname and a former office", "⟦person 앤드루 김|⟦n|앤드루 김⟧ ⟦t|전 센터장⟧⟧은 웃었다.", why: "전 is no surname there"),
+      "such a surname and a former office", "⟦person 마이클 강|⟦n|마이클 강⟧ ⟦t|전 국장⟧⟧은 웃었다.", why: "전 is no surname there"),
     .init(
       "rare surname behind a foreign given name", "⟦person 마이클 포|⟦n|마이클 포⟧ ⟦t|의원⟧⟧은 웃었다.",
       why: "a syllable that is no other word"),

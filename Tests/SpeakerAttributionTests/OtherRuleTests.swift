@@ -191,7 +191,7 @@ import Testing
       why: "a noun and 또 are said by nobody in particular"),
     .init(
       "words with particles",
-      #""⟦Q1 =한서윤|다툼 여지 있어⟧""# + "\n" + #"⟦@2 한서윤|한서윤 판사⟧는 "⟦Q2|다툼의 여지가 있다⟧"고 ⟦!2|말했다⟧."#,
+      #""⟦Q1 =한서윤|다리 여유 있어⟧""# + "\n" + #"⟦@2 한서윤|한서윤 판사⟧는 "⟦Q2|다리에 여유가 있다⟧"고 ⟦!2|말했다⟧."#,
       headline: true, why: "all words of the headline return with particles and endings"),
     .init(
       "role of the headline",

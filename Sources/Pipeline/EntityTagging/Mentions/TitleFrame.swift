@@ -200,7 +200,7 @@ struct TitleFrame {
     return before.isUnknown && before.foreignness > least ? at - 1 : nil
   }
 
-  /// `사라 킴`, `레이 첸`, `앤드루 김`: a surname of one syllable behind a foreign given name.
+  /// `사라 킴`, `레이 첸`, `마이클 강`: a surname of one syllable behind a foreign given name.
   private static func givenBeforeSyllable(_ phrase: NounPhrase, _ at: Int) -> Int? {
     guard at > 0, phrase.views[at].span.count == 3, phrase.views[at].isLastOfWord else { return nil }
     let given = phrase.views[at - 1]
@@ -211,7 +211,7 @@ struct TitleFrame {
     return shortSurnames.contains(syllable) || isBehindGivenName(phrase, at) ? at - 1 : nil
   }
 
-  /// `마이클 (박)`, `테드 (포)`: a syllable that is no other word, behind a name with which full names of the table begin.
+  /// `마이클 (박)`, `마이클 (포)`: a syllable that is no other word, behind a name with which full names of the table begin.
   private static func isBehindGivenName(_ phrase: NounPhrase, _ at: Int) -> Bool {
     let (view, given, next) = (phrase.views[at], phrase.views[at - 1], phrase.views[at + 1])
     let mayBeSurname = view.isUnknown || view.classes.overlaps(.surname) && !view.classes.overlaps(otherSyllables)

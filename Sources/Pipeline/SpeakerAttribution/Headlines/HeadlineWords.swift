@@ -17,7 +17,7 @@ struct HeadlineWords {
     return Hangul.syllable(in: text, at: last.lower).map(wonder.contains) == true
   }
 
-  /// `다툼 여지 있어` in `다툼의 여지가 있다`: whether each word begins one of `span`, the last but for its ending.
+  /// `다리 여유 있어` in `다리에 여유가 있다`: whether each word begins one of `span`, the last but for its ending.
   ///
   /// Two words and five syllables at least; O(words × length).
   func areBack(in text: Span<UInt8>, _ span: TextSpan) -> Bool {

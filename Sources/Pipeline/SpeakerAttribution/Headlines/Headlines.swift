@@ -335,7 +335,7 @@ extension Attributor {
     }
   }
 
-  /// `“다툼 여지 있어”` of `다툼의 여지가 있다`: the only one to whom the body gives all words of the headline.
+  /// `“다리 여유 있어”` of `다리에 여유가 있다`: the only one to whom the body gives all words of the headline.
   private func speakerOfAllWords(_ content: TextSpan, _ compared: [Int]) -> Int32? {
     let words = HeadlineWords(bytes.span, content)
     let speakers = Set(compared.filter { words.areBack(in: bytes.span, items[$0].content) }.map { items[$0].speaker })
