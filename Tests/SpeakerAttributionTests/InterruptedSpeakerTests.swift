@@ -100,7 +100,7 @@ import Testing
       "foreign name behind a connective", first + "이어 ⟦I2 =한서윤|갈라디우스는 값이 싸다⟧고 ⟦!2|밝혔다⟧.", by: "dropped",
       why: "who goes on tells of it"),
     .init(
-      "letter for a name", first + "⟦I2 =- ?|A경정은 담당자가 오지 않았다⟧고 ⟦!2|말했다⟧.", by: "explicit none",
+      "letter for a name", first + "⟦@2 A경정|A경정⟧은 ⟦I2|담당자가 오지 않았다⟧고 ⟦!2|말했다⟧.", by: "explicit explicit",
       why: "somebody is called by a letter, and nobody else goes on"),
     .init(
       "daily whose name ends like a complementizer",
