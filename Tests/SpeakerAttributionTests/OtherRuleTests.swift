@@ -94,6 +94,9 @@ import Testing
       "citing, unknown outlet", "⟦organization|누리TV⟧는 ⟦@한_외교_소식통|한 외교 소식통⟧의 말을 인용해 ⟦I <누리TV|회담이 열린다⟧고 ⟦!|전했다⟧.",
       rule: "evidential", why: "a body that no table knows relays; the words are those of the owner of 말"),
     .init(
+      "borrowed words", #"⟦organization|가온통신⟧은 ⟦@한_외교_소식통|한 외교 소식통⟧의 말을 빌려 "⟦Q <가온통신|회담이 열린다⟧"고 ⟦!|전했다⟧."#,
+      rule: "evidential", why: "말을 빌려 cites as 말을 인용해 does"),
+    .init(
       "citing, own verb", "⟦@가온통신|가온통신⟧은 한 외교 소식통을 인용해 ⟦I|회담이 어렵다⟧고 ⟦!|분석했다⟧.",
       rule: "subject-before-clause", why: "with a verb of Y's own the words are Y's"),
   ]

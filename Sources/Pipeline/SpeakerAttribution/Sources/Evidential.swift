@@ -50,7 +50,9 @@ struct EvidentialReader {
       lexicon.matches(in: text, at: start, into: &matches)
       guard let match = matches.last(where: { isSource($0) }), Int(match.end) > word.span.upper else { continue }
       guard let last = lastUnit(of: match, from: at, units, range) else { continue }
-      let isCitation = unit.particle == .object && CitationVerb.stands(text, units[last].span)
+      let isCitation =
+        unit.particle == .object
+        && (CitationVerb.stands(text, units[last].span) || SpokenBy.stands(text, word.stem, units[last].span))
       if isCitation, followsWords(at, units, range) || isCitedInside(text, units, last, range) { continue }
       if unit.particle == .object, !isCitation, !unit.isDocument, !isSummary(text, units[last].span, unit) { continue }
       let before = beforeDates(text, units, range, at)
@@ -172,12 +174,25 @@ enum CitationVerb {
   static func stands(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { verbs.begin(text, span) }
 }
 
+/// `(관계자의) 말을 빌려`, `입을 빌려`: to pass on what somebody says.
+private enum SpokenBy {
+  private static let nouns = WordSet(["말", "입"])
+  private static let verbs = WordSet(["빌려", "빌어"])
+
+  /// Whether the object and its verb are such words.
+  static func stands(_ text: Span<UInt8>, _ noun: TextSpan, _ verb: TextSpan) -> Bool {
+    nouns.contains(text, noun) && verbs.contains(text, verb)
+  }
+}
+
 extension Attributor {
   /// `시청에 따르면 다리는 내일 열린다.`: the sentence is what the source says, unless it reports somebody itself.
   ///
   /// Returns that source; `nil` where the sentence is no such clause.
   mutating func evidentialClause(_ sentence: Sentence, _ index: Int, _ units: Range<Int>) -> Int32? {
-    guard let evidential = evidentials.last, evidential.lastUnit + 1 < units.upperBound else { return nil }
+    guard let evidential = evidentials.last, !evidential.isCitation, evidential.lastUnit + 1 < units.upperBound else {
+      return nil
+    }
     if reports.contains(where: { itemOfReport[$0] >= 0 && endsSentence($0) }) { return nil }
     let source =
       evidential.mention >= 0 ? tagged.mentions[Int(evidential.mention)].span : sourcePhrase(evidential, units)
