@@ -57,6 +57,9 @@ import Testing
       why: "신임 stands between the surname and the title"),
     .init(
       "former", "⟦person 강민준|강민준 전 구청장⟧은 웃었다. ⟦person 강민준|강 전 구청장⟧은 떠났다.", why: "전 stays with the title"),
+    .init(
+      "candidate beside a 씨", "⟦person 조씨|조씨⟧는 웃었다. ⟦person 조 후보자|조 후보자⟧는 떠났다. ⟦person 조씨|조씨⟧는 남았다.",
+      why: "who is known by a surname alone is not called by an office"),
     .init("letter", "⟦anonymous A씨|A씨⟧는 웃었다. ⟦anonymous A씨|A씨⟧는 떠났다.", why: "one letter, one source"),
     .init(
       "same words", "⟦anonymous 경찰 관계자|경찰 관계자⟧는 웃었다. ⟦anonymous 경찰 관계자|경찰 관계자⟧는 떠났다.",

@@ -22,7 +22,8 @@ extension EntityResolver {
       return unnamed(surname, mention.title) ?? named(.anonymous, mention.span, mention)
     }
     if fitting.isEmpty, mention.title.isEmpty || same.count == 1, let only = latest(same, before: index, mentions),
-      mention.title.isEmpty || !isOnlyOfGovernment(only, mention, before: index, mentions)
+      mention.title.isEmpty
+        || !isOnlyOfGovernment(only, mention, before: index, mentions) && !isOnlyAddressed(only, mention)
     {
       return only
     }
@@ -127,6 +128,13 @@ extension EntityResolver {
     return row < 0 || !namesakes.fits(row, mention, letters.span)
   }
 
+  /// `조 장관` behind `조씨`: somebody of whom nothing but a surname is known is not called by an office of state.
+  private func isOnlyAddressed(_ number: Int, _ mention: Mention) -> Bool {
+    let entity = register.entities[number]
+    return entity.titles.isEmpty && entity.row < 0 && entity.name.hasSuffix("씨")
+      && (StateOffice.ends(bytes.span, mention.title) || Candidacy.ends(bytes.span, mention.title))
+  }
+
   /// `장 씨`: those whose full name stands with `씨` somewhere, if any does; never one who holds an office of state, by
   /// which he is called (`장 의원`).
   private func addressed(_ same: [Int], _ mention: Mention) -> [Int] {
@@ -150,4 +158,12 @@ extension EntityResolver {
     }
     return nil
   }
+}
+
+/// `후보자`, `당선인`: who is about to hold an office.
+private enum Candidacy {
+  private static let titles = WordEndings(["후보", "후보자", "당선인", "당선자"])
+
+  /// Whether the title ends in one.
+  static func ends(_ text: Span<UInt8>, _ title: TextSpan) -> Bool { titles.end(text, title) }
 }
