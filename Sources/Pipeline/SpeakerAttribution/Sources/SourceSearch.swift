@@ -336,6 +336,7 @@ extension Attributor {
     if left?.particle != .subject, let law = modifiedStatute(after: cue, report, units) {
       return SourceChoice(subject: law, rule: .adnominalHead)
     }
+    if isArticleOfLaw(report, units) { return SourceChoice(subject: nil, rule: .unattributed) }
     if report.ending == .adnominal, left?.particle != .subject, modifiesThing(after: cue, units) {
       return SourceChoice(subject: nil, rule: .unattributed)
     }

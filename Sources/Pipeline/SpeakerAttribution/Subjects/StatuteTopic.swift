@@ -24,6 +24,28 @@ extension Attributor {
     return last > cue ? adopt(cue + 1...last, parsed.units[last].particle) : nil
   }
 
+  /// `(“…”)는 헌법 제7조를`, `(“…”)라는 법 조항에`: words that stand in a law, unless somebody puts them there.
+  func isArticleOfLaw(_ report: Report, _ units: Range<Int>) -> Bool {
+    guard report.linkClass == .adnominal, case .quote = report.content else { return false }
+    var next = Int(report.link) + 1
+    while next < units.upperBound, next - Int(report.link) <= 3, parsed.units[next].kind == .word,
+      parsed.units[next].ending == nil
+    {
+      if ArticleOfLaw.matches(bytes.span, tagged.words[Int(parsed.units[next].index)].stem) {
+        return isReferredTo(next, units)
+      }
+      guard parsed.units[next].particle == .none || parsed.units[next].link == .adnominal else { return false }
+      next += 1
+    }
+    return false
+  }
+
+  /// `(조항을) 위반했다`: no verb of adding stands behind.
+  private func isReferredTo(_ article: Int, _ units: Range<Int>) -> Bool {
+    article + 1 >= units.upperBound || parsed.units[article + 1].kind != .word
+      || !Adding.begins(bytes.span, parsed.units[article + 1].span)
+  }
+
   /// Whether the word is one of a law or an article of it, whatever its particle.
   private func isNounOfStatute(_ at: Int) -> Bool {
     let unit = parsed.units[at]
@@ -63,5 +85,28 @@ enum Statute {
   static func ends(_ text: Span<UInt8>, _ noun: TextSpan) -> Bool {
     (noun.count >= 6 || 0x30...0x39 ~= text[noun.lower])
       && Hangul.syllable(in: text, before: noun.upper).map(endings.contains) == true
+  }
+}
+
+/// `법 조항`, `조문`, `제7조`: an article of a law, by its word.
+enum ArticleOfLaw {
+  private static let nouns = WordEndings(["조항", "조문"])
+
+  /// Whether the noun is one, or a number with `조`.
+  static func matches(_ text: Span<UInt8>, _ noun: TextSpan) -> Bool {
+    if nouns.end(text, noun) { return true }
+    return noun.count >= 4 && Hangul.syllable(in: text, before: noun.upper) == Hangul.index("조")
+      && 0x30...0x39 ~= text[noun.upper - 4]
+  }
+}
+
+/// `(조항을) 넣었다`, `(단서를) 달았다`: who adds words to a text says them.
+enum Adding {
+  private static let verbs = WordOpenings(["추가", "포함", "신설", "만들", "담아", "담았", "담은"])
+  private static let syllables = SyllableSet("넣달")
+
+  /// Whether the word begins with such a verb.
+  static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    Hangul.syllable(in: text, at: span.lower).map(syllables.contains) == true || verbs.begin(text, span)
   }
 }
