@@ -126,6 +126,15 @@ import Testing
       "name that the page has lost", first + #"는 사설에서 "⟦Q2 =-|서두르지 않겠다⟧"고 ⟦!2|했다⟧."#,
       why: "somebody else, whoever it was"),
     .init(
+      "name lost behind a noun", first + #"국영 는 사설에서 "⟦Q2 =-|서두르지 않겠다⟧"고 ⟦!2|했다⟧."#,
+      why: "a particle by itself is of a name that the page has lost"),
+    .init(
+      "surname like a particle", first + #"은서윤 시장은 밖에서 기다렸다. 또 ⟦@2 은서윤|은 시장⟧은 "⟦Q2|서두르지 않겠다⟧"고 ⟦!2|했다⟧."#,
+      why: "은 is a surname before a title"),
+    .init(
+      "article of a law", first + #"이는 ‘⟦Q2 =-|누구나 다리를 건널 수 있다⟧’는 ⟦!2|조례⟧ 제3조를 어긴 것이다."#,
+      why: "nobody says what a law holds"),
+    .init(
       "meanwhile", first + #"한편 "⟦Q2 =-|늦었다⟧"고 ⟦!2|말했다⟧."#, rule: "unattributed",
       why: "한편 ends the chain; no name rather than a wrong one"),
     .init(

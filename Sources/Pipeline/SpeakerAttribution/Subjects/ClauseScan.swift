@@ -241,16 +241,25 @@ extension Attributor {
       && Pointing.begins(bytes.span, parsed.units[next].span)
   }
 
-  /// `는 4일 사설에서`: a topic whose name the page has lost.
+  /// `는 4일 사설에서`, `홍콩 는 “…”`: a topic whose name the page has lost.
   func isOrphan(_ at: Int, _ units: Range<Int>) -> Bool {
     let unit = parsed.units[at]
-    guard at == units.lowerBound || parsed.units[at - 1].kind == .comma || isBeforeEnd(at, units), unit.kind == .word,
-      unit.span.count == 3,
+    guard unit.kind == .word, unit.span.count == 3,
+      at == units.lowerBound || parsed.units[at - 1].kind == .comma || isBeforeEnd(at, units)
+        || isBehindNoun(at),
       let syllable = Hangul.syllable(in: bytes.span, at: unit.span.lower)
     else {
       return false
     }
     return syllable == Hangul.index("는") || syllable == Hangul.index("은")
+  }
+
+  /// `(홍콩) 는`: a particle by itself behind a noun without one.
+  private func isBehindNoun(_ at: Int) -> Bool {
+    let unit = parsed.units[at]
+    let noun = parsed.units[at - 1]
+    return unit.spaceBefore && !unit.inMention && noun.kind == .word && noun.particle == .none && noun.ending == nil
+      && noun.link == nil
   }
 
   /// `(“…”고) 은 전했다`: right before the verb that ends the sentence.
