@@ -126,7 +126,7 @@ struct EntityResolver {
   }
 
   /// How many mentions back the bearer of a title or a surname is looked for: more than one article has.
-  private static let reach = 2_000
+  static let reach = 2_000
 
   /// The one who was mentioned last; but if that was passages ago, the one of the headline.
   func latest(_ all: [Int], before index: Int, _ mentions: [Mention]) -> Int? {
@@ -197,7 +197,7 @@ struct EntityResolver {
   /// `세 차장검사`: so many who bear the title, with their number, which may belong to the mention.
   func several(_ mention: Mention) -> TextSpan? {
     let own = mention.span.lower
-    if bytes[own + 3] == 0x20, isNumber(at: own) { return mention.span }
+    if own + 3 < bytes.count, bytes[own + 3] == 0x20, isNumber(at: own) { return mention.span }
     guard own >= 5, bytes[own - 1] == 0x20, bytes[own - 5] <= 0x20, isNumber(at: own - 4) else { return nil }
     return TextSpan(own - 4, mention.span.upper)
   }
@@ -222,8 +222,8 @@ struct EntityResolver {
     return add(.organization, lexicon.country(mention.row).name, mention.row, .countries, mention)
   }
 
-  /// `A씨`, `김모씨`, `김 모 씨`, `A교수`: the veiled name with its form of address or its title, a bracket and spaces between
-  /// them left out; `A 전 교수` keeps its own.
+  /// `A씨`, `김모씨`, `김 모 씨`, `A교수`: the veiled name with its form of address, or with the title that is part of it, a
+  /// bracket and spaces left out; spaces stay where the title has one itself (`A 전 교수`).
   private func veiledName(_ mention: Mention) -> String {
     if !mention.title.isEmpty, text(mention.title).contains(" ") { return text(mention.name) }
     var at = mention.name.upper

@@ -247,7 +247,7 @@ struct WordReader {
   /// `한서윤PD`, `하나證`: whether the ending is of Latin letters behind Hangul, or one Chinese character.
   private func isShort(_ text: Span<UInt8>, _ match: WordMatch) -> Bool {
     let start = Int(match.end)
-    return text[start] < 0x80 && text[start - 1] >= 0x80 || ClippedBody.isHanja(text, start)
+    return start > 0 && text[start] < 0x80 && text[start - 1] >= 0x80 || ClippedBody.isHanja(text, start)
   }
 
   /// `(강남) 경찰서`, `(미국) 상공회의소`: the ending of bodies' names as a word of its own.

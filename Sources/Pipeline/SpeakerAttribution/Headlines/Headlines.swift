@@ -27,14 +27,19 @@ extension Attributor {
         {
           continue
         }
-        add(report, SourceChoice(subject: subject, rule: .headlineName), units)
-        items[items.count - 1].resolution = .headline
+        addHeadline(report, named: subject, units)
       } else if isAward(quote, at, units) {
         continue
       } else if parsed.quotes[Int(quote)].marks == .doubleMark || parsed.reports[report].linkClass != nil {
         add(report, SourceChoice(subject: nil, rule: .unattributed), units)
       }
     }
+  }
+
+  /// Gives a headline's quote the name beside it; a pronoun there names nobody yet.
+  mutating func addHeadline(_ report: Int, named subject: SubjectStack.Subject, _ units: Range<Int>) {
+    add(report, SourceChoice(subject: subject, rule: .headlineName), units)
+    if items[items.count - 1].speaker >= 0 { items[items.count - 1].resolution = .headline }
   }
 
   /// Who is named as the one who asks behind the quote, or as the one who speaks before it.

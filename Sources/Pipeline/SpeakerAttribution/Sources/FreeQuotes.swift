@@ -12,8 +12,7 @@ extension Attributor {
         let at = units.first(where: { parsed.units[$0].kind == .quote && parsed.units[$0].index == quote })
       else { continue }
       if let subject = heading(at, units) {
-        add(index, SourceChoice(subject: subject, rule: .headlineName), units)
-        items[items.count - 1].resolution = .headline
+        addHeadline(index, named: subject, units)
       } else if let choice = labelChoice(at, units, sentence) {
         add(index, choice, units)
       } else if parsed.reports[index].cueFirst >= 0 || parsed.quotes[Int(quote)].isTruncated {

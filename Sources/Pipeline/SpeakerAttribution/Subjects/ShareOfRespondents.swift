@@ -57,8 +57,8 @@ extension Attributor {
   /// `85%`, `85퍼센트`, `85.2％`.
   private func isPercentage(_ stem: TextSpan) -> Bool {
     if bytes[stem.upper - 1] == UInt8(ascii: "%") { return true }
-    let last = UTF8Scalar.value(in: bytes.span, at: stem.upper - 3)
-    return last == 0xFF05 || Hangul.syllable(in: bytes.span, before: stem.upper) == Hangul.index("트")
+    if Hangul.syllable(in: bytes.span, before: stem.upper) == Hangul.index("트") { return true }
+    return stem.count >= 3 && UTF8Scalar.value(in: bytes.span, at: stem.upper - 3) == 0xFF05
   }
 
   /// `400명`, `(10명 중) 7명`: so many people.
