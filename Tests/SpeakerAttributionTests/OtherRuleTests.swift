@@ -284,6 +284,12 @@ import Testing
 
   static let nobody: [AttributionCase] = [
     .init(
+      "words of a deed", #"나루지법 형사3부는 "⟦Q =-|돈을 안 갚는다⟧"며 이웃을 때린 혐의로 기소된 A씨에게 징역 1년을 선고했다."#,
+      rule: "unattributed", by: "none", why: "who did the deed said so, not the court that judges it"),
+    .init(
+      "words of a judgement", #"⟦@나루지법_형사3부|나루지법 형사3부⟧는 "⟦Q|반성하지 않는다⟧"며 폭행 혐의로 기소된 A씨에게 징역 1년을 선고했다."#,
+      rule: "subject-before-quote", why: "behind a mere noun of the charge the court speaks"),
+    .init(
       "who would agree", #""⟦Q =- ?|싸우지 않겠다⟧"며 길을 막고도 ⟦!|찬성할⟧ 시민은 없다."#, rule: "unattributed", by: "none",
       why: "-ㄹ tells of nothing that was said"),
     .init(

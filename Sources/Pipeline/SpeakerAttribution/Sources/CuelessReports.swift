@@ -17,6 +17,8 @@ extension Attributor {
         choice = owner(of: report) ?? inWords(of: index) ?? speakingPlace([index])
       } else if let filer = filer(of: index, units) {
         choice = filer
+      } else if let waits = waiting[index], isOfCharged(waits, report, units) {
+        choice = SourceChoice(subject: nil, rule: .unattributed)
       } else if waiting[index] == nil, let present = present(behind: report, units) {
         choice = present
       } else if let subject = waiting[index] ?? following(report, units) {
@@ -45,6 +47,18 @@ extension Attributor {
     return SourceChoice(
       subject: owner.map { .init(unit: $0, mention: parsed.units[$0].mention, particle: .genitive) },
       rule: owner == nil ? .unattributed : .genitiveSource)
+  }
+
+  /// `나루경찰서는 “돈을 안 갚는다”며 이웃을 때린 혐의로 (A씨를 붙잡았다)`: words of the deed, not of who pursues it.
+  func isOfCharged(_ subject: SubjectStack.Subject, _ report: Report, _ units: Range<Int>) -> Bool {
+    guard case .quote = report.content, report.linkClass == .and, subject.particle == .topic, subject.mention >= 0,
+      tagged.mentions[Int(subject.mention)].kind == .organization,
+      let deed = (Int(report.link) + 1..<max(units.upperBound, Int(report.link) + 1)).first(where: {
+        parsed.units[$0].kind != .word || parsed.units[$0].ending == .adnominal || parsed.units[$0].isSubject
+      })
+    else { return false }
+    return parsed.units[deed].ending == .adnominal && deed + 1 < units.upperBound
+      && Charge.begins(bytes.span, parsed.units[deed + 1].span)
   }
 
   /// Whether the mention is of a court or of those who sit there.
