@@ -66,6 +66,7 @@ public struct ParticleTable: Sendable {
     (.relational, "와의 과의 에서의 에의 로의 으로의 에게의 까지의 로부터의 으로부터의 부터의 간의 간"),
     (.naming, "라는 이라는 란 이란 라고 이라고 라며 이라며"),
     (.copula, "이다 다 이며 며 이고 이지만 지만 이자 자 이어서 여서 이라서 입니다 이었다 였다 이었고 였고 이었으며 였으며 이라 라 이면 이냐 이었던 였던 이라면 이므로"),
+    // The forms that set the past against what follows.
     (.copula, "이었지만 였지만 이었으나 였으나"),
     (.copulaAdnominal, "인 일 이던 던"),
     (.other, "부터 부터는 까지 까지는 보다 보다는 처럼 같이 대로 만큼 뿐 뿐만 밖에 씩 마다 커녕"),

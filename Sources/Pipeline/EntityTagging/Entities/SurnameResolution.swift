@@ -112,7 +112,7 @@ extension EntityResolver {
     let same = fitting.filter { number in
       register.entities[number].titles.contains {
         TitleLikeness.same(bytes.span, $0, title) && FormerTitle.begins(bytes.span, $0) == isFormer
-      } && mentions[..<index].contains { Int($0.entity) == number }
+      } && register.entities[number].firstMention < mentions[index].span.start
     }
     return same.isEmpty ? fitting : same
   }
@@ -121,7 +121,7 @@ extension EntityResolver {
   private mutating func isOnlyOfGovernment(
     _ number: Int, _ mention: Mention, before index: Int, _ mentions: [Mention]
   ) -> Bool {
-    let own = mentions[..<index].filter { Int($0.entity) == number }
+    let own = mentions[max(0, index - Self.reach)..<index].filter { Int($0.entity) == number }
     guard !own.isEmpty, own.allSatisfy({ GovernmentNoun.follows(bytes.span, $0.span) }) else { return false }
     let row = register.entities[number].row
     let letters = bytes

@@ -61,8 +61,8 @@ struct WordAnalyzer {
   /// Mends the word before the last one, or takes the last one into it, where one of them shows that it must be.
   @inline(__always)
   private mutating func bind(_ text: Span<UInt8>, _ tokens: [Token], _ last: Int) {
-    if words[last - 1].tail.particle == .with { keepDepartment(text) }
-    if words[last].tail.particle == .with { keepOffice(text) }
+    if words[last - 1].tail.particle == .with { keepFaculty(text) }
+    if words[last].tail.particle == .with { keepDepartment(text) }
     if WholeName.mayStand(before: parts[Int(words[last].parts.lowerBound)]) { keepName(text, tokens) }
     if Hangul.syllable(in: text, at: words[last].span.lower) == Hangul.index("등") { joinOthers(text) }
   }
@@ -138,7 +138,7 @@ struct WordAnalyzer {
   }
 
   /// `산업공학과 교수`: before a title `학과` is a noun, not `학` with a particle.
-  private mutating func keepDepartment(_ text: Span<UInt8>) {
+  private mutating func keepFaculty(_ text: Span<UInt8>) {
     let before = words.count - 2
     guard words[before].span.count >= 12,
       words[before].tokens.upperBound == words[before + 1].tokens.lowerBound, words[before + 1].spaceBefore,
@@ -154,7 +154,7 @@ struct WordAnalyzer {
   }
 
   /// `나루서 형사과는`: behind a body the last syllable of its department is no particle, which leaves a topic.
-  private mutating func keepOffice(_ text: Span<UInt8>) {
+  private mutating func keepDepartment(_ text: Span<UInt8>) {
     let last = words.count - 1
     let end = words[last].span.upper - 3
     guard words[last - 1...last].adjoin, words[last - 1].isBare, words[last].note.isEmpty,

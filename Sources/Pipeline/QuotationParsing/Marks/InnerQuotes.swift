@@ -24,7 +24,7 @@ struct InnerQuotes {
     for index in quotes.indices where quotes[index].parent >= 0 && quotes[Int(quotes[index].parent)].parent < 0 {
       let parent = quotes[index].parent
       if inner.parents.last != parent {
-        for sentence in sentences(of: quotes[Int(parent)], tokens, quotes) { inner.append(sentence, parent) }
+        for sentence in sentences(of: Int(parent), tokens, quotes) { inner.append(sentence, parent) }
       }
       children.append(quotes[index])
       places.append(Int32(index))
@@ -41,12 +41,13 @@ struct InnerQuotes {
   }
 
   /// The sentences of a quote: cut behind points that a space follows, outside the quotes in it.
-  private func sentences(of quote: QuotedSpan, _ tokens: [Token], _ quotes: [QuotedSpan]) -> [Sentence] {
+  private func sentences(of parent: Int, _ tokens: [Token], _ quotes: [QuotedSpan]) -> [Sentence] {
+    let quote = quotes[parent]
     let whole = Sentence(
       span: quote.content, tokens: quote.open + 1..<quote.close, line: 0, startsLine: false, isHeadline: false)
     var found: [Sentence] = []
     var start = whole.tokens.lowerBound
-    var inside = quotes.filter { $0.open > quote.open && $0.close < quote.close }[...]
+    var inside = quotes[(parent + 1)...].prefix { $0.open < quote.close }.filter { $0.close < quote.close }[...]
     for at in whole.tokens where at + 1 < whole.tokens.upperBound {
       while let first = inside.first, first.close < at { inside = inside.dropFirst() }
       if let first = inside.first, first.open <= at { continue }
@@ -60,9 +61,9 @@ struct InnerQuotes {
 
 /// Reports inside quotes.
 public struct InnerReports: Sendable {
-  /// One sentence for each quote that holds others.
+  /// The sentences of each quote that holds others.
   public var sentences: [Sentence] = []
-  /// That quote, for each sentence.
+  /// The quote in which each sentence stands.
   public var parents: [Int32] = []
   /// Units of all these sentences.
   public var units: [Unit] = []

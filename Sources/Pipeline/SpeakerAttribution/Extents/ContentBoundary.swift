@@ -65,7 +65,7 @@ struct ContentBoundary {
   private func goesOn(_ text: Span<UInt8>, _ units: [Unit], _ at: Int) -> Bool {
     let next = units[at + 1]
     guard next.kind == .word else { return false }
-    if DateWord.isSince(text, next.span) { return true }
+    if DateWord.isRelativeTime(text, next.span) { return true }
     if next.isFrame { return false }
     if DateWord.isDay(text, units[at].span) { return DateWord.continues(text, next.span) }
     if DateWord.isHour(text, units[at].span) { return DateWord.isMinute(text, next.span) }
@@ -168,7 +168,7 @@ struct ContentBoundary {
     let word = tagged.words[Int(unit.index)]
     lexicon.matches(in: text, at: Int(word.tail.particleStart), into: &matches)
     guard let last = matches.last(where: { isFrame($0) }), Int(last.end) > word.span.upper else { return nil }
-    if unit.particle == .object, at + 1 < end, Borrowing.begins(text, units[at + 1].span),
+    if unit.particle == .object, at + 1 < end, Borrowing.matches(text, units[at + 1].span),
       !Borrowing.isOfSpeech(text, unit.span)
     {
       return nil
@@ -237,19 +237,5 @@ private enum Undergoing {
 
   static func ends(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
     span.count >= 9 && endings.end(text, span) || forms.contains(text, span)
-  }
-}
-
-/// `(돈을) 빌려`: to borrow, unless it is words or a place to say them.
-private enum Borrowing {
-  private static let verbs = WordSet(["빌려", "빌어", "빌려서"])
-  private static let nouns = WordOpenings(["자리", "지면", "표현", "이름"])
-
-  static func begins(_ text: Span<UInt8>, _ verb: TextSpan) -> Bool { verbs.contains(text, verb) }
-
-  /// Whether the object is what one speaks by.
-  static func isOfSpeech(_ text: Span<UInt8>, _ noun: TextSpan) -> Bool {
-    Hangul.syllable(in: text, at: noun.lower).map { [Hangul.index("말"), Hangul.index("입")].contains($0) } == true
-      && noun.count <= 9 || nouns.begin(text, noun)
   }
 }

@@ -11,7 +11,7 @@ extension Attributor {
     else { return 0 }
     let unit = parsed.units[Int(report.link)]
     let start = Int(unit.linkStart)
-    if VerbInI.opens(bytes.span, start) { return 6 }
+    if VerbInI.opens(bytes.span, unit.span, start) { return 6 }
     guard start > unit.span.lower, Hangul.syllable(in: bytes.span, at: start) == Hangul.index("라"),
       let stem = Hangul.syllable(in: bytes.span, before: start), Hangul.final(of: stem) == 0,
       stem != Hangul.index("이"), !isNoun(unit, upTo: start)
@@ -39,12 +39,13 @@ enum Commanding {
 
 /// `받아들이라고`, `줄이라고`, `높이라고`: stems in `이`, whose command reads like a copula behind a noun.
 private enum VerbInI {
-  private static let stems = SyllableSet("들줄높직울벌붙숙늘녹먹속보")
+  private static let stems = WordSet([
+    "받아들", "끌어들", "불러들", "길들", "곁들", "줄", "높", "움직", "기울", "벌", "붙", "덧붙", "숙", "늘", "녹", "먹", "속", "보",
+  ])
 
-  /// Whether the complementizer at a byte begins with the `이` of such a stem.
-  static func opens(_ text: Span<UInt8>, _ start: Int) -> Bool {
-    Hangul.syllable(in: text, before: start).map(stems.contains) == true
-      && Hangul.syllable(in: text, at: start) == Hangul.index("이")
+  /// Whether the complementizer at byte `start` of a word begins with the `이` of such a stem, the whole word before it.
+  static func opens(_ text: Span<UInt8>, _ word: TextSpan, _ start: Int) -> Bool {
+    stems.contains(text, TextSpan(word.lower, start)) && Hangul.syllable(in: text, at: start) == Hangul.index("이")
       && Hangul.syllable(in: text, at: start + 3) == Hangul.index("라")
   }
 }

@@ -3,7 +3,7 @@ import EntityTagging
 import LexiconTables
 import QuotationParsing
 
-/// `한서윤 시장에게 언제 여느냐고 묻자 “곧 연다”고 답했다`: the one who was asked, where nobody else is the subject.
+/// `한서윤 시장에게 까닭을 묻자 “곧 연다”고 답했다`: the one who was asked, where nobody else is the subject.
 extension Attributor {
   /// The person with `에게` before a verb of asking that another clause follows.
   func askedPerson(_ report: Report, _ units: Range<Int>) -> SourceChoice? {

@@ -52,7 +52,7 @@ struct EvidentialReader {
       guard let last = lastUnit(of: match, from: at, units, range) else { continue }
       let isCitation =
         unit.particle == .object
-        && (CitationVerb.stands(text, units[last].span) || SpokenBy.stands(text, word.stem, units[last].span))
+        && (CitationVerb.stands(text, units[last].span) || Borrowing.passesOn(text, word.stem, units[last].span))
       if isCitation, followsWords(at, units, range) || isCitedInside(text, units, last, range) { continue }
       if unit.particle == .object, !isCitation, !unit.isDocument, !isSummary(text, units[last].span, unit) { continue }
       let before = beforeDates(text, units, range, at)
@@ -174,17 +174,6 @@ enum CitationVerb {
   static func stands(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { verbs.begin(text, span) }
 }
 
-/// `(관계자의) 말을 빌려`, `입을 빌려`: to pass on what somebody says.
-private enum SpokenBy {
-  private static let nouns = WordSet(["말", "입"])
-  private static let verbs = WordSet(["빌려", "빌어"])
-
-  /// Whether the object and its verb are such words.
-  static func stands(_ text: Span<UInt8>, _ noun: TextSpan, _ verb: TextSpan) -> Bool {
-    nouns.contains(text, noun) && verbs.contains(text, verb)
-  }
-}
-
 extension Attributor {
   /// `시청에 따르면 다리는 내일 열린다.`: the sentence is what the source says, unless it reports somebody itself.
   ///
@@ -268,11 +257,11 @@ extension Attributor {
         return (tagged.adopt(Int(evidential.mention), named: text(mention.name)), .explicit)
       }
     }
-    guard !evidential.isCitation, source.count >= 6 else { return nil }
+    guard source.count >= 6 else { return nil }
     return (tagged.adopt(source, named: text(source), kind: .document), .explicit)
   }
 
-  /// Whether the report's cue is the main predicate of the sentence.
+  /// Whether the report's cue is the main predicate of the sentence, and nobody has only received its words.
   ///
   /// `경찰에 따르면 A는 B로부터 …다는 말을 들었다`: what is received is told by the source of the frame.
   private func endsSentence(_ index: Int) -> Bool {
@@ -282,6 +271,6 @@ extension Attributor {
     {
       return false
     }
-    return isMain(index) && (parsed.reports[index].cueLast >= 0 || parsed.reports[index].construction == .coordinate)
+    return isMain(index) && (report.cueLast >= 0 || report.construction == .coordinate)
   }
 }

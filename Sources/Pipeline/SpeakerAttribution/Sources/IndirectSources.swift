@@ -71,15 +71,19 @@ extension Attributor {
   /// `Y는 X를 인용해 …고 전했다`: the words are X's, unless Y's verb is one of judgement.
   mutating func cited(_ report: Report, before cue: Int) -> SourceChoice? {
     guard let frame = evidentials.last(where: { $0.lastUnit < cue && $0.mention >= 0 && $0.isCitation }),
-      report.verb >= 0, !isToldWithin(frame, report)
+      report.verb >= 0, !isToldWithin(frame, report), tellsPlainly(report.verb)
     else { return nil }
-    switch lexicon.verb(report.verb).stance {
-    case .neutral where isCitedByPerson(frame): return nil
-    case .relay, .neutral, .announce:
-      return SourceChoice(
-        subject: .init(unit: frame.sourceUnit, mention: frame.mention, particle: .none), rule: .evidential,
-        relay: stack.nearestSpeaker(before: frame.sourceUnit)?.mention ?? unknownCiter(before: frame.sourceUnit))
-    default: return nil
+    if lexicon.verb(report.verb).stance == .neutral, isCitedByPerson(frame) { return nil }
+    return SourceChoice(
+      subject: .init(unit: frame.sourceUnit, mention: frame.mention, particle: .none), rule: .evidential,
+      relay: stack.nearestSpeaker(before: frame.sourceUnit)?.mention ?? unknownCiter(before: frame.sourceUnit))
+  }
+
+  /// `전했다`, `말했다`, `발표했다`: a verb that tells words without a judgement of one's own.
+  private func tellsPlainly(_ verb: Int32) -> Bool {
+    switch lexicon.verb(verb).stance {
+    case .relay, .neutral, .announce: true
+    default: false
     }
   }
 
@@ -92,11 +96,7 @@ extension Attributor {
 
   /// `통계를 인용해 “…”고 강조했다`: a verb of one's own judgement, which gives the words to who cites.
   func isOwnStatement(_ report: Report) -> Bool {
-    guard report.verb >= 0, verbs.role(report.verb) == .speech else { return false }
-    switch lexicon.verb(report.verb).stance {
-    case .relay, .neutral, .announce: return false
-    default: return true
-    }
+    report.verb >= 0 && verbs.role(report.verb) == .speech && !tellsPlainly(report.verb)
   }
 
   /// `Y는 X를 인용해 B가 “…”고 말했다고 (전했다)`: what X tells is that B said so.
@@ -115,22 +115,23 @@ extension Attributor {
     guard case .quote = report.content, report.linkClass == .and, report.verb >= 0, let waiting, waiting.mention >= 0,
       lexicon.verb(report.verb).stance == .relay, report.cueLast > report.link,
       let noun = (Int(report.link) + 1...Int(report.cueLast)).first(where: {
-        PassedNoun.begins(bytes.span, parsed.units[$0].span)
+        PassedNoun.matches(bytes.span, parsed.units[$0].span)
       }), noun > Int(report.link) + 1, parsed.units[noun - 1].particle == .genitive,
-      isOwner(parsed.units[noun - 1].mention)
+      canBePassedOn(parsed.units[noun - 1].mention)
     else { return nil }
     let owner = SubjectStack.Subject(unit: noun - 1, mention: parsed.units[noun - 1].mention, particle: .genitive)
     return SourceChoice(subject: owner, rule: .genitiveSource, relay: waiting.mention)
   }
 
-  /// Whether the mention is of somebody with a name or a title, whose words they can be; `감사의 (뜻을)` is of nobody.
-  private func isOwner(_ index: Int32) -> Bool {
+  /// Whether words can be those of the mention: not of a text, of somebody unnamed, nor of a title that no table ties to a
+  /// person (`감사의 (뜻을)`).
+  private func canBePassedOn(_ index: Int32) -> Bool {
     guard index >= 0 else { return false }
     let mention = tagged.mentions[Int(index)]
     switch mention.kind {
-    case .fullName, .shortName, .surnameTitle, .letter, .organization, .country, .group, .pronoun: return true
+    case .document, .anonymous: return false
     case .titleAlone: return mention.entity >= 0 && tagged.entities[Int(mention.entity)].table == .persons
-    case .anonymous, .document: return false
+    default: return true
     }
   }
 
@@ -238,7 +239,7 @@ extension Attributor {
   /// `(B로부터) 돈을 받았다는`, `빌렸다는`: inside the words, the verb of which somebody is the giver.
   private func takesFrom(_ unit: Unit) -> Bool {
     guard unit.kind == .word, !unit.isSubject, unit.particle != .object else { return false }
-    return Taking.begins(bytes.span, unit.span)
+    return Obtaining.begins(bytes.span, unit.span)
   }
 
   /// `시장에게 "…"는 지시를 받았다`, `말을 들었다`: whoever stands with `에게` gave it.

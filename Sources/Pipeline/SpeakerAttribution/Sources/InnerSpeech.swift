@@ -17,11 +17,11 @@ extension Attributor {
     prepareReports()
     for index in parsed.sentences.indices {
       nextReports(ofSentence: index)
+      if reports.isEmpty { continue }
       state = SpeakerContinuity()
       state.lastPerson = personNamed(inQuote: Int(outer.inner.parents[index]))
       evidentials = []
       stack.reset()
-      if reports.isEmpty { continue }
       let units = parsed.sentences[index].unitIndices
       scan(units, nil)
       coordinated(units, nil)
@@ -44,8 +44,10 @@ extension Attributor {
     }
   }
 
-  /// `“한 시장은 친절했다. 그는 ‘늦었다’고 했다”`: whom the words around an inner quote name, to whom `그` points there; -1 if
-  /// nobody or several.
+  /// `“한 시장은 친절했다. 그는 ‘늦었다’고 했다”`: whom a quote names, the quotes in it included, to whom `그` points there;
+  /// -1 if nobody or several.
+  ///
+  /// O(mentions of the article).
   private func personNamed(inQuote quote: Int) -> Int32 {
     let content = parsed.quotes[quote].content
     let named = Set(tagged.mentions.lazy.filter { $0.entity >= 0 && content.contains($0.span) }.map(\.entity))

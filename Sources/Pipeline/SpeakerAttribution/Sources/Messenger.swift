@@ -2,7 +2,7 @@ import ArticleText
 import EntityTagging
 import QuotationParsing
 
-/// `A씨는 변호인을 통해 "…"고 밝혔다`, `"…"는 뜻을 변호인을 통해 전했다`: a person through whom the words of another reach the reporter.
+/// `A씨는 변호인을 통해 "…"고 밝혔다`, `"…"는 뜻을 고나래 수석을 통해 전했다`: a person through whom the words of another reach the reporter.
 extension Attributor {
   /// Notes the messenger of an item whose words nobody relays yet; O(units between source and cue).
   mutating func addMessenger(_ item: inout SpeechItem, _ report: Report, _ choice: SourceChoice) {
@@ -17,7 +17,8 @@ extension Attributor {
     item.via = [.init(entity: entity, source: source, cue: TextSpan(source.upper, parsed.units[found + 1].span.upper))]
   }
 
-  /// Whether the unit names a person and `통해` follows; behind the words only a name, as what is sent stands there as well.
+  /// Whether the unit names a person and `통해` follows; behind the words only one with a
+  /// name, since a role there is often the one to whom they are sent.
   private func isMessenger(_ at: Int, isBehind: Bool) -> Bool {
     let unit = parsed.units[at]
     guard unit.mention >= 0, unit.particle == .object, at + 1 < parsed.units.count,

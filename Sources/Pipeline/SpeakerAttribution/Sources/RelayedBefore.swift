@@ -9,7 +9,8 @@ extension Attributor {
   /// Sentences back to which such words are looked for.
   private static let reach: Int32 = 3
 
-  /// Notes who tells so in the sentence at hand; O(items of the sentences before).
+  /// Notes who tells so in the sentence at hand; O(items of the sentences before), and the mentions once for each
+  /// report of a spokesman who looks back.
   mutating func noteTeller(_ units: Range<Int>) {
     for index in reports where itemOfReport[index] >= 0 {
       let item = items[Int(itemOfReport[index])]
@@ -38,13 +39,13 @@ extension Attributor {
     guard let last = lastWord(of: units), last - 1 > Int(parsed.reports[index].link), item.quote >= 0,
       Pointer.begins(bytes.span, parsed.units[last - 1].span), Spokesman.ends(bytes.span, item.source),
       let former = items.last(where: { $0.sentence < item.sentence })?.speaker, former >= 0,
-      tagged.entities[Int(former)].kind == .person, names(former, in: units)
+      tagged.entities[Int(former)].kind == .person, isMentioned(former, in: units)
     else { return nil }
     return former
   }
 
-  /// Whether a mention of the entity stands in the sentence.
-  private func names(_ entity: Int32, in units: Range<Int>) -> Bool {
+  /// Whether a mention of the entity stands in the sentence; O(mentions of the article).
+  private func isMentioned(_ entity: Int32, in units: Range<Int>) -> Bool {
     let span = TextSpan(parsed.units[units.lowerBound].span.lower, parsed.units[units.upperBound - 1].span.upper)
     return tagged.mentions.contains { $0.entity == entity && span.contains($0.span) }
   }

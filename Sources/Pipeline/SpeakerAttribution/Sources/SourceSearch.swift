@@ -9,14 +9,14 @@ extension Attributor {
   mutating func decide(_ group: [Int], _ cue: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?) {
     let unit = parsed.units[cue]
     let choice = choose(group, cue, units, effect)
+    let last = parsed.reports[group[group.count - 1]]
     for report in group {
       let inner =
         innerChoice(report, group, choice) ?? doerChoice(report, choice) ?? toldChoice(report, choice)
         ?? topicChoice(report, group, choice) ?? answererChoice(report, group, choice, effect)
       add(report, inner ?? choice, units)
-      if inner != nil, choice.subject != nil { relay(report, through: choice) }
+      if inner != nil, choice.subject != nil, !isActedUpon(choice, last) { relay(report, through: choice) }
     }
-    let last = parsed.reports[group[group.count - 1]]
     if choice.subject == nil, last.isImpersonal, last.construction != .question { stack.takeSubjects() }
     if last.construction == .question { return }
     guard let subject = choice.subject else {
@@ -103,7 +103,7 @@ extension Attributor {
     return waitingChoice(topic, report)
   }
 
-  /// `(법원은 …고 했다.) 또 “…”며 A의 주장을 받아들이지 않았다`: the words beside those of another are of who answers him, as before.
+  /// `(법원은 …고 했다.) 또 “…”며 길이 좁다는 A의 주장을 받아들이지 않았다`: the words beside those of another are of who answers him, as before.
   private func answererChoice(
     _ index: Int, _ group: [Int], _ choice: SourceChoice, _ effect: ConnectiveEffect?
   ) -> SourceChoice? {
@@ -112,6 +112,11 @@ extension Attributor {
       case .quote = report.content, let last = group.last, last != index, parsed.reports[last].isImpersonal
     else { return nil }
     return continued([index], report, Int(report.cueLast), effect)
+  }
+
+  /// `(“…”며) B의 주장을 (받아들이지 않았다)`: whose noun of speech is the object of another's verb tells nothing of that other.
+  private func isActedUpon(_ choice: SourceChoice, _ last: Report) -> Bool {
+    choice.rule == .genitiveSource && last.nounUnit >= 0 && parsed.units[Int(last.nounUnit)].particle == .object
   }
 
   /// The one who tells of the quote is its channel, and the verb is his.
@@ -351,6 +356,7 @@ extension Attributor {
     guard let left else { return nil }
     if left.particle != .subject, tellsOfSound(report, units) { return SourceChoice(subject: nil, rule: .unattributed) }
     if left.particle == .subject, explains(report, units) { return explanation(report) }
+    if isOfCharged(left, report, units) { return SourceChoice(subject: nil, rule: .unattributed) }
     if isTopicOfContent(left, report, effect) {
       return SourceChoice(subject: nil, rule: .droppedSubject, entity: state.speaker)
     }
@@ -391,15 +397,12 @@ extension Attributor {
   /// The noun of an evidential frame, or a document.
   private mutating func otherSource(_ report: Report, _ cue: Int) -> SourceChoice? {
     let isOwn = isOwnStatement(report)
-    if let frame = evidentials.last(where: {
-      $0.lastUnit < Int(report.link) && $0.mention >= 0 && !($0.isCitation && isOwn)
-    }) {
+    let usable = evidentials.filter { $0.lastUnit < Int(report.link) && !($0.isCitation && isOwn) }
+    if let frame = usable.last(where: { $0.mention >= 0 }) {
       return SourceChoice(
         subject: .init(unit: frame.sourceUnit, mention: frame.mention, particle: .none), rule: .evidential)
     }
-    if case .quote = report.content,
-      let frame = evidentials.last(where: { $0.lastUnit < Int(report.link) && !($0.isCitation && isOwn) })
-    {
+    if case .quote = report.content, let frame = usable.last {
       guard let team = unknownTeam(of: frame) else { return SourceChoice(subject: nil, rule: .unattributed) }
       return SourceChoice(subject: team, rule: .evidential)
     }

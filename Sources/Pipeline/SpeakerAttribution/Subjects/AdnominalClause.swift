@@ -64,8 +64,8 @@ extension Attributor {
     return next == nil || next?.kind == .quote
   }
 
-  /// `(마친) 뒤`, `(서명하기) 전`, `(떠나기에) 앞서`.
+  /// `(마친) 뒤`, `(서명하기) 전`, `(떠나기에) 앞서`, `(알리기) 위해`.
   private func goesOnBy(_ verb: Unit, _ noun: TextSpan) -> Bool {
-    verb.ending == .nominal ? BeforeNoun.matches(bytes.span, noun) : AfterNoun.goesOn(bytes.span, noun)
+    verb.ending == .nominal ? BehindNominal.matches(bytes.span, noun) : AfterNoun.goesOn(bytes.span, noun)
   }
 }

@@ -46,7 +46,7 @@ extension Attributor {
     } else if PurposeEnding.ends(bytes.span, parsed.units[at].span), !isComplementizer(at) {
       if goesOnBehindPurpose() { stack.takeNearestSubject() } else { stack.takeInnerSubject() }
     } else if let predicate = predicate(at, units), !isDemanded(at, units), !isIntended(at, units),
-      !(predicate.ending == .adnominal && goesOnSpeaking(at))
+      !(predicate.ending == .adnominal && awaitsCue(at))
     {
       stack.pass(predicate.ending, closesClause: predicate.closesClause, isPast: predicate.isPast)
     }
@@ -60,8 +60,8 @@ extension Attributor {
     return state.distance == 0 && tagged.mentions[Int(only.mention)].kind == .group
   }
 
-  /// `(한서윤 의원이 정부에 예산을) 늘릴 (것을 촉구했다)`: the only subject, with the one of whom it is demanded beside it,
-  /// demands, and is not the one who is to do it.
+  /// `(한서윤 의원이 정부에 예산을) 늘릴 (것을 촉구했다)`: the only subject, who opens the sentence as a person or has
+  /// the one beside him of whom it is demanded, demands, and is not the one who is to do it.
   private func isDemanded(_ at: Int, _ units: Range<Int>) -> Bool {
     guard let only = stack.waiting.last, stack.waiting.count == 1, only.particle == .subject, only.mention >= 0,
       let demand = reports.first(where: { Int(parsed.reports[$0].link) == at + 1 }),
@@ -75,7 +75,7 @@ extension Attributor {
   }
 
   /// `(A는) B가 “…”며 언제 볼 (수 있느냐고 묻자)`: whoever has begun to speak waits for the cue of his words.
-  private func goesOnSpeaking(_ at: Int) -> Bool {
+  private func awaitsCue(_ at: Int) -> Bool {
     guard let last = stack.waiting.last, last.particle == .subject else { return false }
     return reports.contains {
       let report = parsed.reports[$0]
@@ -118,7 +118,7 @@ extension Attributor {
   private mutating func push(_ at: Int, _ units: Range<Int>) {
     let unit = parsed.units[at]
     if unit.mention < 0, AdverbInI.matches(bytes.span, unit.span) { return }
-    if isAdditive(at, units) || isComplement(at, units) || isOnlyOne(at, units) || isOccasion(at, units) { return }
+    if isAdditive(at, units) || isComplement(at, units) || isOnlyOne(at, units) || isTimeOfWords(at, units) { return }
     if unit.isFrame || TopicFrame.closes(bytes.span, unit.span) || isPointedAt(at, units) { return }
     if isAdnominalByForm(unit) {
       stack.pass(.adnominal, closesClause: closesClause(at, units), isPast: false)
@@ -142,25 +142,28 @@ extension Attributor {
         isPlace: unit.particle == .source || unit.particle == .place))
   }
 
-  /// `윤 시장이 아닌 (박 의원이)`, `(정부가) 주인이 될`: what somebody is not, or becomes, is no subject.
+  /// `윤 시장이 아닌 (박 의원이)`, `(정부가) 주인이 될`: what somebody is not, or becomes, is no subject; what is no
+  /// person only before a bound noun (`문제가 된 것`).
   private func isComplement(_ at: Int, _ units: Range<Int>) -> Bool {
     guard parsed.units[at].particle == .subject, at + 1 < units.upperBound, parsed.units[at + 1].kind == .word else {
       return false
     }
     let next = parsed.units[at + 1].span
     return NotBeing.begins(bytes.span, next)
-      || Becoming.begins(bytes.span, next) && (isSomebody(at) || boundNoun(after: at + 1, units))
+      || Becoming.begins(bytes.span, next) && (isSomebody(parsed.units[at]) || boundNoun(after: at + 1, units))
   }
 
   /// Whether the word is somebody, or what somebody can be.
-  private func isSomebody(_ at: Int) -> Bool {
-    if parsed.units[at].mention >= 0 { return true }
-    guard let last = tagged.words[Int(parsed.units[at].index)].parts.last else { return false }
+  private func isSomebody(_ unit: Unit) -> Bool { unit.mention >= 0 || isNounOfPeople(unit) }
+
+  /// Whether the last noun of a word is what somebody can be: a title, a group, one without a name.
+  func isNounOfPeople(_ unit: Unit) -> Bool {
+    guard let last = tagged.words[Int(unit.index)].parts.last else { return false }
     return tagged.parts[Int(last)].classes.overlaps([.title, .group, .anonymous])
   }
 
   /// `(조사) 때는 “…”고`: when the words right behind it are said.
-  private func isOccasion(_ at: Int, _ units: Range<Int>) -> Bool {
+  private func isTimeOfWords(_ at: Int, _ units: Range<Int>) -> Bool {
     guard at + 1 < units.upperBound, parsed.units[at + 1].kind == .quote,
       parsed.quotes[Int(parsed.units[at + 1].index)].marks == .doubleMark
     else { return false }

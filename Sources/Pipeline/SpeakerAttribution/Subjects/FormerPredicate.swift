@@ -20,7 +20,7 @@ extension Attributor {
     }
     for at in first..<max(first, link)
     where isOwnWhile(at, before: link) || isGround(at, first, link) || isBesides(at, before: link)
-      || isOccasion(at, first, link)
+      || isPrompt(at, first, link)
     {
       first = at + 1
     }
@@ -42,10 +42,12 @@ extension Attributor {
 
   /// `(정부는) 비판이 커지자 (법안을 미룬다고 발표했다)`: upon what the subject says something; what came of it (`…자 떠났다고`)
   /// is told together with it.
-  private func isOccasion(_ at: Int, _ first: Int, _ link: Int) -> Bool {
+  ///
+  /// Looks at forty units at most.
+  private func isPrompt(_ at: Int, _ first: Int, _ link: Int) -> Bool {
     let unit = parsed.units[at]
-    guard unit.kind == .word, unit.ending == .when, unit.link == nil, at + 1 < link,
-      (first..<at).contains(where: { parsed.units[$0].particle == .subject })
+    guard unit.kind == .word, unit.ending == .when, unit.link == nil, at + 1 < link, link - at <= 40,
+      (max(first, at - 40)..<at).contains(where: { parsed.units[$0].particle == .subject })
     else { return false }
     return !tellsOfPast(parsed.units[link]) && !parsed.units[at + 1..<link].contains(where: \.isSubject)
   }

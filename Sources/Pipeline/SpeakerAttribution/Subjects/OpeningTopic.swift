@@ -14,10 +14,10 @@ extension Attributor {
       (9...15).contains(unit.span.count), unit.span == tagged.words[Int(unit.index)].span,
       Hangul.syllable(in: bytes.span, before: unit.span.upper) == Hangul.index("는"),
       let stem = Hangul.syllable(in: bytes.span, before: unit.span.upper - 3),
-      !Self.verbal.contains(stem) || isBorne(at),
+      !Self.verbal.contains(stem) || isBorne(at, units),
       !TimeNoun.matches(bytes.span, openingStem(unit))
     else { return false }
-    guard at == units.lowerBound || introduces(parsed.units[at - 1]) || isBorne(at) else { return false }
+    guard at == units.lowerBound || introduces(parsed.units[at - 1]) || isBorne(at, units) else { return false }
     return parsed.units[at + 1].kind == .quote || leadsToQuote(at + 1, units)
   }
 
@@ -47,8 +47,7 @@ extension Attributor {
   private func introduces(_ unit: Unit) -> Bool {
     guard unit.kind == .word else { return false }
     if effect(of: unit) != nil || unit.isFrame { return true }
-    guard unit.particle == .none, let last = tagged.words[Int(unit.index)].parts.last else { return false }
-    return tagged.parts[Int(last)].classes.overlaps([.title, .group, .anonymous])
+    return unit.particle == .none && isNounOfPeople(unit)
   }
 
   private func openingStem(_ unit: Unit) -> TextSpan { TextSpan(unit.span.lower, unit.span.upper - 3) }

@@ -31,7 +31,7 @@ extension Attributor {
     while next < units.upperBound, next - Int(report.link) <= 3, parsed.units[next].kind == .word,
       parsed.units[next].ending == nil
     {
-      if ArticleOfLaw.matches(bytes.span, tagged.words[Int(parsed.units[next].index)].stem) {
+      if Provision.isArticle(bytes.span, tagged.words[Int(parsed.units[next].index)].stem) {
         return isReferredTo(next, units)
       }
       guard parsed.units[next].particle == .none || parsed.units[next].link == .adnominal else { return false }
@@ -88,22 +88,10 @@ enum Statute {
   }
 }
 
-/// `법 조항`, `조문`, `제7조`: an article of a law, by its word.
-enum ArticleOfLaw {
-  private static let nouns = WordEndings(["조항", "조문"])
-
-  /// Whether the noun is one, or a number with `조`.
-  static func matches(_ text: Span<UInt8>, _ noun: TextSpan) -> Bool {
-    if nouns.end(text, noun) { return true }
-    return noun.count >= 4 && Hangul.syllable(in: text, before: noun.upper) == Hangul.index("조")
-      && 0x30...0x39 ~= text[noun.upper - 4]
-  }
-}
-
 /// `(조항을) 넣었다`, `(단서를) 달았다`: who adds words to a text says them.
-enum Adding {
-  private static let verbs = WordOpenings(["추가", "포함", "신설", "만들", "담아", "담았", "담은"])
-  private static let syllables = SyllableSet("넣달")
+private enum Adding {
+  private static let verbs = WordOpenings(["추가", "포함", "신설", "만들", "담아", "담았", "담은", "달았", "달아", "달고", "달며"])
+  private static let syllables = SyllableSet("넣")
 
   /// Whether the word begins with such a verb.
   static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {

@@ -14,17 +14,18 @@ extension Attributor {
       let at = (start..<min(start + 6, max(start, Int(report.link)))).first(where: { isTopicWord($0, units) })
     else { return nil }
     if isNamedTopic(at, units) { return isMarkedAgent(at, from: start, report) ? at : nil }
-    let isPhrase = firstOfPhrase(endingAt: at, units) <= start || isBorne(at)
+    let isPhrase = firstOfPhrase(endingAt: at, units) <= start || isBorne(at, units)
     let goesOn = openingEffect(units) == .keep && !opensInContrast(report)
-    return isPhrase && isAgent(at, from: start, goesOn: goesOn) && !goesOnSpeaking(at) ? at : nil
+    return isPhrase && isAgent(at, from: start, units, goesOn: goesOn) && !isSpeakerBefore(at) ? at : nil
   }
 
   /// `시민단체 ‘한빛나눔’은`, `‘숲의 모임’은 …자고 제안했다`: a name in marks is somebody's behind a noun of bodies, by its last noun,
   /// or where nobody but a person could do what the verb says.
   private func isMarkedAgent(_ at: Int, from start: Int, _ report: Report) -> Bool {
-    if NameBearer.matches(bytes.span, parsed.units[start].span) { return true }
-    guard at - 1 == start else { return false }
-    let name = parsed.quotes[Int(parsed.units[start].index)].content
+    let mark = parsed.units[at - 1].kind == .bracket ? at - 2 : at - 1
+    if mark > start, NameBearer.matches(bytes.span, parsed.units[mark - 1].span) { return true }
+    guard mark == start else { return false }
+    let name = parsed.quotes[Int(parsed.units[mark].index)].content
     if BodyPart.ends(bytes.span, name) || BodyPart.isAssembly(bytes.span, name) { return true }
     guard report.verb >= 0 else { return false }
     switch lexicon.verb(report.verb).stance {
@@ -64,13 +65,13 @@ extension Attributor {
   }
 
   /// What tells that a topic is somebody: what it is called before it, its last noun, or letters of which names are made.
-  private func isAgent(_ at: Int, from start: Int, goesOn: Bool) -> Bool {
+  private func isAgent(_ at: Int, from start: Int, _ units: Range<Int>, goesOn: Bool) -> Bool {
     let word = tagged.words[Int(parsed.units[at].index)]
     // `기업 70.2%는`: so many of them.
     if 0x30...0x39 ~= bytes[word.span.lower] { return false }
     let isName = word.isUnknown(in: tagged.parts)
     // `중소기업 대출은`: a thing of bodies; `개발사인 무지개는`: a body, whatever its name is elsewhere.
-    if isBorne(at), isName || parsed.units[at - 1].particle == .copulaAdnominal { return true }
+    if isBorne(at, units), isName || parsed.units[at - 1].particle == .copulaAdnominal { return true }
     if isPeople(word) { return true }
     if at > start, parsed.units[start].inMention, BodyPart.ends(bytes.span, word.stem) { return true }
     // `이어 갈라디우스는`: who goes on tells of it as likely.
@@ -95,8 +96,8 @@ extension Attributor {
   }
 
   /// `개발사인 (무지개는)`, `주간지 (나래는)`: a noun of bodies right before the word.
-  func isBorne(_ at: Int) -> Bool {
-    guard at > 0, parsed.units[at - 1].kind == .word else { return false }
+  func isBorne(_ at: Int, _ units: Range<Int>) -> Bool {
+    guard at > units.lowerBound, parsed.units[at - 1].kind == .word else { return false }
     let before = parsed.units[at - 1]
     if NameBearer.endsInBody(bytes.span, before.span) { return true }
     let stem = tagged.words[Int(before.index)].stem
@@ -118,7 +119,7 @@ extension Attributor {
   }
 
   /// `(유한회사 나래ST는 …고 했다.) 나래ST는`: the one who spoke before, by the last noun of his name.
-  private func goesOnSpeaking(_ at: Int) -> Bool {
+  private func isSpeakerBefore(_ at: Int) -> Bool {
     state.speaker >= 0
       && tagged.entities[Int(state.speaker)].name.hasSuffix(text(tagged.words[Int(parsed.units[at].index)].stem))
   }

@@ -133,9 +133,6 @@ extension Attributor {
     default:
       if let inner = innerSpeaker(report) { return inner }
       if case .quote = report.content {
-        if report.ending == .but, isEmbedded(report, parsed.sentences[Int(report.sentence)].unitIndices) {
-          return stack.nearestSpeaker(before: unit)
-        }
         let inner = doer(report) ?? nearerThanHeading(unit) ?? behindPredicate(report) ?? toldOf(report)
         if let inner = inner ?? representative(report) { return inner }
         if let topic = stack.topicSpeaker(before: unit) { return teller(outside: topic) ?? topic }

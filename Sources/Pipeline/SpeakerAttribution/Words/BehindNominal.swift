@@ -1,7 +1,7 @@
 import ArticleText
 
 /// `(떠나기) 전`, `(떠나기에) 앞서`, `(알리기) 위해`: what somebody does before the other, or for it.
-enum BeforeNoun {
+enum BehindNominal {
   private static let words = WordSet(["전", "전에", "직전", "직전에", "앞서", "위해", "위해서"])
 
   /// Whether the word is one.

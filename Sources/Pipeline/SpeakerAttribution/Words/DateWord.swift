@@ -59,7 +59,7 @@ enum DateWord {
   }
 
   /// `(2015년) 이후`, `당시`: with the date before it a time of its own.
-  static func isSince(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { times.contains(text, span) }
+  static func isRelativeTime(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { times.contains(text, span) }
 
   private static let times = WordSet(["이후", "이래", "이전", "당시", "이후로"])
 

@@ -4,6 +4,6 @@ import ArticleText
 enum PassedNoun {
   private static let nouns = WordSet(["말을", "말도", "발언을", "뜻을", "메시지를", "입장을", "의중을", "당부를", "의견을", "소감을", "심경을"])
 
-  /// Whether the word begins with such a noun, the object of a verb.
-  static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { nouns.contains(text, span) }
+  /// Whether the word is one, the object of a verb or with `도`.
+  static func matches(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { nouns.contains(text, span) }
 }
