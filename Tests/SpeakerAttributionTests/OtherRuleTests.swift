@@ -150,8 +150,7 @@ import Testing
       why: "a clipped verb is the cue"),
     .init(
       "pronoun in a headline", #"⟦@-|그⟧는 "⟦Q|내일 문 연다⟧""#, rule: "headline-name", by: "none", headline: true,
-      why: "whom a pronoun of a headline means is not said: no speaker, no resolution",
-      known: "a pronoun of a headline has a resolution and no speaker"),
+      why: "whom a pronoun of a headline means is not said: no speaker, no resolution"),
     .init(
       "body with a comma", #"⟦@누리전자|누리전자⟧, 새 공장 "⟦Q|내년 가동⟧""# + "\n공장이 섰다.", rule: "headline-name", headline: true,
       why: "who opens the headline, a body too"),

@@ -11,9 +11,7 @@ extension Attributor {
     let choice = choose(group, cue, units, effect)
     let last = parsed.reports[group[group.count - 1]]
     for report in group {
-      let inner =
-        innerChoice(report, group, choice) ?? doerChoice(report, choice) ?? toldChoice(report, choice)
-        ?? topicChoice(report, group, choice) ?? answererChoice(report, group, choice, effect)
+      let inner = ownChoice(report, group, choice, effect)
       add(report, inner ?? choice, units)
       if inner != nil, choice.subject != nil, !isActedUpon(choice, last) { relay(report, through: choice) }
     }
@@ -54,82 +52,6 @@ extension Attributor {
   func isOutletName(_ subject: SubjectStack.Subject) -> Bool {
     let entity = subject.mention >= 0 ? tagged.mentions[Int(subject.mention)].entity : -1
     return entity >= 0 && isOutlet(entity)
-  }
-
-  /// `A는 "…"며 감사를 표했다고 B가 전했다`: the quote beside a clause that B reports is said by the clause's topic, or by the
-  /// person who is its subject.
-  private func innerChoice(_ index: Int, _ group: [Int], _ choice: SourceChoice) -> SourceChoice? {
-    let report = parsed.reports[index]
-    guard choice.rule == .subjectBeforeCue || choice.rule == .genitiveSource, report.construction == .coordinate,
-      case .quote = report.content, let last = group.last, case .clause = parsed.reports[last].content,
-      let topic = waiting[index], topic.mention >= 0,
-      topic.particle == .topic || choice.rule == .genitiveSource || isPerson(topic.mention)
-    else { return nil }
-    return waitingChoice(topic, report)
-  }
-
-  /// `A는 B가 "…"며 돈을 가로챘다고 밝혔다`: B says the quote, A the clause around it.
-  private func doerChoice(_ index: Int, _ choice: SourceChoice) -> SourceChoice? {
-    let report = parsed.reports[index]
-    guard report.construction == .coordinate, case .quote = report.content, let doer = waiting[index],
-      doer.particle == .subject, let topic = choice.subject, topic.particle == .topic, topic.unit < doer.unit
-    else { return nil }
-    return waitingChoice(doer, report)
-  }
-
-  /// `A가 “…”면서 이같이 지시했다고 B가 전했다`: B tells that A said so.
-  private func toldChoice(_ index: Int, _ choice: SourceChoice) -> SourceChoice? {
-    let report = parsed.reports[index]
-    guard choice.rule == .subjectBeforeCue, report.construction == .coordinate, case .quote = report.content,
-      let teller = choice.subject, let doer = waiting[index], doer.mention >= 0, doer.unit < Int(report.link),
-      (Int(report.link) + 1..<max(teller.unit, Int(report.link) + 1)).contains(where: { tellsOfSpeech($0) })
-    else { return nil }
-    return waitingChoice(doer, report)
-  }
-
-  /// `지시했다고`: the past of a verb of speech, itself told.
-  private func tellsOfSpeech(_ at: Int) -> Bool {
-    let unit = parsed.units[at]
-    return unit.link == .quote && unit.verb >= 0 && verbs.role(unit.verb) == .speech && isPast(unit)
-  }
-
-  /// `A는 "…"며 중단을 요구했다는 의혹이 불거졌다`: nobody is the subject of the cue, but A says the quote before it.
-  private func topicChoice(_ index: Int, _ group: [Int], _ choice: SourceChoice) -> SourceChoice? {
-    let report = parsed.reports[index]
-    guard choice.rule == .unattributed, report.construction == .coordinate, case .quote = report.content,
-      let last = group.last, last != index, parsed.reports[last].isImpersonal, let topic = waiting[index],
-      topic.particle == .topic, topic.mention >= 0
-    else { return nil }
-    return waitingChoice(topic, report)
-  }
-
-  /// `(법원은 …고 했다.) 또 “…”며 길이 좁다는 A의 주장을 받아들이지 않았다`: the words beside those of another are of who answers him, as before.
-  private func answererChoice(
-    _ index: Int, _ group: [Int], _ choice: SourceChoice, _ effect: ConnectiveEffect?
-  ) -> SourceChoice? {
-    let report = parsed.reports[index]
-    guard choice.rule == .genitiveSource, report.construction == .coordinate, waiting[index] == nil,
-      case .quote = report.content, let last = group.last, last != index, parsed.reports[last].isImpersonal
-    else { return nil }
-    return continued([index], report, Int(report.cueLast), effect)
-  }
-
-  /// `(“…”며) B의 주장을 (받아들이지 않았다)`: whose noun of speech is the object of another's verb tells nothing of that other.
-  private func isActedUpon(_ choice: SourceChoice, _ last: Report) -> Bool {
-    choice.rule == .genitiveSource && last.nounUnit >= 0 && parsed.units[Int(last.nounUnit)].particle == .object
-  }
-
-  /// The one who tells of the quote is its channel, and the verb is his.
-  private mutating func relay(_ index: Int, through choice: SourceChoice) {
-    let item = Int(itemOfReport[index])
-    guard item >= 0, let teller = choice.subject, let found = resolve(tagged.mentions[Int(teller.mention)]) else {
-      return
-    }
-    items[item].via = [
-      .init(entity: found.entity, source: tagged.mentions[Int(teller.mention)].span, cue: items[item].cue)
-    ]
-    items[item].cue = TextSpan(0, 0)
-    items[item].verb = -1
   }
 
   /// Tries the rules in their order: what is named beside the cue, then who waits, then who goes on.
