@@ -142,43 +142,6 @@ extension Attributor {
         isPlace: unit.particle == .source || unit.particle == .place))
   }
 
-  /// `윤 시장이 아닌 (박 의원이)`, `(정부가) 주인이 될`: what somebody is not, or becomes, is no subject; what is no
-  /// person only before a bound noun (`문제가 된 것`).
-  private func isComplement(_ at: Int, _ units: Range<Int>) -> Bool {
-    guard parsed.units[at].particle == .subject, at + 1 < units.upperBound, parsed.units[at + 1].kind == .word else {
-      return false
-    }
-    let next = parsed.units[at + 1].span
-    return NotBeing.begins(bytes.span, next)
-      || Becoming.begins(bytes.span, next) && (isSomebody(parsed.units[at]) || boundNoun(after: at + 1, units))
-  }
-
-  /// Whether the word is somebody, or what somebody can be.
-  private func isSomebody(_ unit: Unit) -> Bool { unit.mention >= 0 || isNounOfPeople(unit) }
-
-  /// Whether the last noun of a word is what somebody can be: a title, a group, one without a name.
-  func isNounOfPeople(_ unit: Unit) -> Bool {
-    guard let last = tagged.words[Int(unit.index)].parts.last else { return false }
-    return tagged.parts[Int(last)].classes.overlaps([.title, .group, .anonymous])
-  }
-
-  /// `(조사) 때는 “…”고`: when the words right behind it are said.
-  private func isTimeOfWords(_ at: Int, _ units: Range<Int>) -> Bool {
-    guard at + 1 < units.upperBound, parsed.units[at + 1].kind == .quote,
-      parsed.quotes[Int(parsed.units[at + 1].index)].marks == .doubleMark
-    else { return false }
-    let word = tagged.words[Int(parsed.units[at].index)]
-    return word.stem.count == 3 && Hangul.syllable(in: bytes.span, at: word.stem.lower) == Hangul.index("때")
-  }
-
-  /// `한국만 (빠진 것 아니냐고)`: `만` tells of whom something holds; right before a quote he may say it.
-  private func isOnlyOne(_ at: Int, _ units: Range<Int>) -> Bool {
-    let unit = parsed.units[at]
-    return unit.particle == .also && at + 1 < units.upperBound && parsed.units[at + 1].kind != .quote
-      && !(unit.mention >= 0 && isPerson(unit.mention))
-      && Hangul.syllable(in: bytes.span, before: unit.span.upper) == Hangul.index("만")
-  }
-
   /// A complementizer closes the clause before it, which takes its own subject.
   private mutating func takeSubject(ofClauseAt at: Int, _ units: Range<Int>) {
     guard !closeReports(at, units), parsed.units[at].linkStart > parsed.units[at].span.start, !hasOwner(at, units)
@@ -193,112 +156,6 @@ extension Attributor {
   private func hasOutside(_ own: SubjectStack.Subject, _ at: Int, _ units: Range<Int>) -> Bool {
     own.mention < 0 && own.particle == .subject && own.unit == at - 1 && boundNoun(after: at, units)
       && Existence.begins(bytes.span, parsed.units[at].span)
-  }
-
-  /// What a predicate that is no reporting verb does to the subjects that wait; `nil` where the word is none.
-  func predicate(
-    _ at: Int, _ units: Range<Int>
-  ) -> (ending: VerbEnding, closesClause: Bool, isPast: Bool)? {
-    if isAdnominalByPlace(at, units) { return (.adnominal, true, false) }
-    if opensName(at, units) { return nil }
-    if let ending = parsed.units[at].ending, ending != .clip, !isPostposition(at), !isAlternative(at, units) {
-      if ending == .final, isInterrupted(at, units) { return nil }
-      if ending == .adnominal || ending == .nominal, goesOnBehind(at, units) { return nil }
-      return (ending, ending == .adnominal && closesClause(at, units), isPast(parsed.units[at]))
-    }
-    return isRelativeCopula(at) ? (.adnominal, false, false) : nil
-  }
-
-  /// `(방청객이) 안 의원에게`, `(누가) 한 식당에서`: a surname or a determiner, which reads like a form of `알다` or `하다`.
-  private func opensName(_ at: Int, _ units: Range<Int>) -> Bool {
-    let unit = parsed.units[at]
-    guard unit.span.count == 3, at + 1 < units.upperBound, parsed.units[at + 1].kind == .word,
-      let syllable = Hangul.syllable(in: bytes.span, at: unit.span.lower),
-      syllable == Hangul.index("안") || syllable == Hangul.index("한")
-    else { return false }
-    if unit.inMention, unit.mention < 0 { return true }
-    let next = parsed.units[at + 1]
-    guard syllable == Hangul.index("한"), at > units.lowerBound, parsed.units[at - 1].isSubject else { return false }
-    return next.particle == .source && !next.isChannel && !next.isSpeechNoun
-  }
-
-  /// Whether an adnominal takes the subject right before it, or stands before a bound noun.
-  private func closesClause(_ at: Int, _ units: Range<Int>) -> Bool {
-    (boundNoun(after: at, units) || stack.waiting.last?.unit == at - 1) && !hasChannel(before: at)
-  }
-
-  /// `(그런지) 아니면 (저런지)`: it joins two nouns or questions and ends no clause; with a subject it is a condition.
-  private func isAlternative(_ at: Int, _ units: Range<Int>) -> Bool {
-    parsed.units[at].ending == .condition && Alternative.matches(bytes.span, parsed.units[at].span)
-      && (at == units.lowerBound || parsed.units[at - 1].particle != .subject)
-  }
-
-  /// `(그는) 한서윤 시장은 직접 가리키며 "…"고 (말했다)`: the topic is what somebody else points at, as nothing else is.
-  private func isPointedAt(_ at: Int, _ units: Range<Int>) -> Bool {
-    guard parsed.units[at].particle == .topic, parsed.units[at].mention >= 0 else { return false }
-    var next = at + 1
-    while next < units.upperBound, next - at <= 2, parsed.units[next].kind == .word,
-      parsed.units[next].particle == .none, parsed.units[next].ending == nil, parsed.units[next].mention < 0
-    { next += 1 }
-    return next < units.upperBound && parsed.units[next].kind == .word && parsed.units[next].ending != nil
-      && Pointing.begins(bytes.span, parsed.units[next].span)
-  }
-
-  /// `는 4일 사설에서`, `홍콩 는 “…”`: a topic whose name the page has lost.
-  func isOrphan(_ at: Int, _ units: Range<Int>) -> Bool {
-    let unit = parsed.units[at]
-    guard unit.kind == .word, unit.span.count == 3,
-      at == units.lowerBound || parsed.units[at - 1].kind == .comma || isBeforeEnd(at, units)
-        || isBehindNoun(at),
-      let syllable = Hangul.syllable(in: bytes.span, at: unit.span.lower)
-    else {
-      return false
-    }
-    return syllable == Hangul.index("는") || syllable == Hangul.index("은")
-  }
-
-  /// `(홍콩) 는`: a particle by itself behind a noun without one.
-  private func isBehindNoun(_ at: Int) -> Bool {
-    let unit = parsed.units[at]
-    let noun = parsed.units[at - 1]
-    return unit.spaceBefore && !unit.inMention && noun.kind == .word && noun.particle == .none && noun.ending == nil
-      && noun.link == nil
-  }
-
-  /// `(“…”고) 은 전했다`: right before the verb that ends the sentence.
-  private func isBeforeEnd(_ at: Int, _ units: Range<Int>) -> Bool {
-    at + 1 < units.upperBound && parsed.units[at].spaceBefore && parsed.units[at + 1].ending == .final
-  }
-
-  /// `‘바다의 소리’는`: the particle of a name in marks, where no complementizer of words in marks is read.
-  func isNamedTopic(_ at: Int, _ units: Range<Int>) -> Bool {
-    let unit = parsed.units[at]
-    guard at > units.lowerBound, unit.span.count == 3, !unit.spaceBefore,
-      !reports.contains(where: { Int(parsed.reports[$0].link) == at })
-    else { return false }
-    var name = at - 1
-    if name > units.lowerBound, parsed.units[name].kind == .bracket, !parsed.units[name].spaceBefore { name -= 1 }
-    guard parsed.units[name].kind == .quote, isTopicParticle(unit) || name == at - 1 && unit.link == .adnominal else {
-      return false
-    }
-    if at + 1 < units.upperBound, NotBeing.begins(bytes.span, parsed.units[at + 1].span) { return false }
-    let quote = parsed.quotes[Int(parsed.units[name].index)]
-    let isBorne = name > units.lowerBound && NameBearer.matches(bytes.span, parsed.units[name - 1].span)
-    return quote.marks == .singleMark && (isBorne || !endsLikeVerb(quote.content))
-      && !(at + 1 < units.upperBound && parsed.units[at + 1].isSpeechNoun)
-  }
-
-  /// `(‘바다의 소리’(SOS))는`, `(‘바다의 소리’)도`: the particle behind a bracket or a mark.
-  private func isTopicParticle(_ unit: Unit) -> Bool {
-    unit.kind == .word && Hangul.syllable(in: bytes.span, at: unit.span.lower).map(Self.particles.contains) == true
-  }
-
-  private static let particles = SyllableSet("은는이가도")
-
-  /// `(‘바다의 소리’)가`.
-  private func isSubjectParticle(_ at: Int) -> Bool {
-    let syllable = Hangul.syllable(in: bytes.span, at: parsed.units[at].span.lower)
-    return syllable == Hangul.index("이") || syllable == Hangul.index("가")
   }
 
   /// `(A는) 배우로, B는`: a noun of direction with a comma, before another topic.
@@ -319,43 +176,6 @@ extension Attributor {
       && (next..<min(next + 4, units.upperBound)).contains {
         parsed.units[$0].particle == .topic && parsed.units[$0].mention >= 0
       }
-  }
-
-  /// `B가 통화에서 (전쟁을 시작하는 것은 …다고)`: between the waiting subject and unit `at` a channel tells that it speaks.
-  private func hasChannel(before at: Int) -> Bool {
-    guard let last = stack.waiting.last, last.particle == .subject, last.mention >= 0, stack.waiting.count > 1 else {
-      return false
-    }
-    return (last.unit + 1..<max(at, last.unit + 1)).contains {
-      parsed.units[$0].isChannel && parsed.units[$0].particle == .source
-    }
-  }
-
-  /// `(김 대표가 운영) 중인 (회사)`: the copula of a relative clause; not `26일`, which only ends like one.
-  @inline(__always)
-  private func isRelativeCopula(_ at: Int) -> Bool {
-    parsed.units[at].particle == .copulaAdnominal && parsed.units[at].mention < 0
-      && Hangul.syllable(in: bytes.span, before: parsed.units[at].span.upper) == Hangul.index("인")
-  }
-
-  /// `포함됐으며`: a past that no table of verbs need know.
-  func isPast(_ unit: Unit) -> Bool {
-    if unit.tense == .past { return true }
-    guard unit.span.count >= 12, let stem = Hangul.syllable(in: bytes.span, before: unit.span.upper - 6) else {
-      return false
-    }
-    return Hangul.final(of: stem) == 20
-  }
-
-  /// `활동하다 (입문한)`, `언급하다 (“…”고)`: the dictionary form inside a sentence is short for `-다가` and ends nothing.
-  func isInterrupted(_ at: Int, _ units: Range<Int>) -> Bool {
-    let unit = parsed.units[at]
-    guard unit.tense == .present, at + 1 < units.upperBound, unit.span.count >= 6,
-      parsed.units[at + 1].kind == .word || parsed.units[at + 1].kind == .quote,
-      let stem = Hangul.syllable(in: bytes.span, before: unit.span.upper - 3)
-    else { return false }
-    return stem == Hangul.index("하") || stem == Hangul.index("되") || stem == Hangul.index("가")
-      || stem == Hangul.index("오") || stem == Hangul.index("보")
   }
 
   /// `(검토하겠다는) 정부 방침`: the noun behind names whose words they are, so that the clause takes no subject.
@@ -380,18 +200,6 @@ extension Attributor {
     case .other: parsed.units[at].mention >= 0 && isExtreme(at, units)
     default: parsed.units[at].isSubject
     }
-  }
-
-  /// `대한`, `위한`, `따른`: adnominals that have become postpositions.
-  @inline(__always)
-  func isPostposition(_ at: Int) -> Bool {
-    parsed.units[at].ending == .adnominal && PostpositionalAdnominal.matches(bytes.span, parsed.units[at].span)
-  }
-
-  @inline(__always)
-  func boundNoun(after at: Int, _ units: Range<Int>) -> Bool {
-    guard at + 1 < units.upperBound, parsed.units[at + 1].kind == .word else { return false }
-    return BoundNoun.begins(bytes.span, parsed.units[at + 1].span)
   }
 }
 

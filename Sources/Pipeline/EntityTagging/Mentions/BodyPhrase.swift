@@ -1,0 +1,120 @@
+import ArticleText
+import LexiconTables
+
+/// The mentions of bodies in a run of nouns: organizations, their parts, outlets, and so many of somebody.
+extension NounPhrase {
+  func organization(_ head: Int) -> Found? {
+    let view = views[head]
+    var first = head
+    while first > 0, head - first < 4 {
+      let before = views[first - 1]
+      guard
+        before.classes.overlaps([.country, .place, .organization]) || GovernmentKind.matches(bytes.span, before.span),
+        !before.classes.overlaps(.verb)
+      else { break }
+      first -= 1
+    }
+    let isWeak = view.classes.overlaps(.weak)
+    var start = first
+    if view.byEnding || isWeak && first == head {
+      while start > 0, head - start < 4, views[start - 1].classes.overlaps([.title, .person, .personShort]) {
+        start -= 1
+      }
+      while start > 0, head - start < 3, views[start - 1].isUnknown || views[start - 1].classes == .commonNoun,
+        views[start - 1].span.count >= 6,
+        views[start - 1].koreanFit < 2, !tellsTime(views[start - 1].span)
+      { start -= 1 }
+    }
+    if isJoinedNumber(before: start) {
+      let name = TextSpan(views[start - 1].span.lower, view.span.upper)
+      return make(start - 1, head, .organization, name: name, title: empty, row: -1)
+    }
+    let name = TextSpan(views[start].span.lower, bracket(in: view.span) ?? view.span.upper)
+    let isOpen = isWeak && (view.byEnding ? start : first) == head
+    // `1심 재판부`, `항소심 재판부`: one noun for several benches, told apart by what stands before it.
+    if start < head, Bench.matches(bytes.span, view.span) {
+      return make(start, head, .organization, name: name, title: empty, row: -1, open: isOpen)
+    }
+    return make(start, head, .organization, name: name, title: empty, row: view.organization, open: isOpen)
+  }
+
+  /// `1·(2심)`: a number that a dot joins to the number with which a body begins.
+  private func isJoinedNumber(before first: Int) -> Bool {
+    guard first > 0, isTime(views[first].span), !words[Int(views[first].word)].spaceBefore else { return false }
+    let number = views[first - 1].span
+    return number.upper < views[first].span.lower
+      && (number.lower..<number.upper).allSatisfy { 0x30...0x39 ~= bytes[$0] }
+  }
+
+  /// Where a bracket begins that closes a name of the table: `국제원자력기구(IAEA)`, not `중앙(CC)TV`.
+  private func bracket(in span: TextSpan) -> Int? {
+    guard bytes[span.upper - 1] == 0x29 else { return nil }
+    return (span.lower..<span.upper).first { bytes[$0] == 0x28 && $0 > span.lower }
+  }
+
+  /// `일간 누리자이퉁은`, `호주 언론 누리레저는`: a foreign word that no table knows, behind what says that it is a paper.
+  func outlet(_ head: Int) -> Found? {
+    guard head > 0, views[head].isUnknown, views[head].span.count >= 6, views[head - 1].isLastOfWord,
+      standsAsPerson(views[head]) || words[Int(views[head].word)].tail.particle == .place
+    else { return nil }
+    let noun = views[head - 1].span
+    let isOfPlace = noun.count > 9 || head > 1 && views[head - 2].classes.overlaps(.country)
+    let isPress = isOfPlace && PaperNoun.isPress(bytes.span, noun)
+    let foreignness = views[head].foreignness
+    guard isPress && foreignness >= 0 || isPaper(noun) && foreignness >= -30 else { return nil }
+    return make(head - 1, head, .organization, name: views[head].span, title: empty, row: -1)
+  }
+
+  /// `일간`, `매체`.
+  func isPaper(_ span: TextSpan) -> Bool { PaperNoun.matches(bytes.span, span) }
+
+  /// `광주지법 형사11부`, `경찰서 강력3팀`, `나루시 건축과`: a part of the body before it, by its number or as a department.
+  func division(_ head: Int) -> Found? {
+    guard head > 0, views[head].isUnknown, views[head - 1].classes.overlaps(.organization),
+      isNumbered(views[head].span) || Department.matches(bytes.span, views[head].span)
+    else { return nil }
+    var first = head - 1
+    while first > 0, views[first - 1].classes.overlaps(.affiliation), !views[first - 1].classes.overlaps(.verb) {
+      first -= 1
+    }
+    let name = TextSpan(views[first].span.lower, views[head].span.upper)
+    return make(first, head, .organization, name: name, title: empty, row: -1)
+  }
+
+  /// `형사11부`, `강력3팀`: Hangul, a number and what it counts.
+  private func isNumbered(_ span: TextSpan) -> Bool {
+    guard let last = Hangul.syllable(in: bytes.span, before: span.upper), Self.divisions.contains(last),
+      Hangul.syllable(in: bytes.span, at: span.lower) != nil
+    else { return false }
+    return bytes[span.upper - 4] >= 0x30 && bytes[span.upper - 4] <= 0x39
+  }
+
+  private static let divisions = SyllableSet("부과팀대")
+
+  /// `검찰 내부(에서는)`, `교육계 안팎(에서는)`: those who are in a body or near it.
+  func circle(_ head: Int) -> Found? {
+    guard head > 0, views[head].span.count == 6, Self.circles.begin(bytes.span, views[head].span),
+      views[head].isLastOfWord, words[Int(views[head].word)].tail.particle == .source,
+      views[head - 1].classes.overlaps([.organization, .group]), !views[head - 1].classes.overlaps(.verb)
+    else { return nil }
+    return described(head, .group)
+  }
+
+  private static let circles = WordOpenings(["내부", "안팎"])
+
+  /// `승무원 2명`, `시민 수십명`, `병원 11곳`: so many of those whom the noun before tells of.
+  func counted(_ head: Int) -> Found? {
+    guard head > 0, isTime(views[head].span) || Self.roundNumbers.begin(bytes.span, views[head].span),
+      let counter = Hangul.syllable(in: bytes.span, before: views[head].span.upper),
+      !views[head - 1].classes.overlaps(.verb)
+    else { return nil }
+    let classes: PartClasses =
+      counter == Hangul.index("명") ? [.anonymous, .group, .title] : Self.places.contains(counter) ? .organization : []
+    return views[head - 1].classes.overlaps(classes) ? described(head, .group) : nil
+  }
+
+  /// Counters of bodies: `11곳`, `3개사`, `5개교`.
+  private static let places = SyllableSet("곳사교")
+
+  static let roundNumbers = WordOpenings(["수십", "수백", "수천", "수만", "여러"])
+}

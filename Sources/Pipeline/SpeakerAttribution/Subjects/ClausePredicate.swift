@@ -1,0 +1,94 @@
+import ArticleText
+import EntityTagging
+import LexiconTables
+import QuotationParsing
+
+/// Which words end a clause as its predicate, and which only look like one.
+extension Attributor {
+  /// What a predicate that is no reporting verb does to the subjects that wait; `nil` where the word is none.
+  func predicate(
+    _ at: Int, _ units: Range<Int>
+  ) -> (ending: VerbEnding, closesClause: Bool, isPast: Bool)? {
+    if isAdnominalByPlace(at, units) { return (.adnominal, true, false) }
+    if opensName(at, units) { return nil }
+    if let ending = parsed.units[at].ending, ending != .clip, !isPostposition(at), !isAlternative(at, units) {
+      if ending == .final, isInterrupted(at, units) { return nil }
+      if ending == .adnominal || ending == .nominal, goesOnBehind(at, units) { return nil }
+      return (ending, ending == .adnominal && closesClause(at, units), isPast(parsed.units[at]))
+    }
+    return isRelativeCopula(at) ? (.adnominal, false, false) : nil
+  }
+
+  /// `(방청객이) 안 의원에게`, `(누가) 한 식당에서`: a surname or a determiner, which reads like a form of `알다` or `하다`.
+  private func opensName(_ at: Int, _ units: Range<Int>) -> Bool {
+    let unit = parsed.units[at]
+    guard unit.span.count == 3, at + 1 < units.upperBound, parsed.units[at + 1].kind == .word,
+      let syllable = Hangul.syllable(in: bytes.span, at: unit.span.lower),
+      syllable == Hangul.index("안") || syllable == Hangul.index("한")
+    else { return false }
+    if unit.inMention, unit.mention < 0 { return true }
+    let next = parsed.units[at + 1]
+    guard syllable == Hangul.index("한"), at > units.lowerBound, parsed.units[at - 1].isSubject else { return false }
+    return next.particle == .source && !next.isChannel && !next.isSpeechNoun
+  }
+
+  /// Whether an adnominal takes the subject right before it, or stands before a bound noun.
+  func closesClause(_ at: Int, _ units: Range<Int>) -> Bool {
+    (boundNoun(after: at, units) || stack.waiting.last?.unit == at - 1) && !hasChannel(before: at)
+  }
+
+  /// `(그런지) 아니면 (저런지)`: it joins two nouns or questions and ends no clause; with a subject it is a condition.
+  private func isAlternative(_ at: Int, _ units: Range<Int>) -> Bool {
+    parsed.units[at].ending == .condition && Alternative.matches(bytes.span, parsed.units[at].span)
+      && (at == units.lowerBound || parsed.units[at - 1].particle != .subject)
+  }
+
+  /// `(김 대표가 운영) 중인 (회사)`: the copula of a relative clause; not `26일`, which only ends like one.
+  @inline(__always)
+  private func isRelativeCopula(_ at: Int) -> Bool {
+    parsed.units[at].particle == .copulaAdnominal && parsed.units[at].mention < 0
+      && Hangul.syllable(in: bytes.span, before: parsed.units[at].span.upper) == Hangul.index("인")
+  }
+
+  /// `포함됐으며`: a past that no table of verbs need know.
+  func isPast(_ unit: Unit) -> Bool {
+    if unit.tense == .past { return true }
+    guard unit.span.count >= 12, let stem = Hangul.syllable(in: bytes.span, before: unit.span.upper - 6) else {
+      return false
+    }
+    return Hangul.final(of: stem) == 20
+  }
+
+  /// `활동하다 (입문한)`, `언급하다 (“…”고)`: the dictionary form inside a sentence is short for `-다가` and ends nothing.
+  func isInterrupted(_ at: Int, _ units: Range<Int>) -> Bool {
+    let unit = parsed.units[at]
+    guard unit.tense == .present, at + 1 < units.upperBound, unit.span.count >= 6,
+      parsed.units[at + 1].kind == .word || parsed.units[at + 1].kind == .quote,
+      let stem = Hangul.syllable(in: bytes.span, before: unit.span.upper - 3)
+    else { return false }
+    return stem == Hangul.index("하") || stem == Hangul.index("되") || stem == Hangul.index("가")
+      || stem == Hangul.index("오") || stem == Hangul.index("보")
+  }
+
+  /// `B가 통화에서 (전쟁을 시작하는 것은 …다고)`: between the waiting subject and unit `at` a channel tells that it speaks.
+  private func hasChannel(before at: Int) -> Bool {
+    guard let last = stack.waiting.last, last.particle == .subject, last.mention >= 0, stack.waiting.count > 1 else {
+      return false
+    }
+    return (last.unit + 1..<max(at, last.unit + 1)).contains {
+      parsed.units[$0].isChannel && parsed.units[$0].particle == .source
+    }
+  }
+
+  /// `대한`, `위한`, `따른`: adnominals that have become postpositions.
+  @inline(__always)
+  func isPostposition(_ at: Int) -> Bool {
+    parsed.units[at].ending == .adnominal && PostpositionalAdnominal.matches(bytes.span, parsed.units[at].span)
+  }
+
+  @inline(__always)
+  func boundNoun(after at: Int, _ units: Range<Int>) -> Bool {
+    guard at + 1 < units.upperBound, parsed.units[at + 1].kind == .word else { return false }
+    return BoundNoun.begins(bytes.span, parsed.units[at + 1].span)
+  }
+}

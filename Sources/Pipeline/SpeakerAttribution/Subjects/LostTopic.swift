@@ -1,0 +1,64 @@
+import ArticleText
+import EntityTagging
+import LexiconTables
+import QuotationParsing
+
+/// Topics that the page or a pair of marks has cut off from their names, and are known by the particle alone.
+extension Attributor {
+  /// `는 4일 사설에서`, `홍콩 는 “…”`: a topic whose name the page has lost.
+  func isOrphan(_ at: Int, _ units: Range<Int>) -> Bool {
+    let unit = parsed.units[at]
+    guard unit.kind == .word, unit.span.count == 3,
+      at == units.lowerBound || parsed.units[at - 1].kind == .comma || isBeforeEnd(at, units)
+        || isBehindNoun(at),
+      let syllable = Hangul.syllable(in: bytes.span, at: unit.span.lower)
+    else {
+      return false
+    }
+    return syllable == Hangul.index("는") || syllable == Hangul.index("은")
+  }
+
+  /// `(홍콩) 는`: a particle by itself behind a noun without one.
+  private func isBehindNoun(_ at: Int) -> Bool {
+    let unit = parsed.units[at]
+    let noun = parsed.units[at - 1]
+    return unit.spaceBefore && !unit.inMention && noun.kind == .word && noun.particle == .none && noun.ending == nil
+      && noun.link == nil
+  }
+
+  /// `(“…”고) 은 전했다`: right before the verb that ends the sentence.
+  private func isBeforeEnd(_ at: Int, _ units: Range<Int>) -> Bool {
+    at + 1 < units.upperBound && parsed.units[at].spaceBefore && parsed.units[at + 1].ending == .final
+  }
+
+  /// `‘바다의 소리’는`: the particle of a name in marks, where no complementizer of words in marks is read.
+  func isNamedTopic(_ at: Int, _ units: Range<Int>) -> Bool {
+    let unit = parsed.units[at]
+    guard at > units.lowerBound, unit.span.count == 3, !unit.spaceBefore,
+      !reports.contains(where: { Int(parsed.reports[$0].link) == at })
+    else { return false }
+    var name = at - 1
+    if name > units.lowerBound, parsed.units[name].kind == .bracket, !parsed.units[name].spaceBefore { name -= 1 }
+    guard parsed.units[name].kind == .quote, isTopicParticle(unit) || name == at - 1 && unit.link == .adnominal else {
+      return false
+    }
+    if at + 1 < units.upperBound, NotBeing.begins(bytes.span, parsed.units[at + 1].span) { return false }
+    let quote = parsed.quotes[Int(parsed.units[name].index)]
+    let isBorne = name > units.lowerBound && NameBearer.matches(bytes.span, parsed.units[name - 1].span)
+    return quote.marks == .singleMark && (isBorne || !endsLikeVerb(quote.content))
+      && !(at + 1 < units.upperBound && parsed.units[at + 1].isSpeechNoun)
+  }
+
+  /// `(‘바다의 소리’(SOS))는`, `(‘바다의 소리’)도`: the particle behind a bracket or a mark.
+  private func isTopicParticle(_ unit: Unit) -> Bool {
+    unit.kind == .word && Hangul.syllable(in: bytes.span, at: unit.span.lower).map(Self.particles.contains) == true
+  }
+
+  private static let particles = SyllableSet("은는이가도")
+
+  /// `(‘바다의 소리’)가`.
+  func isSubjectParticle(_ at: Int) -> Bool {
+    let syllable = Hangul.syllable(in: bytes.span, at: parsed.units[at].span.lower)
+    return syllable == Hangul.index("이") || syllable == Hangul.index("가")
+  }
+}
