@@ -109,7 +109,7 @@ import Testing
       "⟦I1|⟦@2 한서윤|한서윤 특보⟧는 ⟦I2 <중앙일보|송민재 의원이 협상을 망쳤다⟧고 ⟦!2|비판했다⟧⟧고 ⟦@1 중앙일보|중앙일보⟧가 ⟦!1|전했다⟧.",
       why: "the outer cue has its subject beside it, so the topic is that of the inner one"),
     .init(
-      "of whom it is demanded", "⟦@한서윤|한서윤 의원⟧이 ⟦I|정부에 예산을 늘릴 것⟧을 ⟦!|촉구했다⟧.",
+      "of whom it is demanded", "⟦@한서윤|한서윤 의원⟧이 정부에 ⟦I|예산을 늘릴 것⟧을 ⟦!|촉구했다⟧.",
       why: "the only subject opens the sentence and has somebody to demand it of"),
     .init(
       "who means to do it", "송민재 시장은 ⟦@이도현|이도현 의원⟧이 ⟦I|법안을 철회할⟧ 뜻을 ⟦!|밝힌⟧ 데 대해 불만을 나타냈다.",

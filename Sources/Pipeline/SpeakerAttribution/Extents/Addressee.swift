@@ -1,4 +1,5 @@
 import ArticleText
+import EntityTagging
 import QuotationParsing
 
 /// `A는 B에게 다리를 닫으라고 요구했다`: the one spoken to stands outside the words.
@@ -6,8 +7,11 @@ extension Attributor {
   /// The unit behind the addressee with which what is said would begin; `first` where it begins with none; O(units).
   func behindAddressee(_ first: Int, _ report: Report) -> Int {
     let link = Int(report.link)
-    guard report.construction == .complement, report.cueLast >= 0,
-      Addressing.begins(bytes.span, parsed.units[Int(report.cueLast)].span), let dative = dative(from: first, to: link)
+    guard report.cueLast >= 0 else { return first }
+    let cue = parsed.units[Int(report.cueLast)].span
+    let isCommand = Commanding.begins(bytes.span, cue)
+    guard report.construction == .complement || report.construction == .nominal && isCommand,
+      Addressing.begins(bytes.span, cue), let dative = dative(from: first, to: link, isCommand: isCommand)
     else { return first }
     let isInside = (dative + 1..<link + 1).contains {
       parsed.units[$0].kind == .word && Addressing.isInside(bytes.span, parsed.units[$0].span)
@@ -15,8 +19,15 @@ extension Attributor {
     return isInside ? first : dative + 1
   }
 
-  /// The first noun with `에게` before any subject or predicate.
-  private func dative(from first: Int, to link: Int) -> Int? {
+  /// `(A는) 법무부에 (자료를 내라고 요구했다)`: a body right behind the speaker, of which something is demanded.
+  private func isDemandedBody(_ unit: Unit) -> Bool {
+    guard unit.particle == .place, unit.mention >= 0 else { return false }
+    let kind = tagged.mentions[Int(unit.mention)].kind
+    return kind == .organization || kind == .country
+  }
+
+  /// The first noun with `에게` before any subject or predicate; of a command the body right behind the speaker, too.
+  private func dative(from first: Int, to link: Int, isCommand: Bool) -> Int? {
     for at in first..<min(first + 5, link) {
       let unit = parsed.units[at]
       guard unit.kind == .word || unit.kind == .bracket, !unit.isSubject, unit.link == nil, unit.particle != .object
@@ -24,6 +35,9 @@ extension Attributor {
         return nil
       }
       if unit.particle == .dative { return at + 1 < link && unit.mention >= 0 ? at : nil }
+      if at == first, isDemandedBody(unit), isCommand {
+        return at + 1 < link && !parsed.units[at + 1].isPredicate ? at : nil
+      }
       guard unit.ending == nil else { return nil }
     }
     return nil
@@ -37,7 +51,7 @@ enum Addressing {
   private static let words = WordOpenings([
     "보내", "보낸", "보냈", "알리", "알렸", "알려", "전하", "전했", "전한", "전달", "건네", "건넨", "건넸", "돌아", "제공", "지급", "맡기", "맡겼",
     "부여", "넘기", "넘겼", "넘어", "유리", "불리", "필요", "중요", "영향", "피해", "도움", "부담", "책임", "달려", "드리", "드렸", "배포", "판매",
-    "물어", "보여", "빌려", "빌린", "미치", "위협", "혜택", "기회", "사과", "보고", "요구", "요청", "지시", "지원", "배상", "보상", "투표",
+    "물어", "보여", "빌려", "빌린", "미치", "위협", "혜택", "기회", "사과", "보고", "요구", "요청", "지시", "지원", "배상", "보상", "투표", "선고", "구형",
   ])
 
   /// Whether the word begins with such a verb.

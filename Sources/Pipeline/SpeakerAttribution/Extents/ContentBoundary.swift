@@ -20,7 +20,9 @@ struct ContentBoundary {
   ) -> Int {
     var at = first
     while at < end {
-      if let next = afterFrame(text, units, tagged, at, end), next < end {
+      if let next = afterFrame(text, units, tagged, at, end),
+        next < end || next == end && units[end].span.count >= 9 && TopicFrame.contrasts(text, units[end - 1].span)
+      {
         at = next
       } else if isSkipped(text, units, at, end), at + 1 < end, !isDated || !tellsWhen(text, units[at]) {
         at += 1
@@ -76,10 +78,17 @@ struct ContentBoundary {
   private mutating func afterFrame(
     _ text: Span<UInt8>, _ units: [Unit], _ tagged: TaggedArticle, _ at: Int, _ end: Int
   ) -> Int? {
-    if units[at].kind == .quote { return behindQuotedTopic(text, units, at, end) }
+    if units[at].kind == .quote {
+      return behindText(text, units, tagged, at, end) ?? behindQuotedTopic(text, units, at, end)
+    }
+    if let answered = behindQuestion(text, units, at, end) { return answered }
+    if let contrasted = behindContrast(text, units, at, end) { return contrasted }
     var unit = at
     while unit < end, unit - at < 12 {
       let this = units[unit]
+      if this.kind == .quote, unit > at, isProgramme(text, units, tagged, unit) {
+        return behindProgramme(text, units, unit, end)
+      }
       if this.kind == .quote || this.link != nil || endsClause(this) { return nil }
       if this.isSubject, this.mention >= 0 || unit == at { return nil }
       if this.kind == .word, unit > at || this.span.count > 6 || !TopicFrame.closes(text, this.span),
@@ -110,6 +119,68 @@ struct ContentBoundary {
       guard unit.ending == nil else { return nil }
     }
     return nil
+  }
+
+  /// `달라진 것이 무엇이냐는 질문에 (규모가 커졌다고)`: the question that the words answer.
+  private func behindQuestion(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ end: Int) -> Int? {
+    for unit in at + 1..<max(at + 1, min(end - 1, at + 25)) {
+      let this = units[unit]
+      if this.kind == .quote || this.link == .quote || this.ending == .final { return nil }
+      guard this.kind == .word, units[unit - 1].link == .adnominal, TopicFrame.isQuestion(text, this.span) else {
+        continue
+      }
+      return units[unit + 1].isSubject && units[unit + 1].mention >= 0 ? nil : unit + 1
+    }
+    return nil
+  }
+
+  /// `장관이 물러난 데 대해서는 (늦었다고)`: what the words are set upon, a clause with a subject of its own.
+  private func behindContrast(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ end: Int) -> Int? {
+    for unit in at + 2..<max(at + 2, min(end, at + 15)) {
+      let this = units[unit]
+      if TopicFrame.contrasts(text, this.span), BoundNoun.isThing(text, units[unit - 1].span) { return unit + 1 }
+      if this.kind == .quote || this.link != nil || this.isPredicate && this.ending != .adnominal { return nil }
+    }
+    return nil
+  }
+
+  /// `라디오 (‘한낮의 창’)`, `‘연례 보고서’`: a medium stands before the name, or it is the name of a text.
+  private func isProgramme(_ text: Span<UInt8>, _ units: [Unit], _ tagged: TaggedArticle, _ quote: Int) -> Bool {
+    let before = units[quote - 1]
+    guard before.kind == .word, isInSingleMarks(text, units[quote]) else { return false }
+    if before.isChannel, before.particle == .none { return true }
+    if before.mention >= 0, before.particle == .none {
+      let row = tagged.mentions[Int(before.mention)].row
+      if tagged.mentions[Int(before.mention)].kind == .organization, row >= 0, lexicon.organization(row).kind.isMedia {
+        return true
+      }
+    }
+    let name = units[quote].span
+    return Programme.isText(text, TextSpan(name.lower, UTF8Scalar.start(in: text, before: name.upper)))
+  }
+
+  /// `‘연례 보고서’에서 (낡았다고)`: a text by its name, with which the clause would begin.
+  private func behindText(
+    _ text: Span<UInt8>, _ units: [Unit], _ tagged: TaggedArticle, _ quote: Int, _ end: Int
+  ) -> Int? {
+    quote > 0 && isProgramme(text, units, tagged, quote) ? behindProgramme(text, units, quote, end) : nil
+  }
+
+  /// `라디오 ‘한낮의 창’에서 (늘려야 한다고)`, `방송 ‘오늘’에 출연해`: a programme by its name in single marks.
+  private func behindProgramme(_ text: Span<UInt8>, _ units: [Unit], _ quote: Int, _ end: Int) -> Int? {
+    guard quote + 1 < end, !units[quote + 1].spaceBefore, units[quote + 1].kind == .word,
+      isInSingleMarks(text, units[quote])
+    else { return nil }
+    let particle = units[quote + 1].span
+    if Programme.isPlace(text, particle) { return quote + 2 }
+    guard quote + 2 < end, Programme.isBeside(text, particle) else { return nil }
+    let next = units[quote + 2]
+    return Programme.isAppearance(text, next.span) || next.isChannel && next.particle == .source ? quote + 3 : nil
+  }
+
+  private func isInSingleMarks(_ text: Span<UInt8>, _ unit: Unit) -> Bool {
+    let mark = UTF8Scalar.value(in: text, at: unit.span.lower)
+    return mark == 0x27 || mark == 0x2018
   }
 
   /// `입장문을 통해`, `기자들과 만나`: a frame of several words, which closes what stands before it.
@@ -153,15 +224,17 @@ struct ContentBoundary {
     _ text: Span<UInt8>, _ units: [Unit], _ tagged: TaggedArticle, _ at: Int, _ end: Int
   ) -> Int? {
     let unit = units[at]
-    if unit.ending == .while, unit.link == nil, unit.verb >= 0, unit.tense == .present {
+    if unit.ending == .while, unit.link == nil, unit.verb >= 0, unit.tense == .present, !isLasting(text, unit) {
       return Gaining.matches(text, units, at) ? nil : at + 1
     }
-    if isOutlet(unit, tagged) { return at + 1 }
+    if isOutlet(text, units, at, tagged) { return at + 1 }
     if isPlaceOfNext(text, units, at, end) { return nil }
     if unit.isChannel, unit.particle == .source || unit.particle == .dative { return at + 1 }
     if unit.isFrame, isPlace(text, unit.span) { return at + 1 }
     if TopicFrame.closes(text, unit.span) {
-      return isTarget(text, units, at, end) || TopicFrame.joins(text, units, at, end) ? nil : at + 1
+      return isTarget(text, units, at, end) || isExamined(text, units, at, end)
+        || TopicFrame.joins(text, units, at, end)
+        ? nil : at + 1
     }
     guard unit.particle == .object || unit.particle == .with || unit.particle == .place || unit.particle == .relational
     else { return nil }
@@ -176,7 +249,8 @@ struct ContentBoundary {
     // A means of speech only behind a medium; behind other nouns it belongs to what is said.
     if unit.particle == .object, Through.begins(text, at + 1 < end ? units[at + 1].span : unit.span),
       !unit.isChannel, !unit.isDocument,
-      unit.mention >= 0 || at + 2 < end && units[at].spaceBefore && hasModifier(units, at)
+      unit.mention >= 0 || Doing.ends(text, word.stem)
+        || at + 2 < end && units[at].spaceBefore && hasModifier(units, at)
     {
       return nil
     }
@@ -185,12 +259,23 @@ struct ContentBoundary {
     return next
   }
 
+  /// `(문제를) 파악하고 있으며`: a clause of what is told, not what the speaker does meanwhile.
+  private func isLasting(_ text: Span<UInt8>, _ unit: Unit) -> Bool {
+    Hangul.syllable(in: text, at: unit.span.lower) == Hangul.index("있") || Auxiliary.lasts(text, unit.span)
+  }
+
   /// `(양 전 대표)에 대해 (출국금지 조치를 내렸다고)`: what is done, and to whom, is told in the clause.
   private func isTarget(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ end: Int) -> Bool {
     guard Hangul.syllable(in: text, before: units[at].span.upper) == Hangul.index("해"), end < units.count,
       Measure.begins(text, units[end].span)
     else { return false }
     return (at + 1..<end).allSatisfy { units[$0].kind == .word && !units[$0].isSubject }
+  }
+
+  /// `(화재 원인)에 대해 조사하고 (있다고)`: the phrase belongs to the verb right behind it.
+  private func isExamined(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ end: Int) -> Bool {
+    guard at + 1 <= end, at + 1 < units.count, units[at + 1].kind == .word else { return false }
+    return Examining.begins(text, units[at + 1].span) && !TopicFrame.contrasts(text, units[at].span)
   }
 
   /// `기자간담회에서`, `인터뷰에서는`: a frame word of a place.
@@ -216,18 +301,31 @@ struct ContentBoundary {
       && !units[at - 1].isFrame && units[at - 1].kind == .word
   }
 
-  /// `타스 통신에`, `이즈베스티야에도`: an outlet as the place of the words.
-  private func isOutlet(_ unit: Unit, _ tagged: TaggedArticle) -> Bool {
-    guard unit.particle == .place, unit.mention >= 0 else { return false }
-    let row = tagged.mentions[Int(unit.mention)].row
-    if tagged.mentions[Int(unit.mention)].kind == .pronoun { return true }
-    return tagged.mentions[Int(unit.mention)].kind == .organization && row >= 0
-      && lexicon.organization(row).kind.isMedia
+  /// `타스 통신에`, `이즈베스티야에도`, `자국 매체에`: an outlet, or several, as the place of the words; not `외신에 공개한`.
+  private func isOutlet(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ tagged: TaggedArticle) -> Bool {
+    guard units[at].particle == .place, units[at].mention >= 0 else { return false }
+    let mention = tagged.mentions[Int(units[at].mention)]
+    switch mention.kind {
+    case .pronoun: return true
+    case .group: return PressGroup.ends(text, mention.span) && at + 1 < units.count && !units[at + 1].isPredicate
+    case .organization: return mention.row >= 0 && lexicon.organization(mention.row).kind.isMedia
+    default: return false
+    }
   }
 
   private func isFrame(_ match: WordMatch) -> Bool {
     match.senseRange.contains { lexicon.senses[$0].wordClass == .evidential }
   }
+}
+
+/// `협력을 (통해)`, `지원을 (통해)`: what is done, by which something comes about; no medium of words.
+private enum Doing {
+  private static let nouns = WordEndings([
+    "협력", "노력", "대화", "협상", "교류", "지원", "사업", "투자", "훈련", "교육", "개혁", "개선", "협의", "합의", "확대", "강화", "활동", "정책",
+    "개발", "혁신", "연대", "소통", "통합", "과정", "참여", "제도", "운영", "구축", "연구", "수사", "조사", "재판", "입법", "법안", "예산", "외교", "경쟁",
+  ])
+
+  static func ends(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { nouns.end(text, span) }
 }
 
 /// `사용된`, `숨진`, `나온`: adnominals of what happened somewhere.

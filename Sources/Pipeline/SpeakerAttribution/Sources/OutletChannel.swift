@@ -21,14 +21,26 @@ extension Attributor {
     item.via = [.init(entity: outlet.entity, source: outlet.source, cue: cue)]
   }
 
-  /// The outlet at a unit, with the particle of whom one speaks to.
+  /// The outlet at a unit, with the particle of whom one speaks to: `누리통신에`, `누리통신 등 자국 매체에`.
   private func outlet(_ at: Int) -> (entity: Int32, source: TextSpan)? {
     let unit = parsed.units[at]
     guard unit.mention >= 0, unit.particle == .place, !tagged.words[Int(unit.index)].tail.hasOthers else { return nil }
     let mention = tagged.mentions[Int(unit.mention)]
-    guard mention.kind == .organization, mention.entity >= 0, !unit.isChannel, isOutlet(mention.entity) else {
-      return nil
-    }
+    if mention.kind == .group { return PressGroup.ends(bytes.span, mention.span) ? example(before: mention, at) : nil }
+    guard !unit.isChannel else { return nil }
+    return outlet(mention)
+  }
+
+  /// `누리통신 등 (자국 매체에)`: the outlet that stands for the group behind it.
+  private func example(before group: Mention, _ at: Int) -> (entity: Int32, source: TextSpan)? {
+    let before = (max(0, at - 4)..<at).last { parsed.units[$0].span.upper <= group.span.lower }
+    guard let before, parsed.units[before].mention >= 0, tagged.words[Int(parsed.units[before].index)].tail.hasOthers
+    else { return nil }
+    return outlet(tagged.mentions[Int(parsed.units[before].mention)])
+  }
+
+  private func outlet(_ mention: Mention) -> (entity: Int32, source: TextSpan)? {
+    guard mention.kind == .organization, mention.entity >= 0, isOutlet(mention.entity) else { return nil }
     return (mention.entity, mention.span)
   }
 }

@@ -89,16 +89,26 @@ extension Attributor {
     return before.map { tagged.mentions[Int($0.mention)].entity != entity } ?? true
   }
 
+  /// `(혐의를) 부인하고 있으며`: what goes on is told, not what the speaker does before he speaks.
+  private func isProgressive(_ at: Int) -> Bool {
+    Auxiliary.lasts(bytes.span, parsed.units[at].span)
+      || Hangul.syllable(in: bytes.span, at: parsed.units[at + 1].span.lower) == Hangul.index("있")
+  }
+
   /// `입장문을 내고`, `판결을 언급하며`: a phrase of speech that goes on to another; a verb with an object of its own, that
   /// speaks, has a comma behind it, or a speech noun for its object; `표현까지 쓰며`.
   private func isOwnWhile(_ at: Int, before link: Int) -> Bool {
     let unit = parsed.units[at]
     guard unit.kind == .word, unit.ending == .and || unit.ending == .while, at + 1 < link else { return false }
-    if unit.ending == .and { return unit.hasNoun && unit.verb >= 0 && verbs.role(unit.verb) == .speech }
+    if unit.ending == .and {
+      return unit.hasNoun && unit.verb >= 0 && verbs.role(unit.verb) == .speech && !isProgressive(at)
+    }
     if unit.tense == .past, (at + 1..<min(link, at + 40)).contains(where: { opensOwnClause($0, behind: at) }) {
       return false
     }
-    guard unit.link == nil, at > 0, !Gaining.matches(bytes.span, parsed.units, at) else { return false }
+    guard unit.link == nil, at > 0, !Auxiliary.lasts(bytes.span, unit.span),
+      !Gaining.matches(bytes.span, parsed.units, at)
+    else { return false }
     let object = parsed.units[at - 1]
     if object.isSpeechNoun, Extent.ends(bytes.span, object.span) { return true }
     guard unit.verb >= 0, unit.hasNoun || object.particle == .object else { return false }

@@ -14,4 +14,11 @@ enum Auxiliary {
   static func follows(_ text: Span<UInt8>, _ noun: TextSpan, _ verb: TextSpan) -> Bool {
     nouns.contains(text, noun) && verbs.begin(text, verb)
   }
+
+  /// `파악하고 있으며`, `부인하고 있고`: what goes on while something is told.
+  static func lasts(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    (span.lower + 3..<max(span.lower + 3, span.upper - 3)).contains {
+      text[$0] == 0x20 && Hangul.syllable(in: text, at: $0 + 1) == Hangul.index("있")
+    }
+  }
 }

@@ -12,6 +12,13 @@ enum BoundNoun {
     span.count <= 9 && Hangul.syllable(in: text, at: span.lower).map(single.contains) == true
   }
 
+  /// `(물러난) 데`, `(물러난) 것에`: what a clause before it becomes.
+  static func isThing(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    span.count <= 9 && Hangul.syllable(in: text, at: span.lower).map(things.contains) == true
+  }
+
+  private static let things = SyllableSet("데것")
+
   /// Whether the word begins with one, a particle may follow.
   static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
     isSingle(text, span) || span.count >= 6 && double.begin(text, span)
