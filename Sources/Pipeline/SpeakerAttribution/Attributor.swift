@@ -134,13 +134,22 @@ public struct Attributor {
   ///
   /// `반면 …에 대해서는 "…"며`: a new topic, not a new speaker.
   func openingEffect(_ units: Range<Int>) -> ConnectiveEffect? {
-    guard let effect = units.first.flatMap({ effect(of: parsed.units[$0]) }) else { return nil }
+    guard let effect = units.first.flatMap({ effect(of: parsed.units[$0]) }), !isObeyed(units) else { return nil }
     if effect == .break, isFollowedByWords(units) { return .keep }
     if effect == .break, units.contains(where: { TopicFrame.contrasts(bytes.span, parsed.units[$0].span) }) {
       return nil
     }
     return effect
   }
+
+  /// `이에 따르지 않으면`, `이에 불응할 경우`: the pronoun belongs to the verb behind it.
+  private func isObeyed(_ units: Range<Int>) -> Bool {
+    units.count > 1 && Self.responding.contains(bytes.span, parsed.units[units.lowerBound].span)
+      && Self.obeying.begin(bytes.span, parsed.units[units.lowerBound + 1].span)
+  }
+
+  private static let responding = WordSet(["이에"])
+  private static let obeying = WordOpenings(["따르", "불응", "응하", "응할", "응한"])
 
   /// `이후 “…”고 말했다`: later words, and nobody else named.
   private func isFollowedByWords(_ units: Range<Int>) -> Bool {

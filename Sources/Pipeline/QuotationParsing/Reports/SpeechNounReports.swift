@@ -35,7 +35,7 @@ extension ReportFinder {
     var noun = at + 1
     while noun < range.upperBound, noun - at <= 5 {
       let unit = units[noun]
-      if unit.kind == .quote { return false }
+      if unit.kind == .quote || isOfSomebody(unit) { return false }
       if isPhrase(noun) {
         take(&report, noun, noun)
         return true
@@ -54,6 +54,11 @@ extension ReportFinder {
       if quoted, !MeaningNoun.begins(text, units[noun].span) { return true }
     }
     return quoted && document(text, &report, at)
+  }
+
+  /// `(폭행을 당했다는) 시민을 만나 (사실을 확인했다)`: what the clause tells of is somebody, not words.
+  private func isOfSomebody(_ unit: Unit) -> Bool {
+    unit.mention >= 0 && unit.particle == .object && unit.inMention && !unit.isDocument && !unit.isSpeechNoun
   }
 
   /// `"…"는 기자의 질문에`: the words are those of who asks.

@@ -106,6 +106,23 @@ extension Attributor {
     return mention >= 0 && tagged.mentions[Int(mention)].entity == speaker
   }
 
+  /// `“…”는 것이 강론의 골자였다`: the thing is the subject, so that nobody is dropped.
+  private func isThingOfNoun(_ report: Report) -> Bool {
+    let thing = Int(report.link) + 1
+    guard report.linkClass == .adnominal, report.nounUnit > report.link + 1, parsed.units[thing].particle == .subject,
+      BoundNoun.isSingle(bytes.span, parsed.units[thing].span)
+    else { return false }
+    return parsed.units[Int(report.nounUnit)].particle == .copula
+  }
+
+  /// `(…다는 제안을) 담고 있다`: a text holds words, nobody says them.
+  private func isHeld(_ report: Report, _ cue: Int) -> Bool {
+    report.cueFirst >= 0
+      && (Int(report.cueFirst)...cue).contains {
+        HoldingVerb.begins(bytes.span, parsed.units[$0].span)
+      }
+  }
+
   /// Whether the cue is one of asking.
   private func asks(_ report: Report) -> Bool {
     report.verb >= 0 && lexicon.verb(report.verb).stance == .ask
@@ -124,6 +141,7 @@ extension Attributor {
     if unreadAgent(report, units) != nil { return open }
     if isThought(report) || tellsOfVoices(report, units) { return open }
     if effect != .keep, tellsOfOthers(report, units) { return open }
+    if isThingOfNoun(report) { return open }
     if isReading(report, units) || isReason(report, units) || isOfNobody(report, units) { return open }
     if case .quote = report.content, isHeardElsewhere(report, units) { return open }
     if report.construction == .speechNoun, state.informant >= 0, effect != .break {
@@ -134,7 +152,7 @@ extension Attributor {
     if case .quote(let quote) = report.content, isNamedByOthers(speaker, in: Int(quote)) { return open }
     if report.ending == .when || asks(report), answers(speaker, after: cue, units) { return open }
     let isWritten =
-      StativeCue.matches(bytes.span, parsed.units[cue].span)
+      StativeCue.matches(bytes.span, parsed.units[cue].span) || isHeld(report, cue)
       || report.ending == .final && parsed.units[cue].tense == .present
         && Providing.begins(bytes.span, parsed.units[cue].span)
     if isWritten, tagged.entities[Int(speaker)].kind != .document {

@@ -38,7 +38,7 @@ extension Attributor {
       if isPerson, let joint = jointSpeaker(subject(at), mention, found) { state.acted(group: joint.entity) }
       if standsForSeveral(found) || isPerson && mention.tail.hasOthers { state.acted(group: found) }
       guard isPerson else {
-        guard speaksAsBody(kind, parsed.units[at].particle, units) else { continue }
+        guard speaksAsBody(kind, at, units) else { continue }
         note(found)
         if isUnion(tagged.entities[Int(found)]) { state.acted(group: found) }
         // What an outlet tells goes on behind a sentence about somebody.
@@ -95,24 +95,25 @@ extension Attributor {
 
   private static let spending = SyllableSet("썼쓴쓰")
 
-  /// Whether a body, a group or a text with the particle is what the sentence is about.
-  private func speaksAsBody(_ kind: Entity.Kind, _ particle: Particle, _ units: Range<Int>) -> Bool {
+  /// Whether the body, the group or the text at a unit is what the sentence is about.
+  private func speaksAsBody(_ kind: Entity.Kind, _ at: Int, _ units: Range<Int>) -> Bool {
+    let particle = parsed.units[at].particle
     switch kind {
-    case .organization, .group: particle == .topic || particle == .also && endsInSpeech(units)
-    case .document: particle == .topic && endsInSpeech(units)
-    default: false
+    case .organization:
+      return particle == .topic
+        || endsInSpeech(units) && (particle == .also || particle == .subject && isOnlySubject(at, units))
+    case .group: return particle == .topic || particle == .also && endsInSpeech(units)
+    case .document: return particle == .topic && endsInSpeech(units)
+    default: return false
     }
   }
 
-  /// `변호사가 (된)`, `가수가 (아니다)`: what somebody is or becomes.
-  private func isComplement(_ at: Int, _ units: Range<Int>) -> Bool {
-    guard parsed.units[at].particle == .subject, at + 1 < units.upperBound,
-      let next = Hangul.syllable(in: bytes.span, at: parsed.units[at + 1].span.lower)
-    else { return false }
-    return Self.becoming.contains(next)
+  /// `정부가 복귀를 촉구했다`: no topic follows, and what the subject does next is no relative clause (`북한이 가진 힘`).
+  private func isOnlySubject(_ at: Int, _ units: Range<Int>) -> Bool {
+    let behind = at + 1..<max(at + 1, units.upperBound)
+    let verb = behind.first { parsed.units[$0].isPredicate && !isPostposition($0) }
+    return !behind.contains { parsed.units[$0].isSubject } && verb.map { parsed.units[$0].ending != .adnominal } == true
   }
-
-  private static let becoming = SyllableSet("된될됐되돼아")
 
   /// `누리꾼들의 반응은 (뜨거웠다)`: the group whose voice is the first subject of a sentence.
   func heard(_ units: Range<Int>) -> Int32? {

@@ -17,7 +17,9 @@ extension Attributor {
     let main = reports.last { itemOfReport[$0] >= 0 && isMain($0) && !isAnswered($0, units) }
     if let main {
       let speaker = cited(within: main) ?? items[Int(itemOfReport[main])].speaker
-      if speaker >= 0 {
+      if isWritten(main), interrupts(main, of: speaker) {
+        state.interrupted()
+      } else if speaker >= 0 {
         state.spoke(speaker)
         note(speaker)
         if tagged.entities[Int(speaker)].kind == .organization { notePatient(units) }
@@ -25,8 +27,6 @@ extension Attributor {
         if let relay = items[Int(itemOfReport[main])].via.last?.entity, tagged.entities[Int(relay)].kind == .person {
           note(relay)
         }
-      } else if isWritten(main) {
-        state.interrupted()
       } else {
         breakOff(units)
       }
@@ -82,6 +82,14 @@ extension Attributor {
       parsed.units[verb].ending == .adnominal
     else { return false }
     return !(verb + 1..<units.upperBound).contains { parsed.units[$0].isSubject }
+  }
+
+  /// `(대변인은 “…”고 밝혔다.) 문자에는 ‘…’고 적혀 있다.`: nobody, or a text, between the words of somebody who goes on.
+  private func interrupts(_ report: Int, of written: Int32) -> Bool {
+    guard written >= 0 else { return true }
+    return !isQuote(parsed.reports[report]) && tagged.entities[Int(written)].kind == .document && state.speaker >= 0
+      && state.distance == 0
+      && tagged.entities[Int(state.speaker)].kind != .document
   }
 
   /// `글은 ‘…’고 적혀 있다`: what stands in a text between the words of somebody.

@@ -63,7 +63,7 @@ extension Attributor {
 
   mutating func clause(_ first: Int, _ end: Int, _ report: Report, _ choice: SourceChoice) -> TextSpan? {
     let link = Int(report.link)
-    var from = first
+    var from = max(first, choice.outside + 1)
     if let subject = choice.subject, subject.unit < link, choice.rule != .adnominalHead {
       from = max(from, subject.unit + 1)
       from = max(from, behindFormerPredicate(of: subject, before: link))

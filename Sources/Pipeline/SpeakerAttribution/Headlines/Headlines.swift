@@ -326,7 +326,28 @@ extension Attributor {
     guard let best = scores.first, best.score >= 0.45, scores.count < 2 || best.score > scores[1].score + 0.1 else {
       return isSure ? nil : speakerOfAllWords(content, compared)
     }
-    return best.speaker
+    return sharesOnlyName(content, compared.filter { items[$0].speaker == best.speaker }) ? nil : best.speaker
+  }
+
+  /// `“누리당 해산”`: whether nothing but the name with which the words begin returns in the body.
+  private func sharesOnlyName(_ content: TextSpan, _ compared: [Int]) -> Bool {
+    guard let name = tagged.mentions.first(where: { $0.span.lower == content.lower && $0.span.upper < content.upper }),
+      name.entity >= 0, !name.isOpen, !(name.span.upper + 1..<content.upper).contains(where: { bytes[$0] == 0x20 })
+    else { return false }
+    let beside = SyllablePairs(bytes.span, TextSpan(name.span.upper, content.upper))
+    guard 1...3 ~= beside.count else { return false }
+    var found = SyllablePairs.Found()
+    for index in compared { beside.find(in: bytes.span, items[index].content, &found) }
+    return beside.share(of: found) == 0
+  }
+
+  /// `[한 시장이 “…”고 말했다]고 누리신문이 전했다`: the clause in which its speaker tells the words of another, which count as his.
+  private func relays(_ clause: Int) -> Bool {
+    let item = items[clause]
+    guard item.quote < 0, item.verb >= 0, lexicon.verb(item.verb).stance == .relay else { return false }
+    return items[max(0, clause - 8)..<min(items.count, clause + 8)].contains {
+      $0.sentence == item.sentence && $0.speaker >= 0 && $0.speaker != item.speaker && item.content.contains($0.content)
+    }
   }
 
   /// The items of the body near a headline, of which each says whose words it is.
@@ -335,7 +356,7 @@ extension Attributor {
     let near = max(0, headline - Self.headlineReach)..<min(items.count, headline + Self.headlineReach)
     return near.filter { index in
       !parsed.sentences[Int(items[index].sentence)].isHeadline && items[index].speaker >= 0
-        && !(isSure && isGuess(items[index]))
+        && !(isSure && isGuess(items[index])) && !relays(index)
         && (isQuestion || PressNoun.opens(bytes.span, items[index].source) == nil)
     }
   }

@@ -1,5 +1,6 @@
 import ArticleText
 import EntityTagging
+import LexiconTables
 import QuotationParsing
 
 /// `책임을 지겠느냐고 묻는 취재진에게`: the reporters whose question it is; elsewhere the same words only tell who listens.
@@ -35,6 +36,26 @@ extension Attributor {
       return SourceChoice(subject: press, rule: .subjectBeforeQuote)
     }
     return SourceChoice(subject: nil, rule: .unattributed)
+  }
+
+  /// `A는 ‘왜 나왔느냐’고 묻자 “…”고 답했다`: the topic answers what somebody asks who is not named.
+  func isAskedOfTopic(_ topic: SubjectStack.Subject, _ report: Report) -> Bool {
+    guard topic.particle == .topic, report.construction == .complement, report.verb >= 0,
+      lexicon.verb(report.verb).stance == .ask, report.cueFirst - report.link <= 2,
+      report.ending == .when || asksForAnswer(report),
+      let answer = reports.first(where: {
+        guard case .quote = parsed.reports[$0].content else { return false }
+        return parsed.reports[$0].link > report.cueLast
+      })
+    else { return false }
+    return !(Int(report.cueLast) + 1..<Int(parsed.reports[answer].link)).contains { parsed.units[$0].isSubject }
+  }
+
+  /// `(‘…’냐고) 묻는 질문에`, `묻는 말에`.
+  private func asksForAnswer(_ report: Report) -> Bool {
+    let noun = Int(report.cueLast) + 1
+    guard report.ending == .adnominal, noun < parsed.units.count else { return false }
+    return TopicFrame.isQuestion(bytes.span, parsed.units[noun].span)
   }
 
   /// The reporters with whom a word begins.

@@ -7,7 +7,7 @@ import QuotationParsing
 extension Attributor {
   /// `"…"며 고개를 저었다`, `…라며 지지를 거두지 않고 있다`: the subject takes them.
   mutating func coordinated(_ units: Range<Int>, _ effect: ConnectiveEffect?) {
-    for index in reports where itemOfReport[index] < 0 {
+    for index in reports where itemOfReport[index] < 0 && !isPurposeInside(index) {
       let report = parsed.reports[index]
       guard report.construction != .bare else { continue }
       let choice: SourceChoice
@@ -17,6 +17,10 @@ extension Attributor {
         choice = owner(of: report) ?? inWords(of: index) ?? speakingPlace([index])
       } else if let filer = filer(of: index, units) {
         choice = filer
+      } else if let waits = waiting[index], let pursued = pursued(waits, report, units) {
+        choice = SourceChoice(subject: pursued, rule: .adnominalHead, outside: waits.unit)
+      } else if waiting[index] == nil, let doer = doer(behind: report, units) {
+        choice = SourceChoice(subject: doer, rule: .adnominalHead)
       } else if let waits = waiting[index], isOfCharged(waits, report, units) {
         choice = SourceChoice(subject: nil, rule: .unattributed)
       } else if waiting[index] == nil, let present = present(behind: report, units) {
@@ -62,7 +66,7 @@ extension Attributor {
   }
 
   /// Whether the mention is of a court or of those who sit there.
-  private func isCourt(_ index: Int32) -> Bool {
+  func isCourt(_ index: Int32) -> Bool {
     guard index >= 0 else { return false }
     let mention = tagged.mentions[Int(index)]
     if mention.entity >= 0, tagged.entities[Int(mention.entity)].table == .organizations,

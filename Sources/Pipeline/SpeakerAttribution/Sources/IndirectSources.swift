@@ -28,8 +28,27 @@ extension Attributor {
       report.construction == .complement, report.ending == .final
     else { return false }
     let first = Int(parsed.sentences[Int(report.sentence)].units.lowerBound)
-    guard effect == .keep || opensWithTopic(first, before: subject.unit), !opensInContrast(report) else { return false }
+    guard effect == .keep || opensWithTopic(first, before: subject.unit) || opensSentence(subject, first),
+      !opensInContrast(report)
+    else { return false }
     return !(subject.unit + 1..<Int(report.link)).contains { parsed.units[$0].isSubject }
+  }
+
+  /// `(A는 회견을 열었다.) 수사에 대해서는 검찰이 결정할 것이라고 말했다`: who acted before goes on to speak of the body with `이/가`.
+  func actorBeside(_ subject: SubjectStack.Subject, _ report: Report, _ effect: ConnectiveEffect?) -> Int32? {
+    guard case .clause = report.content, subject.particle == .subject, !isPerson(subject.mention),
+      report.construction == .complement, report.ending == .final,
+      let actor = state.continued(effect, isQuote: false), actor != tagged.mentions[Int(subject.mention)].entity
+    else { return nil }
+    let first = Int(parsed.sentences[Int(report.sentence)].units.lowerBound)
+    guard opensWithTopic(first, before: subject.unit), !opensInContrast(report) else { return nil }
+    return (subject.unit + 1..<Int(report.link)).contains { parsed.units[$0].isSubject } ? nil : actor
+  }
+
+  /// `(A는 …고 밝혔다.) 소상공인이 쉽게 신청할 수 있다고 설명했다`: who opens the sentence with `이/가` and is no person.
+  private func opensSentence(_ subject: SubjectStack.Subject, _ first: Int) -> Bool {
+    guard !isPerson(subject.mention), tagged.mentions[Int(subject.mention)].kind != .titleAlone else { return false }
+    return tagged.mentions[Int(subject.mention)].span.lower == parsed.units[first].span.lower
   }
 
   /// `나루신문은 …고 전했다. 또 김 장관이 …한다고 전했다`: what an outlet goes on telling is about the subject.
@@ -42,14 +61,25 @@ extension Attributor {
     return lexicon.verb(report.verb).stance == .relay
   }
 
-  /// `(A는 …고 했다.) 용의자가 때렸다고도 했다`: who has just spoken adds it; the `이/가` is what he tells of.
+  /// `(A는 …고 했다.) 용의자가 때렸다고도 했다`, `…다는 주장도 했다`: who has just spoken adds it; the `이/가` is what he tells of.
   private func isAdded(_ subject: SubjectStack.Subject, _ mention: Mention, _ report: Report) -> Bool {
-    guard subject.particle == .subject || subject.particle == .also || subject.isPlace,
-      mention.entity != state.speaker, state.distance == 0, report.construction == .complement,
-      report.ending == .final, report.link >= 0
+    guard subject.particle == .subject || subject.particle == .also || subject.isPlace || isSpokenOfMore(subject),
+      mention.entity != state.speaker, state.distance == 0, report.ending == .final, report.link >= 0
     else { return false }
+    if report.construction == .speechNoun, report.nounUnit >= 0 {
+      return subject.particle == .subject && parsed.units[Int(report.nounUnit)].particle == .also
+    }
+    guard report.construction == .complement else { return false }
     let link = parsed.units[Int(report.link)].span
     return link.count >= 9 && Hangul.syllable(in: bytes.span, before: link.upper) == Hangul.index("도")
+  }
+
+  /// `북한은 또 (…고도 했다)`: of whom more is told.
+  private func isSpokenOfMore(_ subject: SubjectStack.Subject) -> Bool {
+    guard subject.particle == .topic, !isPerson(subject.mention), subject.unit + 1 < parsed.units.count else {
+      return false
+    }
+    return effect(of: parsed.units[subject.unit + 1]) == .keep
   }
 
   /// `추가 정보에 대해서는`: what the sentence is about, before its subject.
@@ -249,14 +279,28 @@ extension Attributor {
     else { return nil }
     for at in cue + 2..<min(units.upperBound, cue + 12) where parsed.units[at].kind == .word {
       let unit = parsed.units[at]
-      if unit.mention >= 0, unit.particle == .object,
-        tagged.mentions[Int(unit.mention)].kind != .document
+      if unit.mention >= 0, unit.particle == .object || isConcerned(at, units),
+        isChargeable(tagged.mentions[Int(unit.mention)].kind)
       {
         return .init(unit: at, mention: unit.mention, particle: .object)
       }
       if unit.ending == .final || unit.link != nil { return nil }
     }
     return nil
+  }
+
+  /// `(혐의로) B씨에 대한 (영장을 청구했다)`.
+  private func isConcerned(_ at: Int, _ units: Range<Int>) -> Bool {
+    parsed.units[at].particle == .place && at + 1 < units.upperBound
+      && TopicFrame.follows(bytes.span, parsed.units[at + 1].span)
+  }
+
+  /// Whether such a mention can be of somebody who is charged: not `유튜브를`, `공소장을`.
+  private func isChargeable(_ kind: MentionKind) -> Bool {
+    switch kind {
+    case .document, .organization, .country, .pronoun: false
+    default: true
+    }
   }
 
   /// `…고 지적한 윤 의원을`: the noun that the reporting clause modifies, if it can speak.

@@ -38,11 +38,28 @@ extension Attributor {
   private mutating func leaveOutUnsaid() {
     for index in reports where itemOfReport[index] >= 0 {
       let report = parsed.reports[index]
-      if report.ending == .condition || report.verb >= 0 && verbs.role(report.verb) == .thought {
+      if report.ending == .condition || report.verb >= 0 && verbs.role(report.verb) == .thought || isAddedAhead(index) {
         items[Int(itemOfReport[index])].speaker = -1
       }
     }
   }
+
+  /// `“(김씨가) 화를 내 ‘그만하라’며 말렸다”`: whom the page adds in brackets before another predicate need not say the words.
+  private func isAddedAhead(_ index: Int) -> Bool {
+    let source = items[Int(itemOfReport[index])].source
+    guard !source.isEmpty, source.lower > 0, bytes[source.lower - 1] == UInt8(ascii: "("),
+      Hangul.syllable(in: bytes.span, at: source.upper).map(Self.subjectParticles.contains) == true
+    else { return false }
+    let units = parsed.sentences[Int(parsed.reports[index].sentence)].unitIndices
+    return units.contains { at in
+      let unit = parsed.units[at]
+      guard unit.span.lower > source.upper, at < Int(parsed.reports[index].link) - 1 else { return false }
+      if TopicFrame.follows(bytes.span, unit.span) { return false }
+      return unit.ending == .infinitive || unit.ending == .when || unit.ending == .because
+    }
+  }
+
+  private static let subjectParticles = SyllableSet("이가")
 
   /// `“한 시장은 친절했다. 그는 ‘늦었다’고 했다”`: whom a quote names, the quotes in it included, to whom `그` points there;
   /// -1 if nobody or several.

@@ -10,10 +10,10 @@ extension Attributor {
     let unit = parsed.units[cue]
     let choice = choose(group, cue, units, effect)
     let last = parsed.reports[group[group.count - 1]]
-    for report in group {
+    for report in group where !isPurposeInside(report) {
       let inner = ownChoice(report, group, choice, effect)
       add(report, inner ?? choice, units)
-      if inner != nil, choice.subject != nil, !isActedUpon(choice, last) { relay(report, through: choice) }
+      if let inner, tells(inner, choice), !isActedUpon(choice, last) { relay(report, through: choice) }
     }
     if choice.subject == nil, last.isImpersonal, last.construction != .question { stack.takeSubjects() }
     if last.construction == .question { return }
@@ -30,6 +30,16 @@ extension Attributor {
       // `X는 …할 것으로 예상한다고 밝혔다`: the only topic reports what it expects itself.
       if subject.particle != .topic || stack.waiting.count > 1 || effect == .keep { stack.remove(from: subject.unit) }
     default: break
+    }
+  }
+
+  /// `(기관이) 되도록 (노력해 줄 것을 당부했다)`: what is to be done is no words beside those in which it stands.
+  func isPurposeInside(_ report: Int) -> Bool {
+    let purpose = parsed.reports[report]
+    guard purpose.link >= 0, PurposeEnding.ends(bytes.span, parsed.units[Int(purpose.link)].span) else { return false }
+    return reports.contains {
+      let other = parsed.reports[$0]
+      return other.construction == .nominal && other.cueLast == purpose.cueLast && other.link > purpose.link
     }
   }
 
@@ -69,6 +79,7 @@ extension Attributor {
       return SourceChoice(subject: press, rule: .adnominalHead)
     }
     if let waiting = waitingSource(group, report, cue, units, effect) { return waiting }
+    if let doer = doer(behindCue: cue, report, units) { return SourceChoice(subject: doer, rule: .adnominalHead) }
     if let asked = askedPerson(report, units) { return asked }
     if let other = otherSource(report, cue) { return other }
     if let announcer = announcer(of: report, units) {
@@ -81,8 +92,33 @@ extension Attributor {
   private func firstWaiting(_ group: [Int]) -> SubjectStack.Subject? {
     let subjects = group.compactMap { waiting[$0] }
     guard let first = subjects.first, let last = subjects.last else { return nil }
+    if let told = toldOfInside(group, first, last) { return told }
     let isTopics = first.particle == .subject && last.particle == .topic && last.unit < first.unit
     return isTopics && group.last.map { isReported(parsed.reports[$0]) } == false ? last : first
+  }
+
+  /// `나루신문은 “…”며 한 시장이 “…”고 강조한 (사실을 거론했다)`, `A는 “…”며 화제를 돌리자 B는 “…”고 답했다`: who comes in right
+  /// before the last words says those; the words before are of who waits for them.
+  private func toldOfInside(
+    _ group: [Int], _ first: SubjectStack.Subject, _ last: SubjectStack.Subject
+  ) -> SubjectStack.Subject? {
+    guard group.count > 1, let report = group.last.map({ parsed.reports[$0] }), first.particle == .topic,
+      last.mention >= 0, last.unit > Int(parsed.reports[group[group.count - 2]].link)
+    else { return nil }
+    if isReported(report), isPerson(last.mention), last.unit != first.unit { return last }
+    if last.particle == .topic {
+      let between = Int(parsed.reports[group[group.count - 2]].link) + 1..<last.unit
+      return between.contains { isOccasion($0) } && isBeside(last.unit, Int(report.link) - 1) ? last : nil
+    }
+    return report.ending == .adnominal && last.particle == .subject && isPerson(last.mention) ? last : nil
+  }
+
+  /// `(화제를) 돌리자`: upon what another comes in.
+  private func isOccasion(_ at: Int) -> Bool {
+    let unit = parsed.units[at]
+    return unit.ending == .when
+      || unit.kind == .word && unit.mention < 0 && !unit.isSubject && at > 0 && parsed.units[at - 1].particle == .object
+        && Hangul.syllable(in: bytes.span, before: unit.span.upper) == Hangul.index("자")
   }
 
   /// The owner of the speech noun, or the subject between complementizer and cue.
@@ -92,7 +128,7 @@ extension Attributor {
     if let giver = giver(of: report) ?? teller(of: report) ?? passedOn(report, waiting) { return giver }
     let states = report.nounUnit >= 0 && parsed.units[Int(report.nounUnit)].particle == .object
     if report.nounUnit >= 0, let owner = owner(between: Int(report.link), and: Int(report.nounUnit)),
-      !(states && isBody(owner.subject) && waiting.map { isPerson($0.mention) } == true)
+      !(states && isBody(owner.subject) && waiting.map { isPerson($0.mention) || isUnnamed($0) } == true)
     {
       return states ? relayed(owner, report, waiting) : owner
     }
@@ -212,6 +248,13 @@ extension Attributor {
     report.cueLast >= 0 && CitationVerb.stands(bytes.span, parsed.units[Int(report.cueLast)].span)
   }
 
+  /// `산림청 관계자`, `대변인`: a person without a name.
+  private func isUnnamed(_ subject: SubjectStack.Subject) -> Bool {
+    guard subject.mention >= 0, subject.particle == .topic else { return false }
+    let kind = tagged.mentions[Int(subject.mention)].kind
+    return kind == .anonymous || kind == .titleAlone
+  }
+
   func isBody(_ subject: SubjectStack.Subject?) -> Bool {
     guard let subject, subject.mention >= 0 else { return false }
     let kind = tagged.mentions[Int(subject.mention)].kind
@@ -277,12 +320,24 @@ extension Attributor {
     }
     guard let left else { return nil }
     if left.particle != .subject, tellsOfSound(report, units) { return SourceChoice(subject: nil, rule: .unattributed) }
-    if left.particle == .subject, explains(report, units) { return explanation(report) }
-    if isOfCharged(left, report, units) { return SourceChoice(subject: nil, rule: .unattributed) }
+    if isInsideExplanation(left, report, units) { return otherSource(report, cue) ?? explanation(report) }
+    if isOfCharged(left, report, units) || isAskedOfTopic(left, report) || isMentionedDemand(report) {
+      return SourceChoice(subject: nil, rule: .unattributed)
+    }
+    if let actor = actorBeside(left, report, effect) {
+      return SourceChoice(subject: nil, rule: .droppedSubject, entity: actor)
+    }
     if isTopicOfContent(left, report, effect) {
       return SourceChoice(subject: nil, rule: .droppedSubject, entity: state.speaker)
     }
     return waitingChoice(left, report)
+  }
+
+  /// `사퇴하라는 요구를 거론하며 (“…”고 말했다)`: what others demand, of whom the sentence does not tell.
+  private func isMentionedDemand(_ report: Report) -> Bool {
+    report.construction == .speechNoun && 0..<report.cueLast ~= report.nounUnit
+      && DemandNoun.begins(bytes.span, parsed.units[Int(report.nounUnit)].span)
+      && DemandNoun.isMentioned(bytes.span, parsed.units[Int(report.cueLast)].span)
   }
 
   /// `“…”며 찬성할 국민은`: what is not done yet is no report; `“…”라고 할 때` is.
@@ -296,10 +351,26 @@ extension Attributor {
   /// `중국이 …다는 점을 강조한 것이다`, `…다는 입장이다`: the words go on explaining one who spoke before; an `이/가` is theirs.
   private func explains(_ report: Report, _ units: Range<Int>) -> Bool {
     guard case .clause = report.content, report.construction == .speechNoun, report.nounUnit >= 0,
-      state.speaker >= 0 || ExplainingNoun.isPurport(bytes.span, parsed.units[Int(report.nounUnit)].span)
+      state.speaker >= 0 || ExplainingNoun.isWithoutSubject(bytes.span, parsed.units[Int(report.nounUnit)].span)
     else { return false }
     if report.cueLast == report.nounUnit { return parsed.units[Int(report.cueLast)].particle == .copula }
     return modified(by: report, units).map { ExplainingNoun.matches(bytes.span, parsed.units[$0].span) } == true
+  }
+
+  /// Whether who waits is spoken of in words that go on explaining others: with `이/가`, or as the topic of a view.
+  private func isInsideExplanation(_ left: SubjectStack.Subject, _ report: Report, _ units: Range<Int>) -> Bool {
+    left.particle == .subject ? explains(report, units) : isTopicOfView(left, report)
+  }
+
+  /// `한빛전자는 공장을 곧 짓는다는 설명이다`, `…할 것이라는 예상이다`: what others say of the topic, unless it has spoken before.
+  private func isTopicOfView(_ topic: SubjectStack.Subject, _ report: Report) -> Bool {
+    guard case .clause = report.content, report.construction == .speechNoun, report.nounUnit >= 0,
+      report.cueLast == report.nounUnit, topic.particle == .topic, !topic.isPlace,
+      parsed.units[Int(report.nounUnit)].particle == .copula,
+      ExplainingNoun.isView(bytes.span, parsed.units[Int(report.nounUnit)].span)
+    else { return false }
+    guard let entity = resolve(tagged.mentions[Int(topic.mention)])?.entity else { return true }
+    return !items.contains { $0.speaker == entity }
   }
 
   /// Whose words are explained: the one who spoke in the sentence before, if the noun is one of speech.

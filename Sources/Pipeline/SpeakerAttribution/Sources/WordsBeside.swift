@@ -9,8 +9,29 @@ extension Attributor {
   func ownChoice(
     _ index: Int, _ group: [Int], _ choice: SourceChoice, _ effect: ConnectiveEffect?
   ) -> SourceChoice? {
-    innerChoice(index, group, choice) ?? doerChoice(index, choice) ?? toldChoice(index, choice)
+    pursuedChoice(index, choice) ?? formerChoice(index, group, choice) ?? innerChoice(index, group, choice)
+      ?? doerChoice(index, choice) ?? toldChoice(index, choice)
       ?? topicChoice(index, group, choice) ?? answererChoice(index, group, choice, effect)
+  }
+
+  /// `경찰은 “…”며 돈을 가로챈 A씨를 붙잡았다고 밝혔다`: the words of the deed, beside the clause that the body tells.
+  private func pursuedChoice(_ index: Int, _ choice: SourceChoice) -> SourceChoice? {
+    let report = parsed.reports[index]
+    guard report.construction == .coordinate, let body = waiting[index], choice.subject?.unit == body.unit,
+      let person = pursued(body, report, parsed.sentences[Int(report.sentence)].unitIndices)
+    else { return nil }
+    return SourceChoice(subject: person, rule: .adnominalHead, outside: body.unit)
+  }
+
+  /// `A는 “…”며 화제를 돌리자 B는 “…”고 답했다`, `A는 “…”며 B가 “…”고 강조한 (사실을)`: the words before another who comes in
+  /// are of who waits for them.
+  private func formerChoice(_ index: Int, _ group: [Int], _ choice: SourceChoice) -> SourceChoice? {
+    let report = parsed.reports[index]
+    guard report.construction == .coordinate, index != group.last, let former = waiting[index], former.mention >= 0,
+      let later = choice.subject, later.unit > Int(report.link), choice.rule != .subjectBeforeCue,
+      choice.rule != .genitiveSource, choice.rule != .adnominalHead, former.particle == .topic
+    else { return nil }
+    return waitingChoice(former, report)
   }
 
   /// `A는 "…"며 감사를 표했다고 B가 전했다`: the quote beside a clause that B reports is said by the clause's topic, or by the
@@ -28,8 +49,8 @@ extension Attributor {
   /// `A는 B가 "…"며 돈을 가로챘다고 밝혔다`: B says the quote, A the clause around it.
   private func doerChoice(_ index: Int, _ choice: SourceChoice) -> SourceChoice? {
     let report = parsed.reports[index]
-    guard report.construction == .coordinate, case .quote = report.content, let doer = waiting[index],
-      doer.particle == .subject, let topic = choice.subject, topic.particle == .topic, topic.unit < doer.unit
+    guard report.construction == .coordinate, let doer = waiting[index], doer.particle == .subject,
+      let topic = choice.subject, topic.particle == .topic, topic.unit < doer.unit
     else { return nil }
     return waitingChoice(doer, report)
   }
@@ -74,6 +95,12 @@ extension Attributor {
   /// `(“…”며) B의 주장을 (받아들이지 않았다)`: whose noun of speech is the object of another's verb tells nothing of that other.
   func isActedUpon(_ choice: SourceChoice, _ last: Report) -> Bool {
     choice.rule == .genitiveSource && last.nounUnit >= 0 && parsed.units[Int(last.nounUnit)].particle == .object
+  }
+
+  /// Whether the one who has the cue tells of who says the words: not one who comes in behind them (`A는 “…”며 돌아서자 B는`).
+  func tells(_ own: SourceChoice, _ choice: SourceChoice) -> Bool {
+    guard let speaker = own.subject, let teller = choice.subject else { return choice.subject != nil }
+    return speaker.unit >= teller.unit || choice.rule == .subjectBeforeCue || choice.rule == .genitiveSource
   }
 
   /// The one who tells of the quote is its channel, and the verb is his.

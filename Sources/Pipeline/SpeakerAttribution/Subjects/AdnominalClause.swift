@@ -20,12 +20,24 @@ extension Attributor {
     return Hangul.final(of: last) == 4 || Hangul.final(of: last) == 8
   }
 
+  /// `가로챈 (A씨를)`, `이끄는 (연대는)`: an adnominal, or a word that no table knows and that ends like one.
+  func readsAsAdnominal(_ at: Int) -> Bool {
+    let unit = parsed.units[at]
+    guard unit.kind == .word, unit.link == nil, unit.mention < 0 else { return false }
+    if let ending = unit.ending { return ending == .adnominal && !isPostposition(at) }
+    guard unit.span.count >= 6, tagged.words[Int(unit.index)].isUnknown(in: tagged.parts),
+      let last = Hangul.syllable(in: bytes.span, before: unit.span.upper)
+    else { return false }
+    return last == Hangul.index("는") || Hangul.final(of: last) == 4 && unit.particle != .topic
+  }
+
   /// `경찰이 부산에서 수사한 (사건은)`: the `이/가` is the subject of the clause that modifies the topic, where nothing but
   /// adverbials stands between it and a verb whose object the topic is.
   func hasOwnRelative(_ topic: Int, _ units: Range<Int>) -> Bool {
     guard let last = stack.waiting.last, last.particle == .subject, last.mention >= 0,
-      let verb = modifier(of: topic, units), verb > last.unit, parsed.units[verb].ending == .adnominal,
-      !parsed.units[verb].isPassive, !isPostposition(verb), !Happening.matches(bytes.span, parsed.units[verb].span)
+      let verb = modifier(of: topic, units), verb > last.unit, readsAsAdnominal(verb),
+      !parsed.units[verb].isPassive || Gathering.matches(bytes.span, parsed.units[verb].span),
+      !Happening.matches(bytes.span, parsed.units[verb].span)
     else { return false }
     return (last.unit + 1..<verb).allSatisfy { at in
       let unit = parsed.units[at]

@@ -34,8 +34,18 @@ extension Attributor {
 
   /// Whether an adnominal takes the subject right before it, or stands before a bound noun.
   func closesClause(_ at: Int, _ units: Range<Int>) -> Bool {
-    (boundNoun(after: at, units) || stack.waiting.last?.unit == at - 1) && !hasChannel(before: at)
+    (boundNoun(after: at, units) || stack.waiting.last?.unit == at - 1 || isDoneTogether(at)) && !hasChannel(before: at)
   }
+
+  /// `(주민들이) 함께 즐기는`: a group does together what the relative clause tells.
+  private func isDoneTogether(_ at: Int) -> Bool {
+    guard let last = stack.waiting.last, last.unit == at - 2, last.mention >= 0,
+      tagged.mentions[Int(last.mention)].kind == .group
+    else { return false }
+    return Self.together.contains(bytes.span, parsed.units[at - 1].span)
+  }
+
+  private static let together = WordSet(["함께", "같이", "모두", "서로", "많이", "자주", "쉽게", "편하게", "안심하고", "마음껏"])
 
   /// `(그런지) 아니면 (저런지)`: it joins two nouns or questions and ends no clause; with a subject it is a condition.
   private func isAlternative(_ at: Int, _ units: Range<Int>) -> Bool {

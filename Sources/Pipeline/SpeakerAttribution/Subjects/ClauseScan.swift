@@ -45,7 +45,7 @@ extension Attributor {
       takeSubject(ofClauseAt: at, units)
     } else if PurposeEnding.ends(bytes.span, parsed.units[at].span), !isComplementizer(at) {
       if goesOnBehindPurpose() { stack.takeNearestSubject() } else { stack.takeInnerSubject() }
-    } else if let predicate = predicate(at, units), !isDemanded(at, units), !isIntended(at, units),
+    } else if let predicate = predicate(at, units), !isDemanded(at, units), !isIntended(at, units), !isReleased(at),
       !(predicate.ending == .adnominal && awaitsCue(at))
     {
       stack.pass(predicate.ending, closesClause: predicate.closesClause, isPast: predicate.isPast)
@@ -92,6 +92,19 @@ extension Attributor {
     return isEmbedded(parsed.reports[intent], units)
   }
 
+  /// `(국방부는) 보고서를 내고 (북한은 위협이라고 평가했다)`: what the words of the topic stand in is no predicate of its own.
+  private func isReleased(_ at: Int) -> Bool {
+    let unit = parsed.units[at]
+    guard unit.ending == .and else { return false }
+    if let space = (unit.span.lower..<unit.span.upper).last(where: { bytes[$0] == 0x20 }) {
+      return Releasing.matches(bytes.span, TextSpan(space + 1, unit.span.upper))
+    }
+    guard at > 0, parsed.units[at - 1].particle == .object else { return false }
+    let noun = tagged.words[Int(parsed.units[at - 1].index)].stem
+    return (parsed.units[at - 1].isDocument || StatementNoun.matches(bytes.span, noun))
+      && Releasing.matches(bytes.span, unit.span)
+  }
+
   /// `정부에`, `의원에게`: of whom something is demanded.
   private func isAddressed(_ unit: Unit) -> Bool {
     guard unit.mention >= 0 else { return false }
@@ -126,9 +139,8 @@ extension Attributor {
     }
     if isVerbalTopic(at, units) {
       // `(박 의원이) 오는 것을 (보고)`: what ends like a topic closes the clause of its subject.
-      if boundNoun(after: at, units), !AfterNoun.matches(bytes.span, parsed.units[at + 1].span) {
-        stack.pass(.adnominal, closesClause: true, isPast: false)
-      }
+      let isBound = boundNoun(after: at, units) && !AfterNoun.matches(bytes.span, parsed.units[at + 1].span)
+      if isBound || isUnreadRelative(at, units) { stack.pass(.adnominal, closesClause: true, isPast: false) }
       return
     }
     if unit.particle == .topic, hasOwnRelative(at, units) { stack.takeNearestSubject() }

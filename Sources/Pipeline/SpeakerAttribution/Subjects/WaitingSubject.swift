@@ -21,6 +21,10 @@ extension Attributor {
         hasUnknown[index] = teller.mention < 0
         continue
       }
+      if let telling = tellingSubject(report) {
+        waiting[index] = telling
+        continue
+      }
       if case .clause = report.content {
         let isInner = report.ending == .adnominal && stack.isOfUnknownTopic
         stack.takeClauseSubject(isEmbedded: isInner || isEmbedded(report, units))

@@ -10,10 +10,17 @@ enum ExplainingNoun {
   /// Whether the noun of the sentence is one of speech, so that who spoke before says this too.
   static func isOfSpeech(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { speech.begin(text, span) }
 
-  /// `(다시 짓겠다는) 취지다`: what somebody else's act or words are for.
-  static func isPurport(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { purport.begin(text, span) }
+  /// `취지다`, `주장이다`, `설명이다`: nouns whose owner does not stand before the words with `이/가`.
+  static func isWithoutSubject(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    ownerless.begin(text, span) || isView(text, span)
+  }
 
-  private static let purport = WordOpenings(["취지"])
+  private static let ownerless = WordOpenings(["취지", "주장"])
+
+  /// `(곧 짓는다는) 설명이다`, `전망이다`: what is said or expected of the topic by others.
+  static func isView(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { views.begin(text, span) }
+
+  private static let views = WordOpenings(["설명", "예상", "관측", "분석", "평가", "전망", "해석", "진단"])
 
   /// `(그만두어야 한다는) 뜻이다`: what words mean.
   static func isMeaning(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {

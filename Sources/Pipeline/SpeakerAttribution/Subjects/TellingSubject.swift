@@ -1,0 +1,100 @@
+import ArticleText
+import EntityTagging
+import LexiconTables
+import QuotationParsing
+
+/// Somebody with `이/가` whose own cue stands inside the sentence of a topic, so that the clause before it is not his.
+extension Attributor {
+  /// The nearest subject, where it must be that of the report's cue; `nil` where it may be of the words.
+  func tellingSubject(_ report: Report) -> SubjectStack.Subject? {
+    guard case .clause = report.content, let last = stack.waiting.last, last.particle == .subject, last.mention >= 0,
+      !last.isOpen, stack.waiting.count > 1, canTell(last.mention)
+    else { return nil }
+    return isOrdered(report, last) || isContained(report, last) || isIntent(report) ? last : nil
+  }
+
+  /// `A는 업체가 돈을 주겠다며 접근했다고 밝혔다`, `재판부는 B씨가 돕겠다며 돈을 받은 점을 지적했다`: who means to do it does what
+  /// follows, which the topic tells.
+  private func isIntent(_ report: Report) -> Bool {
+    guard report.construction == .coordinate, report.linkClass == .and, report.link >= 0, isMeant(report) else {
+      return false
+    }
+    let units = parsed.sentences[Int(report.sentence)].unitIndices
+    for at in Int(report.link) + 1..<max(Int(report.link) + 1, min(units.upperBound, Int(report.link) + 9)) {
+      let unit = parsed.units[at]
+      if unit.kind != .word || unit.isSubject { return false }
+      if unit.verb >= 0, verbs.role(unit.verb) == .speech, unit.ending != nil { return false }
+      if unit.link == .quote { return isPast(unit) }
+      guard readsAsAdnominal(at), at + 1 < units.upperBound else {
+        if unit.ending == .final { return false }
+        continue
+      }
+      let next = parsed.units[at + 1].span
+      if AfterNoun.matches(bytes.span, next) { continue }
+      return boundNoun(after: at, units) || Charge.begins(bytes.span, next)
+    }
+    return false
+  }
+
+  /// `(돕)겠다며`: what somebody means to do himself.
+  private func isMeant(_ report: Report) -> Bool {
+    let start = Int(parsed.units[Int(report.link)].linkStart)
+    return Hangul.syllable(in: bytes.span, before: start) == Hangul.index("겠")
+      || Hangul.syllable(in: bytes.span, at: start) == Hangul.index("겠")
+      || Hangul.syllable(in: bytes.span, before: start - 3) == Hangul.index("겠")
+  }
+
+  /// `검찰은 A 의원이 돈을 달라고 요구해 받았다고 밝혔다`: an order has no subject with `이/가`, so that it is of who gives it;
+  /// a cue that ends the sentence is the topic's.
+  private func isOrdered(_ report: Report, _ subject: SubjectStack.Subject) -> Bool {
+    guard report.construction == .complement || report.construction == .nominal, report.link >= 0, report.cueLast >= 0,
+      isOrder(report, subject) || report.ending == .quotativeAdnominal && isMeant(report)
+    else { return false }
+    switch report.ending {
+    case .infinitive, .and, .while, .because, .adnominal, .quotativeAdnominal: break
+    default: return false
+    }
+    guard isFree(subject, before: Int(report.link)) else { return false }
+    return reports.contains {
+      parsed.reports[$0].link > report.cueLast && parsed.reports[$0].construction == .complement
+    }
+      || report.ending == .adnominal || report.ending == .quotativeAdnominal
+  }
+
+  /// Whether no relative clause before the words may have the subject for its own: `미국이 매기려는 (관세를 거두어 달라고)`.
+  private func isFree(_ subject: SubjectStack.Subject, before link: Int) -> Bool {
+    !(subject.unit + 1..<link).contains { parsed.units[$0].ending == .adnominal && !isPostposition($0) }
+  }
+
+  /// `(돈을) 달라고`, `(게재하)자고`; `(물러나)라고` only of a person, for `일본이 물러나라고` tells who is to do it.
+  private func isOrder(_ report: Report, _ subject: SubjectStack.Subject) -> Bool {
+    let unit = parsed.units[Int(report.link)]
+    if report.ending == .quotativeAdnominal, PurposeEnding.ends(bytes.span, unit.span) { return true }
+    guard unit.link == .quote else { return false }
+    let start = Int(unit.linkStart)
+    guard let first = Hangul.syllable(in: bytes.span, at: start),
+      let before = Hangul.syllable(in: bytes.span, before: start)
+    else { return false }
+    if first == Hangul.index("자") || before == Hangul.index("자") || before == Hangul.index("달") { return true }
+    guard isPerson(subject.mention) else { return false }
+    return before == Hangul.index("라") || first == Hangul.index("라") && imperativeEnding(of: report) > 0
+  }
+
+  /// `공소장에는 A씨가 가족을 해치겠다며 협박한 내용이 담겼다`: what stands in a text is told of somebody, who has said it.
+  private func isContained(_ report: Report, _ subject: SubjectStack.Subject) -> Bool {
+    guard let text = stack.waiting.first, text.unit < subject.unit, text.isPlace, text.particle == .place,
+      report.cueLast >= 0, !StativeCue.matches(bytes.span, parsed.units[Int(report.cueLast)].span)
+    else { return false }
+    switch report.ending {
+    case .adnominal, .quotativeAdnominal, .nominal: return true
+    default: return false
+    }
+  }
+
+  private func canTell(_ mention: Int32) -> Bool {
+    switch tagged.mentions[Int(mention)].kind {
+    case .fullName, .shortName, .surnameTitle, .letter, .anonymous, .group, .organization, .country, .titleAlone: true
+    default: false
+    }
+  }
+}

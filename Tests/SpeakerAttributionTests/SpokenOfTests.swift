@@ -1,0 +1,67 @@
+import PipelineSupport
+import Testing
+
+/// Subjects that words are about, behind who goes on speaking.
+@Suite struct SpokenOfTests {
+  /// What is explained, expected or held by a text.
+  static let views: [AttributionCase] = [
+    .init(
+      "view of the topic",
+      "⟦@1 한서윤|한서윤 연구원⟧은 “⟦Q1|값이 오른다⟧”고 ⟦!1|말했다⟧. ⟦I2 =한서윤|한빛전자는 새 공장을 곧 짓는다⟧는 ⟦!2|설명이다⟧.",
+      why: "what is explained of the firm is told by who spoke before"),
+    .init(
+      "expected of the topic",
+      "한서윤 시장은 내년에 다리를 열 것이라는 예상이다.",
+      why: "nobody is said to expect it"),
+    .init(
+      "view of one who spoke",
+      "⟦@1 나루시|나루시⟧는 ⟦I1|다리를 연다⟧고 ⟦!1|밝혔다⟧. ⟦I2 =나루시|나루시는 값이 싸다⟧는 ⟦!2|설명이다⟧.",
+      why: "the city has told of it before, so that it goes on"),
+    .init(
+      "claimed with 이/가",
+      "송민재 의원이 땅을 팔았다는 주장이다.",
+      why: "the claim is somebody else's"),
+    .init(
+      "thing of a noun",
+      #"⟦@1 나루경찰서|나루경찰서⟧는 ⟦I1|길을 닫는다⟧고 ⟦!1|밝혔다⟧. "⟦Q2 =-|모두 함께 가자⟧"는 것이 강연의 ⟦!2|골자였다⟧."#,
+      why: "the thing is the subject, so that nobody is dropped"),
+    .init(
+      "held by a treaty",
+      "⟦@한서윤|한서윤 시장⟧은 “⟦Q|고맙다⟧”고 ⟦!|말했다⟧. 이 협약은 함께 논의해야 한다는 제안을 담고 있다.",
+      why: "a treaty holds words that nobody says"),
+    .init(
+      "body with 이/가",
+      #"⟦@1 한서윤|한서윤 대표⟧는 "⟦Q1|힘들다⟧"고 ⟦!1|했다⟧. ⟦I2 =한서윤|정부가 나서야 한다⟧고 ⟦!2|강조했다⟧."#,
+      why: "who opens the sentence is what the words are about"),
+    .init(
+      "person with 이/가",
+      #"⟦@1 한서윤|한서윤 대표⟧는 "⟦Q1|힘들다⟧"고 ⟦!1|했다⟧. ⟦@2 송민재|송민재 장관⟧이 ⟦I2|나서야 한다⟧고 ⟦!2|강조했다⟧."#,
+      why: "a person may be the one who speaks"),
+    .init(
+      "noun with 도",
+      "⟦@1 한서윤|한서윤 씨⟧는 ⟦I1|돈을 줬다⟧고 ⟦!1|진술했다⟧. ⟦I2 =한서윤|송민재 의원이 그림을 받았다⟧는 ⟦!2|진술도 했다⟧.",
+      why: "the testimony is added by who gave the one before"),
+    .init(
+      "topic with 또",
+      "⟦@1 미국_국무부|미국 국무부⟧는 ⟦I1|회담이 열린다⟧고 ⟦!1|밝혔다⟧. ⟦I2 =미국_국무부|북한은 또 기술을 넘겼다⟧고도 ⟦!2|지적했다⟧.",
+      why: "more is told of the country"),
+    .init(
+      "acted before",
+      "한서윤 대표는 회견을 열었다. 수사에 대해서는 ⟦I =한서윤|경찰이 알아서 할 것⟧이라고 ⟦!|말했다⟧.",
+      why: "who opened the meeting goes on to speak of the police"),
+    .init(
+      "obeyed",
+      "⟦@1 한서윤|한서윤 장관⟧은 “⟦Q1|돌아오라⟧”고 ⟦!1|했다⟧. 이에 ⟦I2 =한서윤|따르지 않으면 자리를 줄이겠다⟧고 ⟦!2|했다⟧.",
+      why: "이에 belongs to 따르지"),
+    .init(
+      "demand of a body",
+      "정부가 복귀를 촉구했다. 이어 ⟦I =정부|다른 대책은 없다⟧고 ⟦!|밝혔다⟧.",
+      why: "the government has spoken, though with 이/가"),
+    .init(
+      "written between",
+      #"⟦@1 한서윤|한서윤 대변인⟧은 "⟦Q1|알렸다⟧"고 ⟦!1|밝혔다⟧. ⟦@2 문자|문자⟧에는 ‘⟦Q2|배가 나타났다⟧’고 ⟦!2|적혀 있다⟧. 이어 "⟦Q3 =한서윤|원칙⟧"이라고 ⟦!3|전했다⟧."#,
+      why: "what stands in a text does not take over"),
+  ]
+
+  @Test(arguments: views) func spokenOf(_ row: AttributionCase) { check(row) }
+}
