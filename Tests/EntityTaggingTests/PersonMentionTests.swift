@@ -4,6 +4,29 @@ import Testing
 /// Persons: names, titles and what stands between them.
 @Suite struct PersonMentionTests {
   static let named: [MentionCase] = [
+    .init(
+      "foreign surname like a particle", "⟦person 브렌나 로이|⟦n|브렌나 로이⟧ ⟦t|교수⟧⟧는 웃었다.",
+      why: "로이 before a title is no 로 with 이"),
+    .init(
+      "such a surname behind a known given name", "⟦person 마이클 로이|⟦n|마이클 로이⟧ ⟦t|교수⟧⟧는 웃었다.",
+      why: "names begin with 마이클"),
+    .init(
+      "given name like a Korean surname", "⟦person 조 벨라노프|⟦n|조 벨라노프⟧ ⟦t|교수⟧⟧는 웃었다.",
+      why: "before a foreign surname 조 is a given name"),
+    .init(
+      "ministry nobody knows", "⟦person 브렌나 룸그렌|⟦n|브렌나 룸그렌⟧ ⟦a|미국⟧ 방재부 ⟦t|부장관⟧⟧은 웃었다.",
+      why: "behind a country 부 ends the name of an office"),
+    .init(
+      "glued to a subtitle", "다리 신설 재검토⟦person 각단비|⟦n|각단비⟧ ⟦t|장관⟧⟧은 웃었다.",
+      why: "the end of a longer word is a name of the tables"),
+    .init(
+      "glued to a subtitle, with a picture", "다리 신설 재검토⟦person 각단비|⟦n|각단비⟧(사진) ⟦t|장관⟧⟧은 웃었다.",
+      why: "the bracket belongs to the name"),
+    .init(
+      "foreign name glued to a subtitle", "다리 신설 재검토⟦person 아르템 벨라노프|⟦n|아르템 벨라노프⟧ ⟦t|대변인⟧⟧은 웃었다.",
+      why: "the tables have the whole name"),
+    .init(
+      "minister for something", "⟦person 룸그렌|⟦n|룸그렌⟧ ⟦t|담당상⟧⟧은 웃었다.", why: "담당상 alone is a title"),
     .init("name and title", "⟦person 한서윤|⟦n|한서윤⟧ ⟦t|시장⟧⟧은 웃었다.", why: "the title belongs to the mention"),
     .init("name, body and title", "⟦person 송민재|⟦n|송민재⟧ ⟦a|가온협회⟧ ⟦t|회장⟧⟧은 웃었다.", why: "the body between them too"),
     .init(
@@ -193,6 +216,16 @@ import Testing
   ]
 
   static let addressed: [MentionCase] = [
+    .init(
+      "given name that ends like an address", "⟦person 정태양|⟦n|정태양⟧⟧은 웃었다.",
+      why: "behind two syllables 양 belongs to the name"),
+    .init(
+      "such a name and a title", "⟦person 정태양|⟦n|정태양⟧ ⟦t|의원⟧⟧은 웃었다.", why: "before a title too"),
+    .init("full name and 양", "⟦person 한서윤|⟦n|한서윤⟧양⟧은 웃었다.", why: "behind three syllables it is an address"),
+    .init("veiled name and 양", "⟦anonymous 김모양|김모양⟧은 웃었다.", why: "behind a veil it is one as well"),
+    .init(
+      "given name and 양", "⟦person 김한별|김한별 양⟧은 웃었다. ⟦person 김한별|한별양⟧은 떠났다.",
+      why: "somebody named before has these two syllables for a given name"),
     .init("씨 glued", "⟦person 임씨|⟦n|임⟧씨⟧는 웃었다.", why: "a surname and a form of address"),
     .init("씨 spaced", "⟦person 임 씨|⟦n|임⟧ 씨⟧는 웃었다.", why: "the space is a matter of house style"),
     .init("full name and 씨", "⟦person 한서윤|⟦n|한서윤⟧씨⟧는 웃었다.", why: "the name is the entity's"),
@@ -230,6 +263,8 @@ import Testing
   ]
 
   static let nobody: [MentionCase] = [
+    .init("duty", "더 빨리 움직여야 한다.", why: "-여야 is an ending of verbs here, no parties"),
+    .init("unknown name behind a subtitle", "다리 신설 재검토한서윤 시장은 웃었다.", why: "only names of the tables are cut out"),
     .init("intention to come", "그는 출마할 의사가 없다.", why: "behind an adnominal in ㄹ no doctor"),
     .init("intention that is there", "매각 의사가 있다.", why: "what is there or not is an intention"),
     .init("soon", "조만간 문을 연다.", why: "조만 is a name, 조만간 an adverb"),

@@ -5,6 +5,23 @@ import Testing
 @Suite struct ResolutionTests {
   static let same: [MentionCase] = [
     .init(
+      "surname glued to a subtitle",
+      "⟦person 박건우|박건우 변호사⟧는 웃었다.\n지난 토론회 초안⟦person 박건우|박 변호사⟧는 떠났다.",
+      why: "three syllables that end in 박 are no name"),
+    .init(
+      "managing director",
+      "⟦person 조한결|조한결 누리전자 대표이사 사장⟧은 웃었다. ⟦person 조서윤|조서윤 전 가온전자 회장⟧은 물러났다. "
+        + "⟦person 조한결|조 대표⟧는 떠났다.",
+      why: "대표이사 is called 대표, whatever stands behind it"),
+    .init(
+      "ministry of one state", "⟦organization 중국 상무부|중국 상무부⟧는 웃었다. ⟦organization 중국 상무부|상무부⟧는 떠났다.",
+      why: "only one of this name has been told of"),
+    .init(
+      "veiled name beside a judge",
+      "⟦anonymous 최모씨|최모(34)씨⟧는 웃었다. ⟦organization 서울고법|서울고법⟧(⟦person 최서준|⟦n|최서준⟧ ⟦t|부장판사⟧⟧)은 물러났다. "
+        + "⟦anonymous 최모씨|최씨⟧는 떠났다.",
+      why: "the title in the bracket is his, and nobody calls a judge 씨"),
+    .init(
       "full, then surname and title", "⟦person 한서윤|한서윤 시장⟧은 웃었다. ⟦person 한서윤|한 시장⟧은 떠났다.",
       why: "the surname and title of one named before"),
     .init(
@@ -71,6 +88,17 @@ import Testing
   ]
 
   static let different: [MentionCase] = [
+    .init(
+      "two houses", "⟦organization 영국 하원|영국 하원⟧은 웃었다. ⟦organization 영국 상원|영국 상원⟧은 떠났다.",
+      why: "each house speaks for itself"),
+    .init(
+      "ministries of two states",
+      "⟦organization 중국 상무부|중국 상무부⟧와 ⟦organization 미국 상무부|미국 상무부⟧는 웃었다. ⟦organization 상무부|상무부⟧는 떠났다.",
+      why: "which of them is not told"),
+    .init(
+      "veiled name beside a 씨",
+      "⟦anonymous 최모씨|최모(34)씨⟧는 웃었다. ⟦person 최서준|최서준 씨⟧는 물러났다. ⟦person 최서준|최 씨⟧는 떠났다.",
+      why: "the one who is called 씨 and was named last"),
     .init(
       "two benches", "⟦organization 1심 재판부|1심 재판부⟧는 웃었다. ⟦organization 항소심 재판부|항소심 재판부⟧는 떠났다.",
       why: "the words before the noun tell them apart"),

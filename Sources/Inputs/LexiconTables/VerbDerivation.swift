@@ -38,7 +38,7 @@ struct Auxiliary {
   let stem: VerbStem
   let rows: [EndingRow]
 
-  /// 고 있다, 기도 하다, -아/어 오다 with and without a space.
+  /// 고 있다, 기도 하다, -아/어 오다 and -아/어 버리다 with and without a space.
   static func all(of verb: VerbStem) -> [Auxiliary] {
     let progress = EndingJoiner.join(verb, "고 ", at: .base)[0]
     let also = EndingJoiner.join(verb, "기도 ", at: .base)[0]
@@ -51,6 +51,8 @@ struct Auxiliary {
       Auxiliary(prefix: also, stem: VerbStem(["하".scalar]), rows: VerbParadigm.core),
       Auxiliary(prefix: onward + [0x20], stem: VerbStem(["오".scalar]), rows: past),
       Auxiliary(prefix: onward, stem: VerbStem(["오".scalar]), rows: past),
+      Auxiliary(prefix: onward + [0x20], stem: VerbStem("버리".scalarValues), rows: past),
+      Auxiliary(prefix: onward, stem: VerbStem("버리".scalarValues), rows: past),
     ]
   }
 

@@ -7,12 +7,23 @@ extension EntityResolver {
     if Bench.matches(bytes.span, mention.name), let bench = lastBench() { return bench }
     if mention.row >= 0 {
       guard let known = register.known(.organizations, mention.row) else {
+        if let ministry = onlyMinistry(mention) { return ministry }
         return add(.organization, bodyName(mention), mention.row, .organizations, mention)
       }
       let isOther = isElsewhere(mention.name, register.entities[known].name)
       return isOther ? named(.organization, mention.name, mention) : known
     }
     return named(.organization, mention.name, mention)
+  }
+
+  /// `상무부` behind `중국 상무부`: the only ministry of this name that the article has told of, where several states have one.
+  private func onlyMinistry(_ mention: Mention) -> Int? {
+    let body = lexicon.organization(mention.row)
+    guard body.kind == .ministry, body.country.isEmpty, mention.name.count == body.name.utf8.count else { return nil }
+    let found = register.entities.indices.filter {
+      register.entities[$0].kind == .organization && register.entities[$0].name.hasSuffix(" " + body.name)
+    }
+    return found.count == 1 ? found[0] : nil
   }
 
   /// `누리證`: the body of the article whose name it shortens, else the one of the table, else `누리증권`.

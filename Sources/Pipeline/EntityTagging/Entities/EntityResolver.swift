@@ -49,6 +49,7 @@ struct EntityResolver {
     let row = namesakes.row(of: mention, letters.span)
     if row >= 0, let known = register.known(.persons, row) { return known }
     if let same = named(.person, mention.name) { return same }
+    if let given = AddressedName.given(mention), let owner = named(.person, given) ?? called(given) { return owner }
     guard row >= 0 else {
       let owner = mention.tail.isHonorific || mention.title.isEmpty ? called(mention.name) : nil
       return owner ?? add(.person, text(mention.name), -1, .none, mention)

@@ -13,7 +13,8 @@ extension EntityResolver {
       if let best = best(bearing(mention.name).filter { fits($0, mention.title) }, mention) { return best }
     }
     if mention.title.isEmpty, mention.row < 0, let veiled = veiled(surname) {
-      return latest(same.filter { register.entities[$0].titles.isEmpty } + [veiled], before: index, mentions)
+      let called = same.filter { register.entities[$0].titles.isEmpty && register.entities[$0].isAddressed }
+      return latest(called + [veiled], before: index, mentions)
     }
     same = mention.title.isEmpty ? addressed(same, mention) : ofStanding(same)
     let fitting = ofTime(same.filter { fits($0, mention.title) }, index, mentions)
@@ -151,7 +152,7 @@ extension EntityResolver {
     return !titles.isEmpty && titles.allSatisfy { ReporterTitle.ends(bytes.span, $0) }
   }
 
-  /// `장 씨` behind `장모 씨`, `장아무개씨`: the one whose given name is hidden.
+  /// `장 씨` behind `장모 씨`, `장아무개씨`: the one whose given name is hidden, before all whom nobody calls `씨`.
   func veiled(_ surname: String) -> Int? {
     for veil in ["모씨", "아무개씨"] {
       if let number = register.named(.anonymous, surname + veil) { return number }

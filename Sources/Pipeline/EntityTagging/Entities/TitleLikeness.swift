@@ -7,8 +7,13 @@ public enum TitleLikeness {
     a.count == b.count && commonEnd(text, a, b) == a.count
   }
 
-  /// Whether one title ends with the other's last syllables: two at least, or the whole of the shorter.
+  /// Whether the two titles can be one and the same.
   public static func same(_ text: Span<UInt8>, _ a: TextSpan, _ b: TextSpan) -> Bool {
+    endAlike(text, a, b) || ManagingDirector.isCalled(text, a, by: b) || ManagingDirector.isCalled(text, b, by: a)
+  }
+
+  /// Whether one title ends with the other's last syllables: two at least, or the whole of the shorter.
+  private static func endAlike(_ text: Span<UInt8>, _ a: TextSpan, _ b: TextSpan) -> Bool {
     let common = commonEnd(text, a, b)
     guard common >= 6 || common == min(a.count, b.count) else { return false }
     return isDeputy(text, a, common) == isDeputy(text, b, common)

@@ -5,6 +5,7 @@ import LexiconTables
 extension NounPhrase {
   func organization(_ head: Int) -> Found? {
     let view = views[head]
+    if view.classes.overlaps(.weak), let firm = firm(head) { return firm }
     var first = head
     while first > 0, head - first < 4 {
       let before = views[first - 1]
@@ -25,6 +26,7 @@ extension NounPhrase {
         views[start - 1].koreanFit < 2, !tellsTime(views[start - 1].span)
       { start -= 1 }
     }
+    if let union = union(head) { return union }
     if isJoinedNumber(before: start) {
       let name = TextSpan(views[start - 1].span.lower, view.span.upper)
       return make(start - 1, head, .organization, name: name, title: empty, row: -1)
@@ -36,6 +38,15 @@ extension NounPhrase {
       return make(start, head, .organization, name: name, title: empty, row: -1, open: isOpen)
     }
     return make(start, head, .organization, name: name, title: empty, row: view.organization, open: isOpen)
+  }
+
+  /// `환경 단체 연합`, `대학 동문 연합`: those who have joined, told by the groups before the noun.
+  func union(_ head: Int) -> Found? {
+    guard head > 0, UnionNoun.matches(bytes.span, views[head].span) else { return nil }
+    var found = described(head, .organization)
+    guard (found.first..<head).contains(where: { views[$0].classes.overlaps(.group) }) else { return nil }
+    found.mention.name = TextSpan(found.mention.span.lower, views[head].span.upper)
+    return found
   }
 
   /// `1·(2심)`: a number that a dot joins to the number with which a body begins.
@@ -58,11 +69,22 @@ extension NounPhrase {
       standsAsPerson(views[head]) || words[Int(views[head].word)].tail.particle == .place
     else { return nil }
     let noun = views[head - 1].span
+    if views[head].foreignness >= 35, let firm = firm(head) { return firm }
     let isOfPlace = noun.count > 9 || head > 1 && views[head - 2].classes.overlaps(.country)
     let isPress = isOfPlace && PaperNoun.isPress(bytes.span, noun)
     let foreignness = views[head].foreignness
     guard isPress && foreignness >= 0 || isPaper(noun) && foreignness >= -30 else { return nil }
     return make(head - 1, head, .organization, name: views[head].span, title: empty, row: -1)
+  }
+
+  /// `시장조사업체 가온포스는`, `로봇 전문기업 누리테크가`: a word that acts behind what says that it is a firm.
+  private func firm(_ head: Int) -> Found? {
+    let word = words[Int(views[head].word)]
+    guard head > 0, views[head - 1].isLastOfWord, views[head].isLastOfWord, word.ending == nil,
+      word.tail.particle.isSubjectLike, FirmNoun.tellsTrade(bytes.span, views[head - 1].span)
+    else { return nil }
+    return make(
+      head - 1, head, .organization, name: views[head].span, title: empty, row: views[head].organization)
   }
 
   /// `일간`, `매체`.
@@ -111,6 +133,18 @@ extension NounPhrase {
     let classes: PartClasses =
       counter == Hangul.index("명") ? [.anonymous, .group, .title] : Self.places.contains(counter) ? .organization : []
     return views[head - 1].classes.overlaps(classes) ? described(head, .group) : nil
+  }
+
+  /// `대표 6명 중 3명`: some of those who are counted before.
+  func some(_ head: Int) -> Found? {
+    guard head > 2, isTime(views[head].span), views[head - 1].span.count == 3,
+      Hangul.syllable(in: bytes.span, at: views[head - 1].span.lower) == Hangul.index("중"),
+      Hangul.syllable(in: bytes.span, before: views[head].span.upper) == Hangul.index("명"),
+      let whole = counted(head - 2)
+    else { return nil }
+    var found = make(whole.first, head, .group, name: empty, title: empty, row: -1)
+    found.mention.span.start = whole.mention.span.start
+    return found
   }
 
   /// Counters of bodies: `11곳`, `3개사`, `5개교`.

@@ -44,6 +44,8 @@ extension NounPhrase {
       let view = views[first - 1]
       if view.classes.overlaps(.outsideDescription), !view.classes.overlaps(.modifier) { break }
       if tellsTime(view.span) || isThing(view.span) || isAlso(view.span) || isRest(view.span) { break }
+      if kind == .group, isResult(view.span) { break }
+      if views[first].classes.overlaps(.affiliation), ConflictNoun.ends(bytes.span, view.span) { break }
       first -= 1
     }
     first = firstOfSide(from: first, to: head)
@@ -51,8 +53,34 @@ extension NounPhrase {
     if kind != .document, let genitive = owner(before: first) ?? complement(before: first) {
       found.mention.span.start = genitive.start
     }
+    if kind == .document, first == 0, LawNoun.ends(bytes.span, views[head].span), let matter = matter() {
+      found.mention.span.start = matter.start
+    }
     return found
   }
+
+  /// `다리의 관리에 관한 (법률)`, `주택 공급에 관한 (특례법)`: what a law is about, which is its name.
+  private func matter() -> TextSpan? {
+    let word = Int(views[0].word)
+    let relation = Relation.matches(bytes.span, words[word].span) ? word : word - 1
+    guard relation > 0, Relation.matches(bytes.span, words[relation].span), words[relation - 1].tail.particle == .place,
+      words[relation - 1...relation + 1].adjoin
+    else { return nil }
+    var start = relation - 1
+    while start > 0, relation - start < 6, words[start - 1...start].adjoin, adjoins(start - 1),
+      words[start - 1].tail.particle == .genitive || words[start - 1].isBare && words[start - 1].tokens.count == 1
+        || words[start - 1].tail.particle == .with,
+      !Self.openers.contains(bytes.span, words[start - 1].span), !tellsTime(words[start - 1].span)
+    { start -= 1 }
+    // `다리 설치·(관리에 관한)`: the name begins before a mark.
+    let first = words[start].span.lower
+    return first == 0 || bytes[first - 1] <= 0x20 ? TextSpan(first, words[relation].span.upper) : nil
+  }
+
+  /// `(조사) 결과 (시민 10명 중 7명은)`: what has been found, and no part of whom it tells of.
+  private func isResult(_ span: TextSpan) -> Bool { Self.results.contains(bytes.span, span) }
+
+  private static let results = WordSet(["결과"])
 
   /// `나루시에 (사는 한 주민)`, `협상 내용을 (잘 아는 소식통)`, `경험이 (많은 한 변호사)`: what the adnominal that opens the description governs.
   private func complement(before first: Int) -> TextSpan? {

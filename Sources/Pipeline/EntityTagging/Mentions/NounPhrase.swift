@@ -52,7 +52,9 @@ struct NounPhrase {
     if view.hanjaSurname >= 0, view.isLastOfWord, words[Int(view.word)].parts.count == 1 {
       return make(head, head, .surnameTitle, name: view.span, title: empty, row: view.hanjaSurname)
     }
-    if let found = division(head) ?? counted(head) ?? circle(head) ?? outlet(head) { return found }
+    if let found = division(head) ?? some(head) ?? counted(head) ?? circle(head) ?? outlet(head) ?? union(head) {
+      return found
+    }
     return unknownName(head)
   }
 

@@ -12,6 +12,9 @@ extension NounPhrase {
       let name = TextSpan(views[last - 1].span.lower, view.span.upper)
       return make(leftOfName(last - 1), head, .letter, name: name, title: empty, row: -1)
     }
+    if let name = addressedName(view) {
+      return make(leftOfName(last), head, .fullName, name: name, title: empty, row: -1)
+    }
     // `우선 군은`: a connective is nobody's name.
     if view.classes.overlaps([.connective, .frameAdverb]), !view.classes.overlaps(.person) { return nil }
     let kind: MentionKind
@@ -113,10 +116,13 @@ extension NounPhrase {
       case .letter: kind = .letter
       }
       let last = kind == .letter ? head : name.last
-      let first = name.kind == .surname ? name.first : leftOfName(name.first)
-      return make(
-        first, head, kind, name: TextSpan(views[name.first].span.lower, views[last].span.upper),
+      let first = name.kind == .surname || name.skip > 0 ? name.first : leftOfName(name.first)
+      let start = views[name.first].span.lower + name.skip
+      var found = make(
+        first, head, kind, name: TextSpan(start, views[last].span.upper),
         title: TextSpan(frame.titleStart, views[head].span.upper), affiliation: frame.affiliation, row: name.row)
+      if name.skip > 0 { found.mention.span.start = Int32(start) }
+      return found
     }
     return bareTitle(head, frame)
   }

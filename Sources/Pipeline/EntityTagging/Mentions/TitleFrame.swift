@@ -20,6 +20,8 @@ struct TitleFrame {
     var last: Int
     var kind: Kind
     var row: Int32
+    /// Bytes of the first part that stand before the name: the page has lost the space behind a subtitle.
+    var skip = 0
     enum Kind { case full, short, surname, letter }
   }
 
@@ -63,7 +65,9 @@ struct TitleFrame {
     if view.isFullName, !view.classes.overlaps(.person) || !isGlued(view) {
       return Name(first: at, last: at, kind: .full, row: view.person)
     }
-    if let first = given(phrase, before: at) { return Name(first: first, last: at, kind: .full, row: -1) }
+    if let first = given(phrase, before: at) {
+      return Name(first: first, last: at, kind: .full, row: -1, skip: GluedName.given(phrase, first, before: at))
+    }
     if view.classes.overlaps(.personShort), view.span.count > 3, !view.classes.overlaps(.country) {
       return Name(first: at, last: at, kind: .short, row: view.personShort)
     }
@@ -72,6 +76,9 @@ struct TitleFrame {
       return Name(first: at, last: at, kind: .surname, row: view.hanjaSurname)
     }
     guard view.isUnknown || view.classes == .surname else { return nil }
+    if let glued = GluedName.known(phrase, at) { return glued }
+    if isBeside(phrase, at, head), let glued = GluedName.surname(phrase, at) { return glued }
+    if isMinistry(phrase, at, head) { return nil }
     let fit = view.koreanFit
     if fit >= 2 || fit == 1 && isBeside(phrase, at, head) {
       return owner(phrase, before: at) ?? Name(first: at, last: at, kind: .full, row: -1)
@@ -108,6 +115,13 @@ struct TitleFrame {
     return view.span.count >= 12 && view.isLastOfWord
       && UniversityTitle.ends(phrase.bytes.span, phrase.views[head].span)
       && Hangul.syllable(in: phrase.bytes.span, before: view.span.upper) == Hangul.index("대")
+  }
+
+  /// `한서윤 가온국 방재부 부장관`: what ends in `부`, behind a country or a body, is where a minister holds office.
+  private static func isMinistry(_ phrase: NounPhrase, _ at: Int, _ head: Int) -> Bool {
+    at > 0 && phrase.views[at].koreanFit < 2 && phrase.views[at - 1].classes.overlaps([.country, .organization])
+      && MinisterTitle.ends(phrase.bytes.span, phrase.views[head].span)
+      && Hangul.syllable(in: phrase.bytes.span, before: phrase.views[at].span.upper) == Hangul.index("부")
   }
 
   /// `한 뷰티 유튜버`: behind a determiner no name stands.
@@ -171,7 +185,7 @@ struct TitleFrame {
   /// `유달근 창현2리 이장`: behind a surname with two syllables the body may be unknown too.
   private static func edgeName(_ phrase: NounPhrase, _ at: Int, _ head: Int) -> Name? {
     let view = phrase.views[at]
-    if at == 1, phrase.isForeignPair(0) { return Name(first: 0, last: 1, kind: .full, row: -1) }
+    if at == 1, phrase.isForeignPair(0) || phrase.isNamePair(0) { return Name(first: 0, last: 1, kind: .full, row: -1) }
     guard at == 0, view.isLastOfWord, view.span.count >= 9 || view.koreanFit == 1 else { return nil }
     let body = phrase.views[at + 1]
     let isKnownBody =
@@ -191,13 +205,14 @@ struct TitleFrame {
     guard surname.classes.overlaps(.personShort), !surname.classes.overlaps(.country), surname.span.count > 3, at > 0
     else { return nil }
     let before = phrase.views[at - 1]
-    if phrase.isShortGivenName(before) { return at - 1 }
+    if phrase.isShortGivenName(before) || phrase.isGivenSurname(before) { return at - 1 }
     guard before.isLastOfWord, before.span.count >= 6 else { return nil }
     if before.classes.overlaps(.personShort), before.personShort != surname.personShort {
       return before.classes.overlaps([.country, .organization, .title, .place]) ? nil : at - 1
     }
     let least = phrase.isGivenName(before) ? 0 : 60
-    return before.isUnknown && before.foreignness > least ? at - 1 : nil
+    guard before.isUnknown else { return nil }
+    return before.foreignness > least || GluedName.given(phrase, at - 1, before: at) > 0 ? at - 1 : nil
   }
 
   /// `사라 킴`, `레이 첸`, `마이클 강`: a surname of one syllable behind a foreign given name.

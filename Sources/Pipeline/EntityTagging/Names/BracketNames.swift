@@ -33,7 +33,7 @@ struct BracketNames {
     for (index, piece) in pieces.enumerated() {
       let next = index + 1 < pieces.count ? pieces[index + 1] : nil
       if isName(text, piece, isAlone: pieces.count == 1, behind: before, before: next) {
-        found.append(mention(text, of: piece, behind: before))
+        found.append(mention(text, of: piece, behind: before, before: next))
       } else {
         before = mayPrecede(text, piece) ? piece : nil
       }
@@ -82,12 +82,16 @@ struct BracketNames {
     }
   }
 
-  /// The mention of a name, with the title right before it.
-  private mutating func mention(_ text: Span<UInt8>, of name: TextSpan, behind before: TextSpan?) -> Mention {
+  /// The mention of a name, with the title right before or behind it (`은행장 한서윤`, `한서윤 부장판사`).
+  private mutating func mention(
+    _ text: Span<UInt8>, of name: TextSpan, behind before: TextSpan?, before next: TextSpan?
+  ) -> Mention {
     var title = TextSpan(0, 0)
     if let before, before.upper + 1 == name.lower, isTitle(text, before) { title = before }
+    if title.isEmpty, let next, name.upper + 1 == next.lower, isTitle(text, next) { title = next }
+    let ends = title.isEmpty ? name : TextSpan(min(name.lower, title.lower), max(name.upper, title.upper))
     return Mention(
-      span: TextSpan(title.isEmpty ? name.lower : title.lower, name.upper), name: name, title: title,
+      span: ends, name: name, title: title,
       affiliation: TextSpan(0, 0), kind: .fullName, words: 0..<0,
       tail: NounTail(particle: .none, particleStart: name.upper), row: -1, isStrong: false, isOpen: false, entity: -1)
   }

@@ -16,7 +16,7 @@ extension NounPhrase {
 
   /// Whether the part can be the given name before a known foreign surname.
   private func isGiven(_ view: PartView) -> Bool {
-    guard view.isLastOfWord, view.span.count >= 6 else { return isShortGivenName(view) }
+    guard view.isLastOfWord, view.span.count >= 6 else { return isShortGivenName(view) || isGivenSurname(view) }
     if view.classes.overlaps(.personShort) { return true }
     return view.isUnknown && view.foreignness > (isGivenName(view) ? -60 : 20)
   }
@@ -56,6 +56,26 @@ extension NounPhrase {
     let (given, family) = (views[first], views[first + 1])
     return given.isUnknown && family.isUnknown && given.isLastOfWord && family.isLastOfWord
       && given.span.count >= 6 && family.span.count >= 6 && given.foreignness + family.foreignness >= 40
+  }
+
+  /// `조`, `장`: a foreign given name of one syllable that is a Korean surname too, right before a foreign surname that is known.
+  func isGivenSurname(_ view: PartView) -> Bool {
+    guard view.span.count == 3, view.isLastOfWord, words[Int(view.word)].isBare,
+      let syllable = Hangul.syllable(in: bytes.span, at: view.span.lower)
+    else { return false }
+    return Self.givenSurnames.contains(syllable)
+  }
+
+  private static let givenSurnames = SyllableSet("조장진리레마")
+
+  /// `토르 로이`: a word that names begin with, and one that may be of a foreign name.
+  func isNamePair(_ first: Int) -> Bool {
+    let (given, family) = (views[first], views[first + 1])
+    return given.isLastOfWord && family.isLastOfWord && family.isUnknown && given.span.count >= 6
+      && (6...12).contains(family.span.count) && family.foreignness >= 10
+      && given.foreignness + family.foreignness >= 40
+      && !given.classes.overlaps([.strong, .organization, .country, .place, .title])
+      && names.isGivenName(bytes.span, given.span)
   }
 
   /// `톰`, `잭`: a foreign given name of one syllable, which no model can tell from a noun.

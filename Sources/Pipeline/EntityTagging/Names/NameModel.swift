@@ -104,6 +104,23 @@ public struct NameModel: Sendable {
     return lexicon.hasKey(beginningWith: text, span.lower..<span.upper + 1)
   }
 
+  /// Whether the words are a name of the lexicon or the beginning of one; O(length of the words).
+  func opensName(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    lexicon.hasKey(beginningWith: text, span.lower..<span.upper)
+  }
+
+  /// Row of the person whose full name the span is, one that is trusted alone; -1 where it is none.
+  func person(_ text: Span<UInt8>, _ span: TextSpan) -> Int32 {
+    var matches: [WordMatch] = []
+    lexicon.matches(in: text, at: span.lower, into: &matches)
+    for match in matches where Int(match.end) == span.upper {
+      for sense in lexicon.senses[match.senseRange] where sense.wordClass == .person && !sense.isWeak {
+        return sense.row
+      }
+    }
+    return -1
+  }
+
   /// Mean weight of the syllables as parts of a foreign name: above 40 likely, below -40 unlikely.
   public func foreignness(_ text: Span<UInt8>, _ span: TextSpan) -> Int {
     guard span.count >= 3, Hangul.isAllSyllables(text, span) else { return -300 }

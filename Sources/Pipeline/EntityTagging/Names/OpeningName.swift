@@ -27,17 +27,24 @@ struct OpeningName {
     }
     guard let found, at >= 0, last - at <= 6, words[at].opensSentence(tokens) else { return nil }
     if found == at { return isKorean(text, words[at]) || isForeign(text, words[at...at]) ? at..<at + 1 : nil }
-    return found == at + 1 && mayBeName(text, words[at], parts) && isForeign(text, words[at...found])
-      ? at..<found + 1 : nil
+    guard found == at + 1 else { return nil }
+    let isPair = mayBeName(text, words[at], parts) && isForeign(text, words[at...found])
+    return isPair || isBehindGivenName(text, words, at: found) ? (isPair ? at : found)..<found + 1 : nil
   }
 
   /// Whether no table knows the word, and what it ends in can be the last syllable of a name.
   private func mayBeName(_ text: Span<UInt8>, _ word: Word, _ parts: [WordPart]) -> Bool {
-    guard word.verbForm < 0, word.isUnknown(in: parts), !TimeNoun.matches(text, word.span) else { return false }
+    guard word.verbForm < 0, word.isUnknown(in: parts) || isSurname(word, parts), !TimeNoun.matches(text, word.span)
+    else { return false }
     switch word.tail.particle {
     case .none, .topic, .subject, .also, .with, .direction, .naming, .copula, .copulaAdnominal: return true
     default: return false
     }
+  }
+
+  /// `로이`: whether all that the tables know of the word is a surname, behind which a particle seems to stand.
+  private func isSurname(_ word: Word, _ parts: [WordPart]) -> Bool {
+    word.parts.count == 1 && parts[Int(word.parts.lowerBound)].classes.subtracting(.weak) == .surname
   }
 
   /// Whether the word is a title with the particle of somebody who acts.
@@ -95,6 +102,13 @@ struct OpeningName {
     let span = word.note.isEmpty ? word.span : word.stem
     guard span.count == 9, names.isSurname(text, TextSpan(span.lower, span.lower + 3)) else { return false }
     return names.mayBeHalfOfGivenName(text, TextSpan(span.lower + 3, span.upper))
+  }
+
+  /// `토르 (로이)`: whether names begin with the word before it, and it may be of a foreign name itself.
+  private func isBehindGivenName(_ text: Span<UInt8>, _ words: [Word], at: Int) -> Bool {
+    let span = words[at].span
+    return words[at].note.isEmpty && (6...12).contains(span.count) && names.foreignness(text, span) >= 10
+      && words[at - 1].isBare && names.isGivenName(text, words[at - 1].span)
   }
 
   /// Whether the words read as a foreign name, by the mean of all.

@@ -24,7 +24,10 @@ struct WholeName {
     guard at >= 0, classes.overlaps([.title, .affiliation]) else { return false }
     // Few words are as long as a name.
     let fit = fit(text, words[at])
-    guard fit >= 1 else { return isForeign(text, tokens, words, parts, at, before: next) }
+    guard fit >= 1 else {
+      return isForeign(text, tokens, words, parts, at, before: next)
+        || endsInName(text, words[at], parts) && words[at..<next + 1].adjoin
+    }
     guard words[at..<next + 1].adjoin else { return false }
     let part = parts[Int(words[at].parts.lowerBound)]
     if part.byEnding { return fit >= 2 && words[at].isBare }
@@ -34,6 +37,7 @@ struct WholeName {
     }
     switch words[at].tail.particle {
     case .naming, .copula, .copulaAdnominal: return true
+    case .none: return words[at].tail.isHonorific && AddressedName.mayEnd(text, words[at].stem)
     case .topic, .subject, .also, .with:
       if isWrongForm(text, words[at]) { return true }
       // Behind a topic another rarely follows at once, so that the first is part of a name.
@@ -41,6 +45,13 @@ struct WholeName {
         && words[at].tail.particle != .with && opensPhrase(tokens, words, parts, at)
     default: return false
     }
+  }
+
+  /// `…신설 검토김다인 (시장은)`: a name of the tables, glued to the end of a subtitle, that ends like a particle.
+  private func endsInName(_ text: Span<UInt8>, _ word: Word, _ parts: [WordPart]) -> Bool {
+    let span = word.note.isEmpty ? word.span : word.stem
+    return !word.isBare && word.verbForm < 0 && word.isUnknown(in: parts) && span.count >= GluedName.least + 9
+      && names.person(text, TextSpan(span.upper - 9, span.upper)) >= 0
   }
 
   /// `루킨 교수는`, `쿠마란 사장은`: a foreign name that opens a sentence and ends like an adnominal or a particle.
@@ -135,7 +146,7 @@ struct WholeName {
       tokens[open].kind == .open, !tokens[open].spaceBefore, tokens[open + 1].kind == .word
     else { return false }
     let note = tokens[open + 1].span
-    if fit(text, word) >= 1 { return isAge(text, note) || spells(text, note) }
+    if fit(text, word) >= 1 || endsInName(text, word, parts) { return isAge(text, note) || spells(text, note) }
     guard word.verbForm < 0 else { return false }
     if isAge(text, note) { return isAddressed(text, tokens, behind: open + 2) && (6...15).contains(word.span.count) }
     return spells(text, note) && word.isUnknown(in: parts) && (6...18).contains(word.span.count)
@@ -161,7 +172,7 @@ struct WholeName {
     return 0x4E00...0x9FFF ~= UTF8Scalar.value(in: text, at: note.lower) || Self.pictured.contains(text, note)
   }
 
-  private static let pictured = WordSet(["사진"])
+  private static let pictured = WordSet(["사진", "얼굴"])
 
   /// Whether the word, read with a particle, is the given name of somebody whose foreign surname follows: `헬레나 룸그렌`.
   func standsBeforeSurname(_ text: Span<UInt8>, _ words: [Word], _ parts: [WordPart], at: Int) -> Bool {

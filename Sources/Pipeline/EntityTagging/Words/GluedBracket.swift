@@ -17,7 +17,7 @@ enum GluedBracket {
     if tokens[last].kind == .close { readTail(text, tokens, &word, after: last) }
     let open = Int(word.tokens.upperBound)
     guard open < tokens.count, tokens[open].kind == .open, word.tail.particle == .none, word.verbForm < 0,
-      let close = closing(tokens, open)
+      let close = closing(text, tokens, open)
     else { return }
     if tokens[open].spaceBefore, !(isBody && standsApart(text, tokens, open, close)),
       !(word.span.count == 9 && isAge(text, tokens, open, close))
@@ -63,12 +63,17 @@ enum GluedBracket {
     word.span.end = tokens[next].span.end
   }
 
-  private static func closing(_ tokens: [Token], _ open: Int) -> Int? {
+  private static let hereafter = WordSet(["이하"])
+
+  /// The token that closes the bracket; a quote inside is no part of a word, but for a short name (`(이하 “가총협”)`).
+  private static func closing(_ text: Span<UInt8>, _ tokens: [Token], _ open: Int) -> Int? {
     var index = open + 1
+    let isHereafter = index < tokens.count && hereafter.contains(text, tokens[index].span)
     while index < tokens.count, index <= open + 16, !tokens[index].startsLine {
       switch tokens[index].kind {
       case .close: return index
-      case .open, .doubleMark: return nil
+      case .open: return nil
+      case .doubleMark where !isHereafter: return nil
       default: index += 1
       }
     }

@@ -23,8 +23,13 @@ enum VerbReading {
     return GenericEnding.read(text, span).map { ($0, false) }
   }
 
+  /// `높|여야`, `움직|여야`: an ending of verbs that is a noun of parties as well.
+  static func isDuty(_ text: Span<UInt8>, _ ending: TextSpan) -> Bool { duties.contains(text, ending) }
+
+  private static let duties = WordSet(["여야"])
+
   /// `몰린`, `낸`: adnominals that read like the given names of foreigners, or are one syllable.
-  private static let adnominals = WordSet(["몰린", "오른", "바꾼", "밀린", "이끈", "꾸린", "낸", "둔", "쓴", "든", "쏜", "그린"])
+  private static let adnominals = WordSet(["몰린", "오른", "바꾼", "밀린", "이끈", "꾸린", "낸", "둔", "쓴", "든", "쏜", "그린", "치른"])
 
   /// `발표하지는 (않았다)`, `되지도 (않는)`: the verb that closes the clause comes next.
   private static func isNegated(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {

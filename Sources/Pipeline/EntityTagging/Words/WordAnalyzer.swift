@@ -74,12 +74,20 @@ struct WordAnalyzer {
     if index > 0, !tokens[index].spaceBefore, Self.isMark(tokens[index - 1].kind), !opens(tokens, index - 1) {
       words[last].followsMark = tokens[index - 1].kind != .doubleMark || !Self.opensText(words[last], parts)
     }
+    if index > 0, !tokens[index].spaceBefore, tokens[index - 1].kind == .close, isParticle(text, words[last]) {
+      words[last].followsMark = true
+    }
     guard GluedBracket.mayStand(tokens, behind: words[last]) else { return }
     if wholeName.standsBeforeBracket(text, tokens, words[last], parts) { readWhole(text, last) }
     let head = parts[Int(words[last].parts.upperBound) - 1].classes
     GluedBracket.read(
       text, tokens, &words[last], isBody: head.overlaps(.organization) && !head.overlaps(.country))
     if words[last].span.end != end { reader.readLinks(text, &words[last]) }
+  }
+
+  /// `(…)의 (대리인단)`: a particle behind a bracket, with which no name begins.
+  private func isParticle(_ text: Span<UInt8>, _ word: Word) -> Bool {
+    word.tokens.count == 1 && ParticleTable.shared.particle(in: text, word.span.lower, word.span.upper) != nil
   }
 
   /// `“…필요”한서윤 시장은`: a name or a body right behind the mark begins the text below a subtitle, of which the page

@@ -12,7 +12,7 @@ enum WordLinks {
         let entry = lexicon.complementizer(lexicon.senses[index].row)
         if Int(ending.end) == word.span.lower {
           word.markLink = entry.linkClass
-          if entry.after == .clause, let end = wordEnd(text, word.span) {
+          if entry.after == .clause, let end = wordEnd(text, word.span, entry.mood) {
             word.clauseLink = entry.linkClass
             word.clauseEnd = Int32(end)
             return
@@ -22,31 +22,31 @@ enum WordLinks {
         guard entry.after != .mark else { continue }
         word.clauseLink = entry.linkClass
         let start = Int(ending.end)
-        word.clauseEnd = Int32(
-          entry.mood == .command ? commandEnd(text, start) : clauseEnd(text, word.span.lower, start))
+        let end = moodEnd(text, entry.mood, TextSpan(start, word.span.upper))
+        word.clauseEnd = Int32(end ?? clauseEnd(text, word.span.lower, start))
         return
       }
     }
   }
 
-  /// `(오를) 것|이란`, `(오르기) 때문|이란`, `만들자|는`: where the words end in a word that the table gives whole, complementizer
-  /// and all.
-  private static func wordEnd(_ text: Span<UInt8>, _ span: TextSpan) -> Int? {
+  /// `(오를) 것|이란`, `(오르기) 때문|이란`, `떠나라|고`: where the words end in a word that the table gives whole,
+  /// complementizer and all; `자고` is sleep.
+  private static func wordEnd(_ text: Span<UInt8>, _ span: TextSpan, _ mood: Mood?) -> Int? {
     switch Hangul.syllable(in: text, at: span.lower) {
-    case Hangul.index("것"), Hangul.index("뿐"): return span.lower + 3
-    case Hangul.index("때"): return span.lower + 6
-    default: return proposals.end(text, span) && span.count >= 9 ? span.upper - 3 : nil
+    case Hangul.index("것"), Hangul.index("뿐"): span.lower + 3
+    case Hangul.index("때"): span.lower + 6
+    default: moodEnd(text, mood, TextSpan(span.lower + 3, span.upper))
     }
   }
 
-  private static let proposals = WordEndings(["자는"])
-
-  /// `물러나라|고`, `달라|며`, `하라|는`: a command keeps its `라`.
-  private static func commandEnd(_ text: Span<UInt8>, _ start: Int) -> Int {
-    for at in [start, start + 3, start + 6] where Hangul.syllable(in: text, at: at) == Hangul.index("라") {
-      return at + 3
-    }
-    return start
+  /// `물러나라|고`, `올라가라|며`, `만나자|는`: a command keeps its last `라`, a proposal its last `자`; `nil` for other words
+  /// and for forms without it (`하란`).
+  private static func moodEnd(_ text: Span<UInt8>, _ mood: Mood?, _ span: TextSpan) -> Int? {
+    guard mood == .command || mood == .propose else { return nil }
+    let ending = mood == .command ? Hangul.index("라") : Hangul.index("자")
+    return stride(from: span.upper - 3, through: span.lower, by: -3).first {
+      Hangul.syllable(in: text, at: $0) == ending
+    }.map { $0 + 3 }
   }
 
   /// Where the reported words end: `한다|고`, `아니|라고`, `것|이라며`: the verb keeps its `다`, the copula goes with

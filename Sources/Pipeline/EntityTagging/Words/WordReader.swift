@@ -240,6 +240,7 @@ struct WordReader {
       let name = TextSpan(start, Int($0.end))
       return (name.count >= (isShort ? 2 : 3) || hasSense($0, .title) && VeilingLetter.matches(text, name))
         && end - name.upper >= (isShort ? 2 : 6) && isNounEnding($0)
+        && !VerbReading.isDuty(text, TextSpan(name.upper, end))
     }
       ?? endings.last { Int($0.end) == start && end - start >= 9 && isBody($0) }
   }
