@@ -4,6 +4,13 @@ import Testing
 /// Every class of complementizer: after a closing mark, at the end of a clause, fused, adnominal.
 @Suite struct ComplementizerTests {
   static let afterMarks: [ReportCase] = [
+    .init("behind a date", "한 시장은 “⟦complement|연다⟧”(12일)고 ⟦cue|말했다⟧.", why: "a date in brackets parts no words"),
+    .init("behind a sound", "한 시장은 “⟦complement|연다⟧”(웃음)고 ⟦cue|말했다⟧.", why: "nor does a sound"),
+    .init("same as said", "한 시장이 “⟦complement|연다⟧”고 ⟦cue|말한⟧ 것과 같은 맥락이다.", why: "it has been said"),
+    .init(
+      "list by 같은", "주민들은 시청에 ‘⟦speechNoun|길을 내 달라⟧’와 같은 ⟦cue|민원을 전달했다⟧.",
+      why: "와 같은 makes an example"),
+    .init("list and its verb", "한 시장은 ‘⟦speechNoun|연다⟧’ 등의 ⟦cue|말을 했다⟧.", why: "the table has 말을 하다 whole"),
     .init("고", "한 시장은 “⟦complement|연다⟧”고 ⟦cue|말했다⟧.", why: "press style: 고 behind a verb"),
     .init("라고", "한 시장은 “⟦complement|연다⟧”라고 ⟦cue|말했다⟧.", why: "the full form"),
     .init("이라고", "한 시장은 “⟦complement|내년⟧”이라고 ⟦cue|말했다⟧.", why: "trap 6: the copula stands outside the marks"),
@@ -44,9 +51,10 @@ import Testing
     .init("question", "송 의원은 ⟦complement|왜 늦었느냐⟧고 ⟦cue|물었다⟧.", why: "-느냐고"),
     .init("short question", "송 의원은 ⟦complement|언제 여냐⟧고 ⟦cue|물었다⟧.", why: "-냐고"),
     .init("proposal", "한 시장은 ⟦complement|함께 걷자⟧고 ⟦cue|제안했다⟧.", why: "-자고"),
-    .init(
-      "command", "송 의원은 ⟦complement|물러나라⟧고 ⟦cue|요구했다⟧.", why: "-(으)라고",
-      known: "라고 behind a command takes the verb's 라 with it"),
+    .init("command", "송 의원은 ⟦complement|물러나라⟧고 ⟦cue|요구했다⟧.", why: "-(으)라고"),
+    .init("command with 라 inside", "송 의원은 ⟦complement|산에 올라가라⟧고 ⟦cue|말했다⟧.", why: "the last 라 is the verb's"),
+    .init("command and 며", "송 의원은 ⟦coordinate|값을 낮추라⟧며 ⟦cue|요구했다⟧.", why: "-(으)라며"),
+    .init("command of one word", "송 의원은 ⟦complement|걷지 말라⟧고 ⟦cue|말했다⟧.", why: "말라고 is a word of its own"),
     .init("request", "송 의원은 ⟦complement|자료를 달라⟧고 ⟦cue|요구했다⟧.", why: "달라고 keeps the verb's 라"),
     .init(
       "promise", "한 시장은 ⟦complement|서두르마⟧고 ⟦cue|약속했다⟧.", why: "-마고",
@@ -60,7 +68,9 @@ import Testing
     .init(
       "며, 고", "송 의원은 ⟦coordinate|다리가 늦었다⟧며 ⟦complement|책임을 묻겠다⟧고 ⟦cue|밝혔다⟧.", why: "two clauses share a cue"),
     .init("했다", "한 시장은 ⟦complement|다리가 열린다⟧고 ⟦cue|했다⟧.", why: "the light verb"),
-    .init("고 한다", "송 의원은 ⟦complement|늦었다⟧고 ⟦cue|한⟧ 적이 없다.", why: "했다's adnominal"),
+    .init("고 한다", "송 의원은 ⟦complement|늦었다⟧고 ⟦cue|한⟧ 뒤 떠났다.", why: "했다's adnominal"),
+    .init("고 말해버리다", "송 의원은 ⟦complement|늦었다⟧고 ⟦cue|말해버렸다⟧.", why: "the auxiliary hides no verb of speech"),
+    .init("granted inside", "송 의원은 ⟦complement|길이 좋다고 하지만 좁다⟧고 ⟦cue|말했다⟧.", why: "하지만 grants what others say"),
     .init("cue in the middle", "한 시장은 ⟦complement|다리가 열린다⟧고 ⟦cue|밝힌⟧ 뒤 떠났다.", why: "an adnominal cue"),
     .init("coordinated cue", "한 시장은 ⟦complement|다리가 열린다⟧고 ⟦cue|말했고⟧ 모두 웃었다.", why: "-고 behind the cue"),
     .init(
@@ -69,6 +79,12 @@ import Testing
   ]
 
   static let nothing: [ReportCase] = [
+    .init("never said", "송 의원은 늦었다고 말한 적이 없다.", why: "what nobody has said"),
+    .init("quote never said", "송 의원은 “늦었다”고 말한 적이 없다.", why: "so with a quote"),
+    .init("not said", "송 의원은 “늦었다”고 말하지 않았다.", why: "the verb of speech is denied"),
+    .init("shunned", "송 의원은 “인질”이라고 말하는 것을 꺼렸다.", why: "what somebody shuns he does not say"),
+    .init("equation", "송 의원은 늦었다고 하는 것과 다름없다.", why: "what an act comes to"),
+    .init("term of an affair", "송 의원은 “갑질” 논란을 조사했다.", why: "a noun in marks before 논란 is a term"),
     .init("progressive", "다리는 열리고 있다.", why: "trap 5: -고 있다"),
     .init("purpose", "다리를 열려고 모였다.", why: "trap 5: -려고"),
     .init("intention", "다리를 열고자 모였다.", why: "trap 5: -고자"),

@@ -14,9 +14,12 @@ import Testing
     .init("subject", "⟦speechNoun|다리가 늦었다⟧는 ⟦cue|지적이 나왔다⟧.", why: "the noun is the subject: nobody's words"),
     .init("of somebody", "⟦speechNoun|다리가 늦었다⟧는 송 의원의 ⟦cue|지적이 나왔다⟧.", why: "with an owner"),
     .init("also", "송 의원은 ⟦speechNoun|다리가 늦었다⟧는 ⟦cue|점도 지적했다⟧.", why: "도 for the object"),
-    .init(
-      "proposal", "한 시장은 ⟦speechNoun|함께 걷자⟧는 ⟦cue|제안을 내놓았다⟧.", why: "-자는",
-      known: "-자는 is listed for some verbs only"),
+    .init("proposal", "한 시장은 ⟦speechNoun|함께 걷자⟧는 ⟦cue|제안을 내놓았다⟧.", why: "-자는"),
+    .init("proposal of 하다", "한 시장은 ⟦speechNoun|예산을 논의하자⟧는 ⟦cue|입장이다⟧.", why: "the verb keeps its 자"),
+    .init("이란", "송 의원은 ⟦speechNoun|이 법이 위헌⟧이란 ⟦cue|주장을 제기했다⟧.", why: "-이란 before what is claimed"),
+    .init("letter", "협회는 ⟦speechNoun|다리를 닫는다⟧는 ⟦cue|공개서한을 보냈다⟧.", why: "a letter is written words"),
+    .init("common view", "⟦speechNoun|길이 좁다⟧는 게 학계의 ⟦cue|중론이다⟧.", why: "what a field holds"),
+    .init("perjury", "송 의원은 ⟦speechNoun|몰랐다⟧는 ⟦cue|취지로 위증했다⟧.", why: "위증하다 is a verb of speech"),
     .init("question", "송 의원은 ⟦speechNoun|왜 늦었느냐⟧는 ⟦cue|질문을 던졌다⟧.", why: "-느냐는"),
     .init(
       "fused", "송 의원은 ⟦speechNoun|계획이 다르⟧단 ⟦cue|점을 지적했다⟧.", why: "-단 is -다는",
@@ -42,6 +45,8 @@ import Testing
   ]
 
   static let nothing: [ReportCase] = [
+    .init("word", "행복이란 말을 모두 썼다.", why: "이란 before 말 tells of a word"),
+    .init("what it amounts to", "길을 닫으라는 것은 무리한 일이다.", why: "것 with a topic carries no speech"),
     .init("thing", "한 시장은 빌린 것을 돌려줬다.", why: "것 is a thing here"),
     .init("result", "물가가 오른 것으로 나타났다.", why: "a finding without a source"),
     .init("so that", "다리를 열도록 길을 닦았다.", why: "도록 without a verb of speech"),

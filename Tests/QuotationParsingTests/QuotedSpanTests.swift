@@ -46,6 +46,7 @@ import Testing
     .init(name: "space before the closing mark", text: "그는 \"⟦q|문을 연다⟧ \"이라고 했다.", why: "이라고 opens no quote"),
     .init(name: "opener behind a space", text: "그는 “⟦q|문을 연다⟧ “라고 했다.", why: "whatever the form of the mark"),
     .init(name: "single, closed by a double", text: "그는 ‘⟦q|문을 여느냐⟧” 고 물었다.", why: "no double mark is open"),
+    .init(name: "single, closed by a double opener", text: "그는 ‘⟦q|문을 연다⟧“고 했다.", why: "고 is glued to it"),
     .init(name: "closed twice", text: "그는 “⟦q|문을 연다⟧\"”라고도 했다.", why: "the second mark belongs to the first"),
     .init(name: "space inside a list", text: "'⟦q|여느냐⟧', ' ⟦q|닫느냐⟧' 등이다.", why: "a single mark behind a comma opens"),
   ]

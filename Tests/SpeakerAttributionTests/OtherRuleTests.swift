@@ -5,6 +5,10 @@ import Testing
 @Suite struct OtherRuleTests {
   static let adnominal: [AttributionCase] = [
     .init(
+      "who said so before", "“⟦Q|다시는 늦지 않겠다⟧”던 ⟦@한서윤|한서윤 시장⟧은 14일 모임을 열었다.", rule: "adnominal-head",
+      why: "-던 tells of the words of whom it modifies"),
+    .init("what was said before", "“⟦Q =- ?|다시는 늦지 않겠다⟧”던 약속은 깨졌다.", why: "a promise is nobody"),
+    .init(
       "quote", #""⟦Q|너무 늦었다⟧"고 ⟦!|지적한⟧ ⟦@송민재|송민재 의원⟧을 만났다."#, rule: "adnominal-head", by: "explicit",
       why: "the noun that the clause modifies said it"),
     .init(
@@ -37,6 +41,9 @@ import Testing
 
   static let genitive: [AttributionCase] = [
     .init(
+      "as people tell", "“⟦Q|길이 좁다⟧”는 게 ⟦@한서윤|한서윤 변호사⟧의 ⟦!|설명⟧이라고 한다.", rule: "genitive-source",
+      why: "이라고 한다 behind the noun of speech"),
+    .init(
       "passed on", #"이도현 대변인은 "⟦Q <이도현|조사 중⟧"이라며 ⟦@한서윤|한서윤 장관⟧의 말을 ⟦!|전했다⟧."#, rule: "genitive-source",
       why: "who passes on somebody's words has not said them"),
     .init(
@@ -65,6 +72,9 @@ import Testing
   ]
 
   static let evidential: [AttributionCase] = [
+    .init(
+      "several outlets", "⟦@AP와_로이터,_AFP통신|AP와 로이터, AFP통신⟧⟦!|에 따르면⟧ ⟦I|길이 열렸다⟧.", rule: "evidential",
+      why: "those who tell it together"),
     .init(
       "one's own words upon a text",
       #"⟦@1 이도현|이도현 장관⟧은 "⟦Q1|나아졌다⟧"고 ⟦!1|말했다⟧. 이어 통계청 자료를 인용해 "⟦Q2 =이도현|실업이 줄었다⟧"고 ⟦!2|강조했다⟧."#,

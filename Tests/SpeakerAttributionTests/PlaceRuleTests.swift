@@ -39,6 +39,15 @@ import Testing
 
   static let bodies: [AttributionCase] = [
     .init(
+      "three parties", #"⟦@민주당과_정의당,_평화당|민주당과 정의당, 평화당⟧은 "⟦Q|길이 좁다⟧"고 ⟦!|말했다⟧."#,
+      why: "a comma goes on with what 과 has begun"),
+    .init(
+      "three parties by dots", #"⟦@민주당·정의당·평화당|민주당·정의당·평화당⟧은 "⟦Q|길이 좁다⟧"고 ⟦!|말했다⟧."#,
+      why: "dots join bodies as 과 does"),
+    .init(
+      "word behind a comma", #"4일 국회에서 민주당, ⟦@정의당|정의당⟧은 "⟦Q|길이 좁다⟧"고 ⟦!|말했다⟧."#,
+      why: "a comma alone joins nobody"),
+    .init(
       "two courts", #"⟦@1 1심과_2심|1심과 2심⟧은 "⟦Q1|증거가 없다⟧"고 ⟦!1|판단했다⟧."#, why: "both instances, which the text names once"),
     .init(
       "what kind of body",

@@ -72,10 +72,11 @@ struct QuotationMarks {
     }
   }
 
-  /// `‘문을 열었느냐” 고`: the single mark that a double one of the closing form ends, where no double one is open.
+  /// `‘문을 열었느냐” 고`, `‘문을 연다“고`: the single mark that a double one ends by its form or by what is
+  /// glued to it, where no double one is open.
   private func mixedPartner(_ tokens: [Token], _ index: Int, _ mark: MarkContext) -> Int? {
-    guard tokens[index].kind == .doubleMark, mark.form == .closer, !mark.spaceBefore, let last = open.last,
-      last.kind == .singleMark, last.form == .opener
+    guard tokens[index].kind == .doubleMark, mark.form == .closer || !mark.mayOpen && mark.spaceOrTailAfter,
+      !mark.spaceBefore, let last = open.last, last.kind == .singleMark, last.form == .opener
     else { return nil }
     return open.count - 1
   }

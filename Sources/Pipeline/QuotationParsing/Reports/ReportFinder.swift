@@ -54,13 +54,19 @@ struct ReportFinder {
     switch link {
     case .quote: guard complement(text, &report, at, quoted) else { return }
     case .and: coordinate(&report, at)
-    case .adnominal: guard speechNoun(text, &report, at, quoted) else { return }
+    case .adnominal:
+      var carried = report
+      if speechNoun(text, &carried, at, quoted) {
+        report = carried
+      } else if !(quoted && recalled(text, &report, at)) {
+        return
+      }
     case .when:
       if !quoted, Agreement.follows(text, units, at, range) { return }
       report.construction = .coordinate
     }
     if quoted { quotesBefore(text, report, at) }
-    if !quoted, isRead(text, report) { return }
+    if quoted ? Untold.isNever(text, units, report, range) : isRead(text, report) { return }
     reports.append(report)
   }
 
@@ -106,27 +112,46 @@ struct ReportFinder {
   /// `…고 말했다`: the reporting verb that follows.
   private mutating func complement(_ text: Span<UInt8>, _ report: inout Report, _ at: Int, _ quoted: Bool) -> Bool {
     if NamingVerb.follows(text, units, at, range) { return false }
-    if quoted, Concession.follows(text, units, at, range) { return false }
+    if quoted, Concession.follows(text, units, at, range) || Untold.isDenied(text, units, at, range) { return false }
     // `말했다고`: the reporting verb carries the complementizer of the clause around it; its own clause is another.
     guard let cue = verb(text, after: at, reach: quoted ? 12 : 9) else { return quoted }
     let entry = units[cue].verb
     let role = entry >= 0 ? verbs.role(entry) : .other
     if !quoted {
       guard role == .speech || role == .light, entry < 0 || verbs.frames(entry).contains(.clause) else { return false }
-      if role == .light, !lightFits(at, cue) || cue - at > 3 || isConcession(text, cue) { return false }
+      if role == .light, !lightFits(at, cue) || cue - at > 3 || isConcession(text, cue) || isGranted(text, cue) {
+        return false
+      }
       if units[cue].ending == .adnominal, units[cue].tense == .future { return false }
     }
     guard role != .thought || quoted && Finding.begins(text, units[cue].span), role != .hearsay || quoted else {
       return false
     }
     report.isImpersonal = role == .hearsay
-    if role == .speech || role == .light || role == .thought { take(&report, cue, cue) }
+    if role == .speech || role == .light || role == .thought || isPosted(text, at, cue, quoted) {
+      take(&report, cue, cue)
+    }
     return true
+  }
+
+  /// `“…”라고 올렸다`: words in marks that are put up somewhere.
+  private func isPosted(_ text: Span<UInt8>, _ at: Int, _ cue: Int, _ quoted: Bool) -> Bool {
+    quoted && cue == at + 1 && Posting.begins(text, units[cue].span)
   }
 
   /// `다고 해도`, `다고 하더라도`: it grants something that nobody has said.
   private func isConcession(_ text: Span<UInt8>, _ cue: Int) -> Bool {
     Concession.matches(text, units[cue].span)
+  }
+
+  /// `(A는 이것이) 성과라고 하지만 (…고 말했다)`: it grants, in what somebody says, what others say.
+  private func isGranted(_ text: Span<UInt8>, _ cue: Int) -> Bool {
+    guard Concession.isGranted(text, units[cue].span) else { return false }
+    for unit in units[cue + 1..<range.upperBound] {
+      if unit.kind == .quote || unit.isSubject && unit.mention >= 0 { return false }
+      if unit.link == .quote { return true }
+    }
+    return false
   }
 
   /// `다고 했다`, `다고 하자`, `다고 한`; not `다고 해서`, `다고 할`, `라고 하는`.
@@ -200,6 +225,7 @@ struct ReportFinder {
     {
       return
     }
+    if isTerm(text, at) { return }
     var report = Report(
       sentence: sentence, content: .quote(units[at].index), link: -1, linkClass: nil, construction: .bare)
     if at + 1 < range.upperBound, units[at + 1].kind == .word {
@@ -226,13 +252,34 @@ struct ReportFinder {
     reports.append(report)
   }
 
+  /// `"갑질" 논란`, `'뒷거래' 의혹`: a noun in marks that says what an affair is about.
+  private func isTerm(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    at + 1 < range.upperBound && units[at + 1].kind == .word && AffairNoun.begins(text, units[at + 1].span)
+      && units[at].span.count <= AffairNoun.longestTerm && !endsLikeClause(text, at)
+  }
+
+  /// The unit that makes examples of the quote before unit `at`: that unit, or the one behind it (`"A"와 같은`).
+  private func listWord(_ text: Span<UInt8>, _ at: Int) -> Int? {
+    if ListWord.matches(text, units[at].span) { return at }
+    let isLike = !units[at].spaceBefore && at + 1 < range.upperBound && ListWord.compares(text, units, at)
+    return isLike ? at + 1 : nil
+  }
+
   /// `"A", "B" 등 다양한 소감을 전했다`, `"A" 같은 지적이 나왔다`: the speech noun and the verb that the quotes of a list share.
   private mutating func listed(_ text: Span<UInt8>, _ report: inout Report, _ at: Int) -> Bool {
-    guard ListWord.matches(text, units[at].span) else { return false }
-    var noun = at + 1
+    guard let word = listWord(text, at) else { return false }
+    var noun = word + 1
     while noun < range.upperBound, noun - at <= 4, units[noun].kind == .word, units[noun].link == nil,
-      !units[noun].isSpeechNoun
+      !units[noun].isSpeechNoun, !isPhrase(noun)
     { noun += 1 }
+    if noun < range.upperBound, noun - at <= 4, isPhrase(noun), !isTopic(text, noun),
+      isInDoubleMarks(text, at - 1) || endsLikeClause(text, at - 1)
+    {
+      report.link = Int32(at)
+      report.construction = .speechNoun
+      take(&report, noun, noun)
+      return true
+    }
     guard noun < range.upperBound, units[noun].isSpeechNoun else { return false }
     switch units[noun].particle {
     case .object: break
@@ -246,6 +293,12 @@ struct ReportFinder {
     guard completed(text, &listed, at, noun), listed.cueLast > listed.nounUnit else { return false }
     report = listed
     return true
+  }
+
+  /// `(“A” 등의 표현을) 쓴 것과 관련해 (B는)`: the words are those of which somebody else is asked.
+  private func isTopic(_ text: Span<UInt8>, _ phrase: Int) -> Bool {
+    phrase + 2 < range.upperBound && units[phrase].ending == .adnominal
+      && TopicFrame.follows(text, units[phrase + 2].span)
   }
 
   /// `"A", "B" 등의 취재진의 질문에`: a list of what is asked; in single marks a question, no name.

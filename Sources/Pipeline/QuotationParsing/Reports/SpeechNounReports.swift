@@ -40,12 +40,20 @@ extension ReportFinder {
         take(&report, noun, noun)
         return true
       }
+      if unit.isSpeechNoun, isHeard(noun) {
+        tell(&report, noun)
+        return true
+      }
       if unit.link != nil { return false }
       if unit.isSpeechNoun { break }
       if unit.isPredicate, unit.ending != .adnominal { break }
       noun += 1
     }
     let judged = noun == at + 1 ? judged(text, thing: noun) : nil
+    if let judged, units[judged].link != nil {
+      tell(&report, judged)
+      return true
+    }
     noun = judged ?? noun
     if noun < range.upperBound, judged != nil || noun - at <= 5, units[noun].isSpeechNoun {
       if isInterpreted(text, noun) || isCompared(text, noun, behind: at) { return false }
@@ -59,6 +67,19 @@ extension ReportFinder {
   /// `(폭행을 당했다는) 시민을 만나 (사실을 확인했다)`: what the clause tells of is somebody, not words.
   private func isOfSomebody(_ unit: Unit) -> Bool {
     unit.mention >= 0 && unit.particle == .object && unit.inMention && !unit.isDocument && !unit.isSpeechNoun
+  }
+
+  /// `“다시는 늦지 않겠다”던 (한서윤 시장은)`: words of whom the complementizer modifies, who has said them before.
+  mutating func recalled(_ text: Span<UInt8>, _ report: inout Report, _ at: Int) -> Bool {
+    guard at + 1 < range.upperBound, units[at + 1].inMention,
+      Hangul.syllable(in: text, before: units[at].span.upper) == Hangul.index("던"),
+      isInDoubleMarks(text, at - 1) || endsLikeClause(text, at - 1)
+    else { return false }
+    report.construction = .complement
+    take(&report, at, at)
+    report.cue = TextSpan(0, 0)
+    report.ending = .adnominal
+    return true
   }
 
   /// `"…"는 기자의 질문에`: the words are those of who asks.
@@ -117,11 +138,26 @@ extension ReportFinder {
     guard thing < range.upperBound, units[thing].particle == .subject || units[thing].particle == .topic,
       MeaningNoun.begins(text, units[thing].span)
     else { return nil }
-    let noun = (thing + 1..<min(thing + 8, range.upperBound)).first { units[$0].isSpeechNoun || units[$0].isPredicate }
-    guard let noun, units[noun].isSpeechNoun, units[noun].particle == .copula, units[noun].link == nil else {
-      return nil
+    let noun = (thing + 1..<min(thing + 8, range.upperBound)).first {
+      units[$0].isSpeechNoun || units[$0].isPredicate && units[$0].ending != .adnominal
     }
-    return noun
+    guard let noun, units[noun].isSpeechNoun else { return nil }
+    return units[noun].particle == .copula && units[noun].link == nil || isHeard(noun) ? noun : nil
+  }
+
+  /// Makes a noun of speech the cue, as its copula does.
+  private mutating func tell(_ report: inout Report, _ noun: Int) {
+    report.noun = units[noun].speechNoun
+    report.nounUnit = Int32(noun)
+    take(&report, noun, noun)
+    report.ending = .final
+  }
+
+  /// `(…는 게 X의) 설명이라고 한다`: the noun that says what the thing is, as people tell.
+  private func isHeard(_ noun: Int) -> Bool {
+    units[noun].link == .quote && noun + 1 < range.upperBound && units[noun + 1].verb >= 0
+      && verbs.role(units[noun + 1].verb) == .light && units[noun + 1].ending == .final
+      && units[noun + 1].tense == .present
   }
 
   /// `“…”는 식으로 설명했다`: the verb of speech behind the way in which the words were said.
@@ -133,7 +169,7 @@ extension ReportFinder {
   }
 
   /// Whether a unit is a reporting verb with its noun: `글을 올렸다`.
-  private func isPhrase(_ at: Int) -> Bool {
+  func isPhrase(_ at: Int) -> Bool {
     let unit = units[at]
     return unit.verb >= 0 && unit.ending != .clip && unit.hasNoun && verbs.role(unit.verb) == .speech
   }
@@ -189,6 +225,8 @@ extension ReportFinder {
       take(&report, noun, verb)
       return true
     case .subject, .topic:
+      // `(…하라는) 것은 (나라가 거부해 온 안이다)`: what the words amount to, unless a noun of speech says that they are said.
+      if MeaningNoun.isThing(text, unit.span) { return false }
       report.isImpersonal = true
       let verb = verb(text, after: noun, reach: 4, completing: unit.speechNoun)
       take(&report, noun, verb.flatMap { startsClause(noun + 1..<$0) ? nil : $0 } ?? noun)

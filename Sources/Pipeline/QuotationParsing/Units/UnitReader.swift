@@ -114,13 +114,33 @@ struct UnitReader {
     if mention >= 0, tagged.mentions[Int(mention)].words.upperBound == Int32(index) + 1 { unit.mention = mention }
     classify(&unit, tagged, word)
     if unit.isSpeechNoun, isConcession(text, tokens, word) { unit.particle = .copula }
+    if Gloss.takesUp(text, word), isGluedBracket(units.count - 1), Gloss.stands(text, tokens, tagged, before: at) {
+      units.removeLast()
+    }
     let followsQuote = units.last?.kind == .quote && (!word.spaceBefore || Tail.isComplementizer(text, word.span))
     readVerb(text, &unit, word, followsQuote: followsQuote)
     if units.last?.mention ?? -1 >= 0, units.last?.particle == Particle.none, isAddition(text, word.span) {
       units[units.count - 1].particle = .also
     }
+    if unit.isSpeechNoun { link(text, before: unit) }
     units.append(unit)
     return Int(word.tokens.upperBound)
+  }
+
+  /// `(이 법이) 위헌이란 주장을`, `(그가) 범인이란 관측이`: before a noun of what is held the word with `이란` ends a clause.
+  private mutating func link(_ text: Span<UInt8>, before noun: Unit) {
+    guard let last = units.last, last.kind == .word, last.link == nil, last.particle == .naming, noun.spaceBefore,
+      ClaimNoun.begins(text, noun.span), Hangul.syllable(in: text, before: last.span.upper) == Hangul.index("란")
+    else { return }
+    let hasCopula = Hangul.syllable(in: text, before: last.span.upper - 3) == Hangul.index("이")
+    units[units.count - 1].link = .adnominal
+    units[units.count - 1].linkStart = last.span.end - (hasCopula ? 6 : 3)
+    units[units.count - 1].ending = nil
+  }
+
+  /// `“문을 연다”(12일)고`: whether the unit is a bracket between a closing mark and what takes the words up.
+  private func isGluedBracket(_ last: Int) -> Bool {
+    last > 0 && units[last].kind == .bracket && !units[last].spaceBefore && units[last - 1].kind == .quote
   }
 
   private func classify(_ unit: inout Unit, _ tagged: TaggedArticle, _ word: Word) {

@@ -4,6 +4,11 @@ import ArticleText
 enum Concession {
   private static let forms = WordSet(["해도", "하더라도", "할지라도", "한들", "하여도", "했더라도", "했어도"])
 
+  private static let granting = WordSet(["하지만"])
+
+  /// `(성과라고) 하지만`: others say so, in what somebody says.
+  static func isGranted(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { granting.contains(text, span) }
+
   private static let possible = WordSet(["할", "말할", "표현할"])
   private static let nouns = SyllableSet("수만")
 

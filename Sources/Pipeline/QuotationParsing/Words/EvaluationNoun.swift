@@ -6,6 +6,7 @@ public import ArticleText
 public enum EvaluationNoun {
   private static let words = WordOpenings([
     "평가", "분석", "전망", "관측", "지적", "해석", "얘기", "이야", "진단", "시각", "목소", "여론", "우려", "비판", "후문", "평이", "평도",
+    "중론", "정설", "통설",
   ])
 
   /// Whether the word begins with one.

@@ -17,6 +17,11 @@ enum MeaningNoun {
     Hangul.syllable(in: text, at: span.lower).map(single.contains) == true || double.begin(text, span)
   }
 
+  /// `(…다는) 것은`, `것이`.
+  static func isThing(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    Hangul.syllable(in: text, at: span.lower) == Hangul.index("것") && span.count <= 9
+  }
+
   /// `(문제는 …다는) 점이다`: what is so, not what is said.
   static func isPoint(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
     Hangul.syllable(in: text, at: span.lower) == Hangul.index("점") && span.count <= 12

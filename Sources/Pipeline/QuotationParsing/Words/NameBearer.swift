@@ -1,4 +1,5 @@
 public import ArticleText
+import EntityTagging
 
 /// `시민단체 (‘숲의 소리’)`, `계정 (‘달빛’)`: nouns behind which marks hold a name.
 public enum NameBearer {
@@ -10,15 +11,11 @@ public enum NameBearer {
     "누리꾼", "네티즌", "블로거", "스트리머", "전문매체", "언론", "온라인매체",
   ])
 
-  private static let bodyNouns = WordSet([
-    "업체", "기업", "회사", "매체", "기관", "개발사", "제작사", "운영사", "기획사", "소속사", "출판사", "보험사", "투자사", "제약사", "통신사", "항공사", "건설사",
-    "유통사", "배급사", "일간", "일간지", "주간지", "월간지", "경제지", "전문지",
-  ])
+  private static let bodyNouns = WordEndings(["매체", "기관", "일간", "일간지", "주간지", "월간지", "경제지", "전문지"])
 
   /// `데이터분석업체 (나래는)`, `일간 (누리는)`: whether the word ends in a noun behind which a body is named.
   public static func endsInBody(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    span.count >= 6 && bodyNouns.contains(text, TextSpan(span.upper - 6, span.upper))
-      || span.count >= 9 && bodyNouns.contains(text, TextSpan(span.upper - 9, span.upper))
+    FirmNoun.ends(text, span) || bodyNouns.end(text, span)
   }
 
   /// Whether the word is a noun of bodies.

@@ -65,7 +65,8 @@ extension Attributor {
 
   /// `(“…”이라는) 분석이`: not the name of a thing, as `표현`, `결정`, `청사진` have one.
   private func isEvaluation(_ report: Report) -> Bool {
-    report.nounUnit >= 0 && EvaluationNoun.begins(bytes.span, parsed.units[Int(report.nounUnit)].span)
+    let noun = Int(report.nounUnit >= 0 ? report.nounUnit : report.cueFirst)
+    return noun >= 0 && EvaluationNoun.begins(bytes.span, parsed.units[noun].span)
   }
 
   /// `새 관세가 회담에 ("영향이 없다")`: a thing with `이/가` before the quote, and no predicate between them.

@@ -125,10 +125,14 @@ extension Attributor {
   }
 
   /// `누리통신에 따르면`, `통신에 따르면`: through whom the words of an item are known.
-  func addChannel(_ item: inout SpeechItem, _ evidential: Evidential) {
+  mutating func addChannel(_ item: inout SpeechItem, _ evidential: Evidential) {
     let mention = tagged.mentions[Int(evidential.mention)]
     let entity = mention.kind == .pronoun ? resolve(mention)?.entity ?? -1 : mention.entity
     guard entity >= 0, entity != item.speaker else { return }
-    item.via = [.init(entity: entity, source: mention.span, cue: evidential.cue)]
+    if item.speaker >= 0, tagged.entities[Int(item.speaker)].members.contains(entity) { return }
+    let joint = jointSource(evidential, entity)
+    item.via = [
+      .init(entity: joint?.entity ?? entity, source: joint?.source ?? mention.span, cue: evidential.cue)
+    ]
   }
 }

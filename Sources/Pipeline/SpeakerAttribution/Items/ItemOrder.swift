@@ -1,4 +1,5 @@
 import ArticleText
+import EntityTagging
 import QuotationParsing
 
 /// Order, nesting and repetition of items.
@@ -24,7 +25,10 @@ extension Attributor {
     guard parent.speaker >= 0, parent.speaker != items[index].speaker,
       !items[index].via.contains(where: { $0.entity == parent.speaker })
     else { return }
-    let own = items[index].via.filter { channel in !parent.via.contains { $0.entity == channel.entity } }
+    let members = tagged.entities[Int(parent.speaker)].members
+    let own = items[index].via.filter { channel in
+      !members.contains(channel.entity) && !parent.via.contains { $0.entity == channel.entity }
+    }
     items[index].via = parent.via + [.init(entity: parent.speaker, source: parent.source, cue: parent.cue)] + own
   }
 

@@ -199,9 +199,20 @@ extension Attributor {
     item.speaker = found.entity
     item.resolution = found.resolution
     item.cue = evidential.cue
+    if let joint = jointSource(evidential, found.entity) {
+      item.speaker = joint.entity
+      item.source = joint.source
+    }
     items.append(item)
     if !isField(found.entity) { note(found.entity) }
     return found.entity
+  }
+
+  /// `누리통신과 가온통신에 따르면`: those who tell it together.
+  mutating func jointSource(_ evidential: Evidential, _ entity: Int32) -> Joint? {
+    guard evidential.mention >= 0 else { return nil }
+    let last = SubjectStack.Subject(unit: evidential.sourceUnit, mention: evidential.mention, particle: .none)
+    return jointSpeaker(last, tagged.mentions[Int(evidential.mention)], entity)
   }
 
   /// `법조계(에 따르면)`: where something is heard, and nobody to whom `이들` could point.

@@ -13,7 +13,7 @@ extension Attributor {
     var members = [entity]
     var start = mention.span.lower
     var unit = subject.unit
-    while let first = self.unit(thatBegins: start, before: unit), let other = joined(before: first),
+    while let first = self.unit(thatBegins: start, before: unit), let other = joined(before: first, mention.kind),
       let member = self.entity(of: other.mention), !members.contains(member)
     {
       members.insert(member, at: 0)
@@ -48,18 +48,40 @@ extension Attributor {
     return unit > 0 && parsed.units[unit].span.lower == start ? unit : nil
   }
 
-  /// `한서윤 시장과`, `한서윤·`: the mention joined to the one that begins with unit `at`, and where the words for it begin.
-  private func joined(before at: Int) -> (mention: Int32, start: Int)? {
+  /// `한서윤 시장과`, `한서윤·`, `누리당·`: the mention joined to the one that begins with unit `at`, and where the words for
+  /// it begin; `kind` is that of the last of them.
+  private func joined(before at: Int, _ kind: MentionKind) -> (mention: Int32, start: Int)? {
     let before = parsed.units[at - 1]
     if before.kind == .word {
       guard before.particle == .with, before.mention >= 0 else { return nil }
       return (before.mention, tagged.mentions[Int(before.mention)].span.lower)
     }
+    if before.kind == .comma { return kind == .organization ? listed(before: at) : nil }
     guard before.kind == .mark, at > 1, !before.spaceBefore, !parsed.units[at].spaceBefore,
       UTF8Scalar.value(in: bytes.span, at: before.span.lower) == 0xB7, parsed.units[at - 2].mention >= 0
     else { return nil }
     let other = tagged.mentions[Int(parsed.units[at - 2].mention)]
+    // `가온통신·연합뉴스시청은`: a credit that the page has glued to the body.
+    if other.kind == .organization, kind == .organization, before.span.upper == parsed.units[at].span.lower {
+      return (parsed.units[at - 2].mention, other.span.lower)
+    }
     return other.kind == .fullName ? (parsed.units[at - 2].mention, other.name.lower) : nil
+  }
+
+  /// `누리당과 가온당, (다솜당은)`: the body before a comma, which another with `와/과` makes one of a list.
+  private func listed(before at: Int) -> (mention: Int32, start: Int)? {
+    guard at > 2, !parsed.units[at - 1].spaceBefore, parsed.units[at - 2].mention >= 0,
+      parsed.units[at - 2].particle == .none
+    else { return nil }
+    let other = tagged.mentions[Int(parsed.units[at - 2].mention)]
+    guard other.kind == .organization, let first = unit(thatBegins: other.span.lower, before: at - 2), first > 0 else {
+      return nil
+    }
+    let before = parsed.units[first - 1]
+    guard before.kind == .word, before.particle == .with, before.mention >= 0,
+      tagged.mentions[Int(before.mention)].kind == .organization
+    else { return nil }
+    return (parsed.units[at - 2].mention, other.span.lower)
   }
 
   private func isActor(_ kind: MentionKind) -> Bool {
