@@ -117,6 +117,10 @@ import Testing
       "⟦person 박건|박건 의원⟧과 ⟦person 박건우|박건우 구청장⟧이 웃었다. ⟦person 박건우|박 구청장⟧은 가고 ⟦person 박건|박 의원⟧은 남았다.",
       why: "trap 11: 박건 is no part of 박건우"),
     .init(
+      "named only later",
+      "길은 넓다.\n⟦person 박 청장|박 청장⟧은 웃었다. ⟦person 박서윤|박서윤 의원⟧은 떠났다.",
+      why: "of whom the text has begun to tell is not who comes later with another title"),
+    .init(
       "former and present",
       "⟦person 강민준|강민준 전 구청장⟧과 ⟦person 강서준|강서준 구청장⟧이 웃었다. ⟦person 강민준|강 전 구청장⟧은 가고 ⟦person 강서준|강 구청장⟧은 남았다.",
       why: "전 tells two holders of one office apart"),

@@ -64,8 +64,9 @@ import Testing
       "name like a verb", first + #"⟦@2 예지|예지⟧는 "⟦Q2|아직 이르다⟧"고 ⟦!2|했다⟧."#, by: "explicit alias",
       why: "예지는 reads like a form of a verb, but it opens the sentence right before the words"),
     .init(
-      "name like a verb, and a date", first + #"예지는 8일 나루방송을 통해 "⟦Q2 =-|아직 이르다⟧"고 ⟦!2|밝혔다⟧."#, by: "explicit none",
-      why: "behind the date it need not be a name, but nobody else goes on"),
+      "name like a verb, and a date", first + #"⟦@2 예지|예지⟧는 8일 나루방송을 통해 "⟦Q2|아직 이르다⟧"고 ⟦!2|밝혔다⟧."#,
+      by: "explicit alias",
+      why: "with a date behind it, too: nobody else stands before the words"),
     .init(
       "unknown subject with 이", first + #"설윤이 "⟦Q2 =-|아직 이르다⟧"고 ⟦!2|밝혔다⟧."#, by: "explicit none",
       why: "somebody opens the sentence whom no table knows"),

@@ -114,6 +114,7 @@ public struct Attributor {
     evidentials = frames.read(bytes.span, parsed.units, units, tagged)
     stack.reset()
     if !reports.isEmpty {
+      adoptCited()
       attributeReports(units, index)
       noteTeller(units)
     }

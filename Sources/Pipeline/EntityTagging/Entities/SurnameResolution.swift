@@ -25,6 +25,7 @@ extension EntityResolver {
     if fitting.isEmpty, mention.title.isEmpty || same.count == 1, let only = latest(same, before: index, mentions),
       mention.title.isEmpty
         || !isOnlyOfGovernment(only, mention, before: index, mentions) && !isOnlyAddressed(only, mention)
+          && !isNamedLater(only, mention)
     {
       return only
     }
@@ -128,6 +129,17 @@ extension EntityResolver {
     let letters = bytes
     return row < 0 || !namesakes.fits(row, mention, letters.span)
   }
+
+  /// `박 청장은 박서윤 의원이 …`: somebody with another title whom the text names only later is not the one of whom it has begun to
+  /// tell; a headline names whom the text names in full.
+  private func isNamedLater(_ number: Int, _ mention: Mention) -> Bool {
+    let entity = register.entities[number]
+    return entity.firstMention > mention.span.start && !entity.titles.isEmpty
+      && (mention.span.lower >= Self.longestHeadline || bytes[..<mention.span.lower].contains(0x0A))
+  }
+
+  /// More bytes than a headline has.
+  private static let longestHeadline = 400
 
   /// `조 장관` behind `조씨`: somebody of whom nothing but a surname is known is not called by an office of state.
   private func isOnlyAddressed(_ number: Int, _ mention: Mention) -> Bool {

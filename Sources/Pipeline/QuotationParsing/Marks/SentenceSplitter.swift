@@ -135,7 +135,8 @@ struct SentenceSplitter {
         && (index + 1 == sentences.count || sentences[index + 1].startsLine || isGlued(tokens, index + 1))
       let last = tokens[Int(sentence.tokens.upperBound) - 1]
       if isTurn(tokens, sentence) { continue }
-      sentences[index].isHeadline = alone && last.kind != .stop && sentence.span.count < 240 && !endsFinal(text, last)
+      sentences[index].isHeadline =
+        alone && last.kind != .stop && last.kind != .comma && sentence.span.count < 240 && !endsFinal(text, last)
     }
   }
 

@@ -61,7 +61,7 @@ struct UnitReader {
     let token = tokens[at]
     switch token.kind {
     case .word: return word(text, tokens, tagged, at)
-    case .open: return isInsertedSubject(tokens, tagged, at) ? at + 1 : bracket(tokens, at)
+    case .open: return isInsertedSubject(tokens, tagged, at) ? at + 1 : bracket(text, tokens, at)
     case .comma: units.append(Unit(span: token.span, kind: .comma, index: -1, spaceBefore: token.spaceBefore))
     default: units.append(Unit(span: token.span, kind: .mark, index: -1, spaceBefore: token.spaceBefore))
     }
@@ -81,12 +81,15 @@ struct UnitReader {
       && tagged.mentionOfWord[Int(tagged.wordOfToken[at - 1])] >= 0
   }
 
-  /// Skips a bracket with what it holds, if it closes on this line; one that opens the line with a quote inside is a label
-  /// (`[한서윤/시장 : "…"]`).
-  private mutating func bracket(_ tokens: [Token], _ open: Int) -> Int {
+  /// Skips a bracket with what it holds, if it closes on this line; one that opens the line or a sentence with a quote
+  /// inside is a label (`[한서윤/시장 : "…"]`).
+  private mutating func bracket(_ text: Span<UInt8>, _ tokens: [Token], _ open: Int) -> Int {
+    let isFirst =
+      tokens[open].startsLine
+      || open > 0 && tokens[open - 1].kind == .stop && text[tokens[open].span.lower] == UInt8(ascii: "[")
     var at = open + 1
     while at < tokens.count, at < open + 60, !tokens[at].startsLine,
-      !(tokens[open].startsLine && tokens[at].kind == .doubleMark && tokens[at - 1].kind == .other)
+      !(isFirst && tokens[at].kind == .doubleMark && tokens[at - 1].kind == .other)
     {
       if tokens[at].kind == .close {
         units.append(
@@ -119,8 +122,11 @@ struct UnitReader {
     }
     let followsQuote = units.last?.kind == .quote && (!word.spaceBefore || Tail.isComplementizer(text, word.span))
     readVerb(text, &unit, word, followsQuote: followsQuote)
-    if units.last?.mention ?? -1 >= 0, units.last?.particle == Particle.none, isAddition(text, word.span) {
+    if let last = units.last, last.kind == .word, last.particle == .none, isAddition(text, word.span),
+      last.mention >= 0 || isUnreadNoun(last, tagged)
+    {
       units[units.count - 1].particle = .also
+      units[units.count - 1].ending = nil
     }
     if unit.isSpeechNoun { link(text, before: unit) }
     units.append(unit)
@@ -165,6 +171,13 @@ struct UnitReader {
   /// `역시`, `또한` behind a bare noun make it a topic.
   private func isAddition(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
     span.count == 6 && Self.additions.begin(text, span)
+  }
+
+  /// `소속사 빌리랩 (역시)`: a noun that no table knows, whether it ends like an adnominal (`박태진 역시`) or not.
+  private func isUnreadNoun(_ unit: Unit, _ tagged: TaggedArticle) -> Bool {
+    let word = tagged.words[Int(unit.index)]
+    return unit.verb < 0 && (unit.ending == nil || unit.ending == .adnominal) && unit.link == nil
+      && word.isUnknown(in: tagged.parts) && word.stem.count >= 6
   }
 
   private static let additions = WordOpenings(["역시", "또한"])

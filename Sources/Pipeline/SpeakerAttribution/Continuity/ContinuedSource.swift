@@ -135,6 +135,7 @@ extension Attributor {
     let open = SourceChoice(subject: nil, rule: .unattributed)
     if group.contains(where: { hasUnknown[$0] }), effect != .keep { return open }
     let units = parsed.sentences[Int(report.sentence)].unitIndices
+    if opensWithNewcomer(report, units) || tellsOfScene(report, units) { return open }
     if units.contains(where: { isOrphan($0, units) }) { return open }
     if parsed.units[cue].isPassive || parsed.units[cue].link != nil { return open }
     if isDated(report), opensWithUnknown(units) { return open }

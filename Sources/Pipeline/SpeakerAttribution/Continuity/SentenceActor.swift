@@ -45,7 +45,8 @@ extension Attributor {
         return state.speaker >= 0 && isOutlet(state.speaker) ? -1 : found
       }
       if !actsUponAnother(found, units) { note(found) }
-      return parsed.units[at].particle != .also || isPerson && endsInSpeech(units) ? found : -1
+      return parsed.units[at].particle != .also || endsInSpeech(units) || isAllOfSentence(at, units)
+        ? found : -1
     }
     return -1
   }

@@ -4,6 +4,8 @@ import LexiconTables
 struct SpeakerContinuity {
   /// Speaker of the last report that stands in a main clause; -1 if none.
   private(set) var speaker: Int32 = -1
+  /// Who spoke before the speaker, if the speaker only joined him; -1 if not.
+  private(set) var company: Int32 = -1
   /// Sentences since then.
   private(set) var distance = 0
   /// Whether a sentence of the text has reported somebody.
@@ -29,8 +31,9 @@ struct SpeakerContinuity {
   /// How many sentences without speech a speaker survives.
   static let patience = 3
 
-  /// A main clause named its speaker.
-  mutating func spoke(_ entity: Int32) {
+  /// A main clause named its speaker; `asWell`: he joins who spoke before.
+  mutating func spoke(_ entity: Int32, asWell: Bool = false) {
+    company = asWell && speaker != entity ? speaker : -1
     speaker = entity
     informant = -1
     distance = 0
@@ -74,6 +77,7 @@ struct SpeakerContinuity {
   /// A sentence whose speaker is unknown went by, or a section ended.
   mutating func broken() {
     speaker = -1
+    company = -1
     headlineSpeaker = -1
     informant = -1
     actor = -1

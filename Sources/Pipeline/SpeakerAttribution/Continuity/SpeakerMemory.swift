@@ -17,11 +17,12 @@ extension Attributor {
     let main = reports.last { itemOfReport[$0] >= 0 && isMain($0) && !isAnswered($0, units) }
     if let main {
       let speaker = cited(within: main) ?? items[Int(itemOfReport[main])].speaker
+      if isCaptioned(main, speaker) { return }
       if isWritten(main), interrupts(main, of: speaker) {
         state.interrupted()
       } else if speaker >= 0 {
-        state.spoke(speaker)
-        note(speaker)
+        state.spoke(speaker, asWell: isSaidAsWell(main))
+        if !isBesideHim(main) { noteSpeaker(speaker) }
         if tagged.entities[Int(speaker)].kind == .organization { notePatient(units) }
         if standsForSeveral(speaker) { state.acted(group: speaker) }
         if let relay = items[Int(itemOfReport[main])].via.last?.entity, tagged.entities[Int(relay)].kind == .person {
@@ -29,6 +30,7 @@ extension Attributor {
         }
       } else {
         breakOff(units)
+        if isOfUnreadTopic(main, units) { (state.lastPerson, state.lastAnonymous) = (-1, -1) }
       }
       return
     }
@@ -96,6 +98,12 @@ extension Attributor {
   private func isWritten(_ report: Int) -> Bool {
     let cue = Int(parsed.reports[report].cueLast)
     return cue >= 0 && StativeCue.matches(bytes.span, parsed.units[cue].span)
+  }
+
+  /// `[고지영 / 국방부 장관]⏎“…”`: a sound bite of another, whom the text does not tell of; captions are not read out, and who
+  /// spoke before goes on.
+  private func isCaptioned(_ main: Int, _ speaker: Int32) -> Bool {
+    items[Int(itemOfReport[main])].rule == .label && speaker >= 0 && state.speaker >= 0 && state.speaker != speaker
   }
 
   /// `한서윤 시장은 물러나라는 요구를 받았다`: nobody goes on speaking, but `그는` that follows is the topic.

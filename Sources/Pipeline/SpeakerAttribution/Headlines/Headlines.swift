@@ -20,7 +20,9 @@ extension Attributor {
       if isNews(at, units) { continue }
       if sentence.line > 0, parsed.quotes[Int(quote)].marks == .doubleMark, let choice = labelChoice(at, units, index) {
         add(report, choice, units)
-      } else if let subject = namesFollow ? nameBehind(at) : nameAround(at, units) {
+      } else if parsed.quotes[Int(quote)].marks == .doubleMark, isReactedTo(at, units) {
+        add(report, SourceChoice(subject: nil, rule: .unattributed), units)
+      } else if let subject = analyst(behind: at, units) ?? (namesFollow ? nameBehind(at) : nameAround(at, units)) {
         // `누리협의체, '작은 빛이 모이는 밤' 행사`: a body with a title in single marks says nothing.
         if parsed.reports[report].linkClass == nil, !isPerson(subject.mention),
           parsed.quotes[Int(quote)].marks != .doubleMark || isNameOfEvent(quote, at, units)
@@ -122,7 +124,7 @@ extension Attributor {
       case .word:
         guard this.mention >= 0, this.particle == .none || this.particle.isSubjectLike,
           tagged.mentions[Int(this.mention)].kind != .document,
-          !ReporterTitle.ends(bytes.span, tagged.mentions[Int(this.mention)].title)
+          !isByline(this.mention)
         else { return nil }
         return .init(unit: unit, mention: this.mention, particle: this.particle)
       default: return nil
@@ -139,22 +141,30 @@ extension Attributor {
     for index in items.indices
     where parsed.sentences[Int(items[index].sentence)].isHeadline && items[index].speaker < 0 && items[index].quote >= 0
     {
+      if isAskedByNewsroom(index) { continue }
       let isPoll = isPoll(index)
-      let subject = isPoll ? nil : nameBeforePoints(index) ?? subjectOfHeadline(index)
+      let isReacted = isReactedTo(index)
+      let subject =
+        isPoll || isReacted
+        ? nil : nameBeforePoints(index) ?? subjectOfHeadline(index) ?? speakerBehindPoints(index)
       if let speaker = bodySpeaker(of: index), !isPoll || tagged.entities[Int(speaker)].kind == .group,
         subject.map({ !isOfOneself(index, $0) && bodySpeaker(of: index, isSure: true) == speaker }) != false,
-        !isExcluded(speaker, from: index)
+        !isExcluded(speaker, from: index), !(isReacted && isNamedBefore(speaker, index))
       {
         items[index].speaker = speaker
         items[index].resolution = .headline
         items[index].rule = .headlineBody
-      } else if let subject, !ReporterTitle.ends(bytes.span, tagged.mentions[Int(subject.mention)].title) {
+      } else if let subject, !isByline(subject.mention) {
         var item = items[index]
         item.rule = .headlineName
         name(&item, SourceChoice(subject: subject, rule: .headlineName))
         if item.speaker >= 0 { item.resolution = .headline }
         items[index] = item
-      } else if let called = speakerCalledBefore(index) {
+      } else if let speaker = speakerOfFormerQuote(index) {
+        items[index].speaker = speaker
+        items[index].resolution = .headline
+        items[index].rule = .headlineName
+      } else if !isReacted, let called = speakerCalledBefore(index) {
         items[index].speaker = called.entity
         items[index].source = called.source
         items[index].resolution = .headline
@@ -173,13 +183,27 @@ extension Attributor {
     units.first { parsed.units[$0].kind == .quote && parsed.units[$0].index == quote }
   }
 
-  /// `국민 67% "…"`: so many of the people said it, and nobody else.
+  /// `국민 67% "…"`, `직장인 절반 "…"`, `10명 중 6명 "…"`: so many of the people said it, and nobody else.
   private func isPoll(_ index: Int) -> Bool {
     guard let (at, units) = place(of: index),
       at > units.lowerBound
     else { return false }
-    return bytes[parsed.units[at - 1].span.upper - 1] == UInt8(ascii: "%")
+    let share = parsed.units[at - 1].span
+    return bytes[share.upper - 1] == UInt8(ascii: "%") || Self.fractions.end(bytes.span, share)
+      || 0x30...0x39 ~= bytes[share.lower] && at - 2 > units.lowerBound
+        && Self.among.contains(bytes.span, parsed.units[at - 2].span)
   }
+
+  private static let fractions = WordEndings(["절반", "과반", "절반은", "절반이", "과반이", "%는", "%가", "대다수"])
+  private static let among = WordSet(["중"])
+
+  /// Whether the mention is of who writes: `한서윤 기자`, `특별취재단`.
+  func isByline(_ mention: Int32) -> Bool {
+    ReporterTitle.ends(bytes.span, tagged.mentions[Int(mention)].title)
+      || Self.newsrooms.end(bytes.span, tagged.mentions[Int(mention)].span)
+  }
+
+  private static let newsrooms = WordEndings(["취재단", "취재팀", "취재반"])
 
   /// `다시 모인 누리당…"바뀌어야"`: the name right before the points that a headline sets before its quote.
   private func nameBeforePoints(_ index: Int) -> SubjectStack.Subject? {
@@ -204,7 +228,7 @@ extension Attributor {
   }
 
   /// Whether the body lets others speak and never him.
-  private func isSilent(_ mention: Int32) -> Bool {
+  func isSilent(_ mention: Int32) -> Bool {
     let entity = tagged.mentions[Int(mention)].entity
     let others = items.lazy.filter { !self.parsed.sentences[Int($0.sentence)].isHeadline && $0.speaker >= 0 }
     return !others.isEmpty && !others.contains { $0.speaker == entity }
@@ -299,7 +323,9 @@ extension Attributor {
   private func isGuess(_ item: SpeechItem) -> Bool {
     switch item.rule {
     case .evidential: tagged.entities[Int(item.speaker)].kind != .group
-    case .topicByPlace, .turn: true
+    // `소속사 누리컬처는`: what it is called tells that it is a body.
+    case .topicByPlace: tagged.entities[Int(item.speaker)].kind != .organization
+    case .turn: true
     default: false
     }
   }

@@ -28,6 +28,7 @@ extension Attributor {
       } else if let subject = waiting[index] ?? following(report, units) {
         choice = waitingChoice(subject, report)
       } else if case .quote = report.content, report.linkClass != .adnominal, !hasUnknown[index],
+        !opensWithNewcomer(report, units),
         let continued = state.continued(effect, isQuote: isQuote(report))
       {
         choice = SourceChoice(subject: nil, rule: .droppedSubject, entity: continued)

@@ -56,11 +56,15 @@ struct EvidentialReader {
       if isCitation, followsWords(at, units, range) || isCitedInside(text, units, last, range) { continue }
       if unit.particle == .object, !isCitation, !unit.isDocument, !isSummary(text, units[last].span, unit) { continue }
       let before = beforeDates(text, units, range, at)
-      let source = before >= range.lowerBound && isOwner(units[before], of: unit, tagged) ? before : at
+      let isReport = isCitation && Self.reports.contains(text, word.stem)
+      let isOwned =
+        before >= range.lowerBound
+        && (isOwner(units[before], of: unit, tagged) || isReport && isUnread(units[before], tagged))
+      let source = isOwned ? before : at
       found.append(
         Evidential(
-          sourceUnit: source, mention: units[source].mention, lastUnit: last, cue: TextSpan(start, Int(match.end)),
-          isCitation: isCitation))
+          sourceUnit: source, mention: isReport && !isOwned ? -1 : units[source].mention, lastUnit: last,
+          cue: TextSpan(start, Int(match.end)), isCitation: isCitation))
     }
     return found
   }
@@ -90,6 +94,16 @@ struct EvidentialReader {
       0x30...0x39 ~= text[units[before].span.lower] || Self.dates.contains(text, units[before].span)
     { before -= 1 }
     return before
+  }
+
+  /// `보도를 인용해`: a report says nothing itself, the paper does.
+  private static let reports = WordSet(["보도", "기사"])
+
+  /// `누리스탠다드의 (보도를 인용해)`: a paper that no table knows.
+  private func isUnread(_ owner: Unit, _ tagged: TaggedArticle) -> Bool {
+    guard owner.kind == .word, owner.particle == .genitive, owner.mention < 0 else { return false }
+    let word = tagged.words[Int(owner.index)]
+    return word.isUnknown(in: tagged.parts) && word.stem.count >= 9
   }
 
   private static let dates = WordSet(["말", "초", "중순", "하순", "최신", "최근", "올해", "지난해", "지난달", "이달", "상반기", "하반기"])
@@ -175,6 +189,16 @@ enum CitationVerb {
 }
 
 extension Attributor {
+  /// Makes bodies of the papers that no table knows and whose reports are cited.
+  mutating func adoptCited() {
+    for index in evidentials.indices where evidentials[index].isCitation && evidentials[index].mention < 0 {
+      let owner = parsed.units[evidentials[index].sourceUnit]
+      guard owner.kind == .word, owner.particle == .genitive else { continue }
+      let name = tagged.words[Int(owner.index)].stem
+      evidentials[index].mention = tagged.adopt(name, name: name, named: text(name), as: .organization)
+    }
+  }
+
   /// `시청에 따르면 다리는 내일 열린다.`: the sentence is what the source says, unless it reports somebody itself.
   ///
   /// Returns that source; `nil` where the sentence is no such clause.

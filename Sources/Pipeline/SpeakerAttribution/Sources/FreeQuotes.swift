@@ -30,7 +30,7 @@ extension Attributor {
   private func heading(_ at: Int, _ units: Range<Int>) -> SubjectStack.Subject? {
     guard at > units.lowerBound, at + 1 == units.upperBound || parsed.units[at + 1].link == nil else { return nil }
     let name = parsed.units[at - 1]
-    guard name.kind == .word, name.mention >= 0, name.particle == .none else { return nil }
+    guard name.kind == .word, name.mention >= 0, name.particle == .none, !isByline(name.mention) else { return nil }
     let mention = tagged.mentions[Int(name.mention)]
     var first = at - 1
     while first > units.lowerBound, parsed.units[first].span.start > mention.span.start { first -= 1 }
@@ -113,11 +113,37 @@ extension Attributor {
       add(index, SourceChoice(subject: nil, rule: .lookingBack, entity: speaker), units)
     } else if state.speaker >= 0, state.distance == 0 {
       add(index, SourceChoice(subject: nil, rule: .turn, entity: state.speaker), units)
+    } else if let speaker = personOfSentence(before: sentence) {
+      add(index, SourceChoice(subject: nil, rule: .turn, entity: speaker), units)
     } else if let speaker = speakerOfHeadline(before: sentence), isSomebody(speaker) {
       add(index, SourceChoice(subject: nil, rule: .turn, entity: speaker), units)
     } else {
       add(index, SourceChoice(subject: nil, rule: .unattributed), units)
     }
+  }
+
+  /// `한서윤 감독은 패인으로 수비를 꼽았다. (“…”)`: the person who is the topic of the sentence before in the same paragraph; nobody is
+  /// named behind the words.
+  private func personOfSentence(before sentence: Int) -> Int32? {
+    guard sentence > 0, !parsed.sentences[sentence].startsLine, state.actor >= 0, !interview.hasBegun,
+      sentence + 1 == parsed.sentences.count || parsed.sentences[sentence + 1].startsLine
+    else { return nil }
+    let before = parsed.sentences[sentence - 1].unitIndices
+    guard let topic = before.first(where: { parsed.units[$0].isSubject }), parsed.units[topic].particle == .topic,
+      parsed.units[topic].mention >= 0,
+      resolve(tagged.mentions[Int(parsed.units[topic].mention)])?.entity == state.actor,
+      let last = lastWord(of: before), parsed.units[last].ending == .final
+    else { return nil }
+    switch tagged.entities[Int(state.actor)].kind {
+    case .person: return state.actor
+    case .anonymous: return endsInSpeech(before) || before.contains(where: isLeftText) ? state.actor : nil
+    default: return nil
+    }
+  }
+
+  /// `메시지를 (남겼다)`.
+  private func isLeftText(_ at: Int) -> Bool {
+    parsed.units[at].particle == .object && (parsed.units[at].isDocument || parsed.units[at].isSpeechNoun)
   }
 
   /// Whether the entity is one person: a body of a headline is rather what the article is about.

@@ -53,6 +53,7 @@ extension Attributor {
     switch unit.ending {
     case .and, .but, .while: return isPast(unit)
     case .when: return true
+    case .final: return cue + 1 < units.upperBound && parsed.units[cue + 1].kind == .comma
     case .adnominal: return cue + 1 < units.upperBound && Contrast.opens(bytes.span, parsed.units, cue + 1)
     default: return false
     }
@@ -70,6 +71,7 @@ extension Attributor {
   {
     let report = parsed.reports[group[group.count - 1]]
     if report.construction == .question { return asker(report) }
+    if isOfNote(report) { return SourceChoice(subject: nil, rule: .unattributed) }
     // `…고 가온일보가 소식통을 인용해 보도했다`: the one cited stands nearer to the cue than the outlet.
     if let cited = cited(report, before: cue), cited.subject?.unit ?? -1 > Int(report.link) { return cited }
     if let beside = besideCue(report, firstWaiting(group)) { return beside }

@@ -156,7 +156,7 @@ extension Attributor {
   private var several: Int32 {
     if state.actingGroup >= 0 { return state.actingGroup }
     if state.lastGroup >= 0 { return state.lastGroup }
-    guard state.speaker >= 0, state.distance <= 1 else { return -1 }
+    guard state.speaker >= 0, state.company < 0, state.distance <= 1 else { return -1 }
     return isUnion(tagged.entities[Int(state.speaker)]) ? state.speaker : -1
   }
 
@@ -172,10 +172,41 @@ extension Attributor {
 
   private static let others = WordSet(["다른"])
 
+  /// `매체`, `신문`: a noun that points to what was named before without `이`, `해당`; `(목사가 운영하는) 매체` does not.
+  private func isBareNoun(_ mention: Mention) -> Bool {
+    lexicon.pronoun(mention.row).refers == .organization
+      && Hangul.syllable(in: bytes.span, at: mention.span.lower).map(Self.demonstratives.contains) == false
+  }
+
+  /// `“…”고 반문한 (통신은)`: who has said the words before it.
+  private func followsSpeech(_ mention: Mention) -> Bool {
+    guard mention.words.lowerBound > 0 else { return false }
+    let form = tagged.words[Int(mention.words.lowerBound) - 1].verbForm
+    guard form >= 0, lexicon.verbForm(form).verb >= 0 else { return false }
+    return verbs.role(lexicon.verbForm(form).verb) != .other
+  }
+
+  private static let demonstratives = SyllableSet("이그저동본해같양")
+
   /// `두 정상`, `양국`, `여야`: so many together, a group of their own where the text has not joined them before.
   private mutating func pair(_ mention: Mention) -> (entity: Int32, resolution: SpeakerResolution)? {
+    if let both = both(mention) { return (both, .pronoun) }
     guard isPair(mention) else { return nil }
     return (tagged.adopt(mention.span, named: text(mention.span), kind: .group), .pronoun)
+  }
+
+  /// `(민주노총은 …고 했다. 한국노총도 …고 했다.) 이들은`: two bodies of which the second joined the first.
+  private mutating func both(_ mention: Mention) -> Int32? {
+    guard mention.kind == .pronoun, mention.row >= 0, state.company >= 0, state.speaker >= 0, state.distance <= 1,
+      lexicon.pronoun(mention.row).number == .many, lexicon.pronoun(mention.row).refers == .person,
+      !isModified(mention)
+    else { return nil }
+    let members = [state.company, state.speaker]
+    guard members.allSatisfy({ isUnion(tagged.entities[Int($0)]) }) else { return nil }
+    let name = members.map { tagged.entities[Int($0)].name }.joined(separator: "·")
+    let group = tagged.adopt(mention.span, named: name, kind: .group)
+    tagged.entities[Int(group)].members = members
+    return group
   }
 
   /// Whether the pronoun counts those it means, or names both: not `이들`.
@@ -197,7 +228,7 @@ extension Attributor {
     guard mention.row >= 0 else { return nil }
     let entry = lexicon.pronoun(mention.row)
     if let owner = emphasized(mention) { return (owner, .alias) }
-    if entry.number == .many, isModified(mention) { return nil }
+    if entry.number == .many || isBareNoun(mention) && !followsSpeech(mention), isModified(mention) { return nil }
     if isPair(mention) { return lastPair >= 0 ? (lastPair, .pronoun) : nil }
     let entity: Int32
     switch entry.refers {

@@ -13,7 +13,9 @@ extension Attributor {
   private mutating func scan(_ at: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?) {
     if TopicFrame.isSetApart(bytes.span, parsed.units[at].span) { closeFrame(at) }
     switch role(of: at, units) {
-    case .lostTopic: stack.push(.init(unit: at, mention: -1, particle: isSubjectParticle(at) ? .subject : .topic))
+    case .lostTopic:
+      let particle: Particle = isSubjectParticle(at) ? .subject : .topic
+      stack.push(.init(unit: at, mention: bracketedName(before: at, units), particle: particle))
     case .subject: push(at, units)
     case .contrast:
       stack.serve()
@@ -27,7 +29,11 @@ extension Attributor {
 
   /// All questions about a word are asked here at once: each that is asked by who changes the attributor copies it.
   private func role(of at: Int, _ units: Range<Int>) -> Role {
-    if parsed.units[at].span.count == 3, isOrphan(at, units) || isNamedTopic(at, units) { return .lostTopic }
+    if parsed.units[at].span.count == 3,
+      isOrphan(at, units) || isNamedTopic(at, units) || bracketed(before: at) != nil
+    {
+      return .lostTopic
+    }
     if isOpeningTopic(at, units) { return .lostTopic }
     if isSubject(at, units), !isEvidentialSource(at), !isAdnominalByPlace(at, units) { return .subject }
     if parsed.units[at].particle == .direction, isNominalPredicate(at, units) { return .contrast }

@@ -56,6 +56,29 @@ extension Attributor {
 
   private static let particles = SyllableSet("은는이가도")
 
+  /// `<한빛일보>는`, `《한빛일보》가`: the body in angle brackets whose particle stands behind them; -1 where there is none.
+  ///
+  /// O(mentions), asked of such particles alone.
+  func bracketedName(before at: Int, _ units: Range<Int>) -> Int32 {
+    guard let inside = bracketed(before: at) else { return -1 }
+    let found = tagged.mentions.firstIndex { $0.kind == .organization && $0.span == inside && $0.entity >= 0 }
+    return found.map(Int32.init) ?? -1
+  }
+
+  /// The words in angle brackets right before the particle of a topic or subject.
+  func bracketed(before at: Int) -> TextSpan? {
+    let unit = parsed.units[at]
+    guard at > 0, unit.span.count == 3, !unit.spaceBefore, parsed.units[at - 1].kind == .bracket,
+      isTopicParticle(unit)
+    else { return nil }
+    let bracket = parsed.units[at - 1].span
+    guard Self.angles.contains(UTF8Scalar.value(in: bytes.span, at: bracket.lower)) else { return nil }
+    return TextSpan(
+      bracket.lower + UTF8Scalar.length(bytes[bracket.lower]), UTF8Scalar.start(in: bytes.span, before: bracket.upper))
+  }
+
+  private static let angles: [UInt32] = [0x3C, 0x2039, 0x3008, 0x300A]
+
   /// `(‘바다의 소리’)가`.
   func isSubjectParticle(_ at: Int) -> Bool {
     let syllable = Hangul.syllable(in: bytes.span, at: parsed.units[at].span.lower)

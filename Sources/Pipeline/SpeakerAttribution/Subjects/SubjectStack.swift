@@ -99,6 +99,14 @@ struct SubjectStack {
   /// `A는 배우로, (B는)`: what stands for a predicate.
   mutating func serve() { takeOrServe(.and) }
 
+  /// `태진은 “…”고 말문을 열더니 (“…”고 털어놨다)`: who waits was found to be somebody by his place before words.
+  mutating func identify(_ subject: Subject) {
+    for at in waiting.indices where waiting[at].unit == subject.unit && waiting[at].mention < 0 {
+      waiting[at].mention = subject.mention
+      waiting[at].isByPlace = true
+    }
+  }
+
   /// The topic at unit `unit` has had a predicate of its own: `A는 …다고 반박했고 (B는)`.
   mutating func serve(_ unit: Int) {
     for at in waiting.indices where waiting[at].unit == unit && waiting[at].particle != .subject {

@@ -9,13 +9,16 @@ import QuotationParsing
 extension Attributor {
   /// The nearest noun before the quote of a report, with an entity of its own; `nil` where it need not be a speaker.
   mutating func unknownSource(_ report: Report, _ units: Range<Int>) -> SubjectStack.Subject? {
-    guard let last = stack.waiting.last, last.mention < 0, isSpoken(report), isBeside(last.unit, Int(report.link) - 1)
+    guard let last = stack.waiting.last, last.mention < 0, isSpoken(report) || isGapped(report),
+      isBeside(last.unit, Int(report.link) - 1) || opensAsSpeaker(last, report, units)
     else { return nil }
-    if let share = share(at: last, report, units) { return share }
+    if !isGapped(report), let share = share(at: last, report, units) { return share }
     if let named = quotedName(last) ?? openingTopic(last, units) { return named }
     let first = firstOfPhrase(endingAt: last.unit, units)
     // `한 이웃이`, `미국 쪽이`; any other noun with 이/가 may be what the words are about.
-    let isPerson = first < last.unit && (isIndefinite(parsed.units[first].span) || isSide(last.unit))
+    let isPerson =
+      first < last.unit && (isIndefinite(parsed.units[first].span) || isSide(last.unit))
+      || isCalled(last.unit, from: first)
     guard last.particle != .subject || isPerson else { return nil }
     let word = tagged.words[Int(parsed.units[last.unit].index)]
     // `지난달은 “…”고`: a time.
@@ -32,7 +35,9 @@ extension Attributor {
 
   /// `A는 …고 밝혔지만 (돌쇠는 "…"라고)`: a topic that no table knows, where the one who waits has had a predicate of his own.
   func isNewTopic(behind subject: SubjectStack.Subject) -> Bool {
-    guard subject.hasPredicate, let last = stack.waiting.last, last.particle == .topic, last.mention < 0 else {
+    guard subject.hasPredicate || subject.isByPlace, let last = stack.waiting.last, last.particle == .topic,
+      last.mention < 0
+    else {
       return false
     }
     return last.unit > subject.unit
@@ -134,6 +139,7 @@ extension Attributor {
   /// `‘바다의 소리’는`, `‘숲의 법칙’(숲법) 측은`: a name in single marks right before the particle.
   mutating func quotedName(_ subject: SubjectStack.Subject) -> SubjectStack.Subject? {
     let at = subject.unit
+    if let bracketed = bracketedPaper(subject) { return bracketed }
     var name = at - 1
     if name > 0, parsed.units[name].kind == .bracket, !parsed.units[name].spaceBefore { name -= 1 }
     guard name >= 0, parsed.units[name].kind == .quote, isSide(at) || !parsed.units[at].spaceBefore else { return nil }
@@ -155,6 +161,14 @@ extension Attributor {
     else { return false }
     let role = verbs.role(report.verb)
     return role == .speech || role == .light
+  }
+
+  /// `수민은 “…”라고, (지훈은 “…”라고 말했다)`: the verb comes with the words of the next.
+  private func isGapped(_ report: Report) -> Bool {
+    guard isQuote(report), report.cueFirst < 0, report.linkClass == .quote,
+      Int(report.link) + 1 < parsed.units.count
+    else { return false }
+    return parsed.units[Int(report.link) + 1].kind == .comma
   }
 
   /// Whether only adverbials of the verb stand between the noun and the quote.
@@ -206,7 +220,17 @@ extension Attributor {
     if first < last, isIndefinite(parsed.units[first].span) { return .anonymous }
     if isLatinName(last) { return .organization }
     guard first == last, !isModified(first, units) else { return nil }
-    return recurs(last) || readsAsName(last, units) ? .shortName : nil
+    if isAdoptedBody(last) { return .organization }
+    if isThing(tagged.words[Int(parsed.units[last].index)].stem) { return nil }
+    return recurs(last) || readsAsName(last, units) || isAddedName(last, units) ? .shortName : nil
+  }
+
+  /// `태진도 (“…”)`: the letters of a name with `도`, first in the sentence.
+  private func isAddedName(_ at: Int, _ units: Range<Int>) -> Bool {
+    let word = tagged.words[Int(parsed.units[at].index)]
+    return parsed.units[at].particle == .also && firstNoun(units) == at && word.isUnknown(in: tagged.parts)
+      && isLikeName(word.stem)
+      && Hangul.syllable(in: bytes.span, before: parsed.units[at].span.upper) == Hangul.index("도")
   }
 
   /// Whether the word is one that no table knows, so that it is a name rather than a thing: `스마트는`, `누리블록은`.
@@ -250,12 +274,21 @@ extension Attributor {
   /// Last syllables of verbs before `는`, and of laws.
   private static let thingEndings = SyllableSet("하되있없시듯법")
 
+  /// `소속사 써브라임이`, `가수 태진이 (방송에서 “…”)`: what the noun before tells of an `이/가`.
+  private func isCalled(_ at: Int, from first: Int) -> Bool {
+    guard first < at, let kind = kindByClass(at) else { return false }
+    return kind == .fullName || kind == .organization
+  }
+
   /// `소속사 써브라임은`, `작가 밍모는`: what the noun before an unknown word says it is.
   private func kindByClass(_ at: Int) -> MentionKind? {
     let word = tagged.words[Int(parsed.units[at].index)]
     guard word.isUnknown(in: tagged.parts), word.stem.count >= 6 else { return nil }
     let before = parsed.units[at - 1]
-    if NameBearer.isBody(bytes.span, before.span) { return .organization }
+    if NameBearer.isBody(bytes.span, before.span) || NameBearer.endsInBody(bytes.span, before.span) {
+      return .organization
+    }
+    if Troupe.matches(bytes.span, before.span) { return .organization }
     guard before.particle == .none, let last = tagged.words[Int(before.index)].parts.last else { return nil }
     let classes = tagged.parts[Int(last)].classes
     if classes.overlaps(.title) { return .fullName }

@@ -16,7 +16,8 @@ extension Attributor {
     if isNamedTopic(at, units) { return isMarkedAgent(at, from: start, report) ? at : nil }
     let isPhrase = firstOfPhrase(endingAt: at, units) <= start || isBorne(at, units)
     let goesOn = openingEffect(units) == .keep && !opensInContrast(report)
-    return isPhrase && isAgent(at, from: start, units, goesOn: goesOn) && !isSpeakerBefore(at) ? at : nil
+    let isSomebody = isAgent(at, from: start, units, goesOn: goesOn) || at == start && passesOn(at, report)
+    return isPhrase && isSomebody && !isSpeakerBefore(at) ? at : nil
   }
 
   /// `시민단체 ‘한빛나눔’은`, `‘숲의 모임’은 …자고 제안했다`: a name in marks is somebody's behind a noun of bodies, by its last noun,
@@ -51,7 +52,7 @@ extension Attributor {
   }
 
   /// The first word of a sentence behind connectives and times.
-  private func firstNoun(_ units: Range<Int>) -> Int? {
+  func firstNoun(_ units: Range<Int>) -> Int? {
     units.first { parsed.units[$0].kind != .comma && !parsed.units[$0].isFrame && effect(of: parsed.units[$0]) == nil }
   }
 
@@ -77,6 +78,19 @@ extension Attributor {
     // `이어 갈라디우스는`: who goes on tells of it as likely.
     guard isName, !goesOn else { return false }
     return isMixedName(word.stem) || isLetteredName(word.stem) || isForeignName(word.stem)
+  }
+
+  /// `더벨은 매각이 무산됐다고 전했다`: the clause behind the topic has a subject of its own, and the verb passes words on.
+  private func passesOn(_ at: Int, _ report: Report) -> Bool {
+    let word = tagged.words[Int(parsed.units[at].index)]
+    guard case .clause = report.content, report.ending == .final, report.verb >= 0,
+      lexicon.verb(report.verb).stance == .relay,
+      word.isUnknown(in: tagged.parts), word.stem.count >= 6, bytes[word.stem.lower] > 0x39,
+      !isThing(word.stem), !TimeNoun.matches(bytes.span, word.stem)
+    else { return false }
+    return parsed.units[at + 1..<max(at + 1, Int(report.link))].contains {
+      $0.kind == .word && $0.particle == .subject && $0.ending == nil
+    }
   }
 
   /// `옹호론자들은`, `지역민들은`: several of whom the last syllable makes people.
@@ -119,7 +133,7 @@ extension Attributor {
   }
 
   /// `(유한회사 나래ST는 …고 했다.) 나래ST는`: the one who spoke before, by the last noun of his name.
-  private func isSpeakerBefore(_ at: Int) -> Bool {
+  func isSpeakerBefore(_ at: Int) -> Bool {
     state.speaker >= 0
       && tagged.entities[Int(state.speaker)].name.hasSuffix(text(tagged.words[Int(parsed.units[at].index)].stem))
   }

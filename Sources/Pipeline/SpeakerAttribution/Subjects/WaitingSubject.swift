@@ -51,6 +51,7 @@ extension Attributor {
       if waiting[index] == nil, let source = unknownSource(report, units) {
         waiting[index] = source
         hasUnknown[index] = false
+        stack.identify(source)
       }
     }
     return found
