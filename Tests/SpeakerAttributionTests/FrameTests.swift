@@ -47,7 +47,7 @@ import Testing
       why: "the body of which it is demanded stands outside"),
     .init(
       "several outlets",
-      "⟦@한서윤|한서윤 차관⟧은 전날 타스 통신 등 자국 매체에 ⟦I|다리가 곧 열린다⟧고 ⟦!|밝혔다⟧.",
+      "⟦@한서윤|한서윤 차관⟧은 전날 타스 통신 등 자국 매체에 ⟦I <타스_통신|다리가 곧 열린다⟧고 ⟦!|밝혔다⟧.",
       why: "the press of his country is where he says it"),
     .init(
       "shown to the press",

@@ -24,11 +24,11 @@ import Testing
       why: "a name with 이 may be whom the words are about, but nobody goes on"),
     .init(
       "what the words are about",
-      #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|내일 연다⟧"고 ⟦!1|말했다⟧. 이어 ⟦I2 =한서윤|이번 우승은 "⟦Q2 =한서윤|모두의 것⟧"⟧이라고 ⟦!2|말했다⟧."#,
+      #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|내일 연다⟧"고 ⟦!1|말했다⟧. 이어 ⟦I2 =한서윤|이번 우승은 모두의 것⟧이라고 ⟦!2|말했다⟧."#,
       why: "이번 makes it a thing"),
     .init(
       "thing behind a connective",
-      #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|내일 연다⟧"고 ⟦!1|말했다⟧. 이어 ⟦I2 =한서윤|연금 개혁은 "⟦Q2 =한서윤|미루지 않겠다⟧"⟧고 ⟦!2|말했다⟧."#,
+      #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|내일 연다⟧"고 ⟦!1|말했다⟧. 이어 ⟦I2 =한서윤|연금 개혁은 미루지 않겠다⟧고 ⟦!2|말했다⟧."#,
       why: "a common noun is what he goes on about"),
     .init(
       "passes words on", #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|내일 연다⟧"고 ⟦!1|말했다⟧. ⟦@2 더솔|더솔⟧은 ⟦I2|매각이 무산됐다⟧고 ⟦!2|전했다⟧."#,

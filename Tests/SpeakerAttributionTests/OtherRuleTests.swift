@@ -7,7 +7,7 @@ import Testing
     .init(
       "who said so before", "“⟦Q|다시는 늦지 않겠다⟧”던 ⟦@한서윤|한서윤 시장⟧은 14일 모임을 열었다.", rule: "adnominal-head",
       why: "-던 tells of the words of whom it modifies"),
-    .init("what was said before", "“⟦Q =- ?|다시는 늦지 않겠다⟧”던 약속은 깨졌다.", why: "a promise is nobody"),
+    .init("what was said before", "“⟦Q =- ?|다시는 늦지 않겠다⟧”던 길은 막혔다.", why: "a road is nobody"),
     .init(
       "quote", #""⟦Q|너무 늦었다⟧"고 ⟦!|지적한⟧ ⟦@송민재|송민재 의원⟧을 만났다."#, rule: "adnominal-head", by: "explicit",
       why: "the noun that the clause modifies said it"),

@@ -123,6 +123,16 @@ extension Attributor {
       }
   }
 
+  /// `한서윤 씨에게 ‘…’고 (묻자)`: whom the words are said to does not say them; no verb of its own stands behind the noun.
+  private func isAddressee(_ speaker: Int32, _ report: Report, _ units: Range<Int>) -> Bool {
+    guard case .quote = report.content else { return false }
+    let before = units.lowerBound..<max(units.lowerBound, Int(report.link) - 1)
+    guard let dative = before.last(where: { parsed.units[$0].particle == .dative && parsed.units[$0].mention >= 0 })
+    else { return false }
+    return tagged.mentions[Int(parsed.units[dative].mention)].entity == speaker
+      && !(dative + 1..<before.upperBound).contains { parsed.units[$0].isPredicate }
+  }
+
   /// Whether the cue is one of asking.
   private func asks(_ report: Report) -> Bool {
     report.verb >= 0 && lexicon.verb(report.verb).stance == .ask
@@ -150,6 +160,7 @@ extension Attributor {
       return SourceChoice(subject: nil, rule: .droppedSubject, entity: state.informant)
     }
     guard let speaker = state.continued(effect, isQuote: isQuote(report)) else { return opener(report, units) ?? open }
+    if isAddressee(speaker, report, units) { return open }
     if case .quote(let quote) = report.content, isNamedByOthers(speaker, in: Int(quote)) { return open }
     if report.ending == .when || asks(report), answers(speaker, after: cue, units) { return open }
     let isWritten =

@@ -29,7 +29,7 @@ extension Attributor {
         choice = waitingChoice(subject, report)
       } else if case .quote = report.content, report.linkClass != .adnominal, !hasUnknown[index],
         !opensWithNewcomer(report, units),
-        let continued = state.continued(effect, isQuote: isQuote(report))
+        !isHeardElsewhere(report, units), let continued = state.continued(effect, isQuote: isQuote(report))
       {
         choice = SourceChoice(subject: nil, rule: .droppedSubject, entity: continued)
       } else {

@@ -163,88 +163,6 @@ extension Attributor {
     return relayed.relay >= 0 ? relayed : nil
   }
 
-  /// The subject between the complementizer and the cue.
-  ///
-  /// `A는 "…"라며 B가 낸 자료를 들고 "…"고 했다`: behind `-며` whoever waits before the quote keeps the words.
-  private func subject(behind report: Report, _ waiting: SubjectStack.Subject?) -> SubjectStack.Subject? {
-    if report.linkClass == .and, let waiting, waiting.mention >= 0 { return nil }
-    let behind = max(Int(report.link), Int(report.nounUnit))
-    if isOwned(report) { return nil }
-    return stack.waiting.last {
-      $0.unit > behind && $0.mention >= 0 && (!$0.isOpen || isTellingBody($0, report))
-        && !isBehindAct(behind + 1..<$0.unit) && !isApposed($0, report)
-    }
-  }
-
-  /// `“…”라는 단서조항이 (달렸다)`: a part of a law, of which the words are the text.
-  private func isApposed(_ subject: SubjectStack.Subject, _ report: Report) -> Bool {
-    report.linkClass == .adnominal && subject.unit == Int(report.link) + 1
-      && Statute.ends(bytes.span, tagged.mentions[Int(subject.mention)].span)
-  }
-
-  /// `나루 대표의 “…”는 발언은 (한서윤 시장이 반박했다)`: the noun that carries the sentence has its owner before the words.
-  private func isOwned(_ report: Report) -> Bool {
-    let before = Int(report.link) - 2
-    guard case .quote = report.content, report.nounUnit >= 0, before >= 0, parsed.units[before].particle == .genitive,
-      parsed.units[before].mention >= 0
-    else { return false }
-    switch parsed.units[Int(report.nounUnit)].particle {
-    case .topic, .subject, .also, .place: return true
-    default: return false
-    }
-  }
-
-  /// `“…”고 속인 후 (피해자들이)`: somebody has done something with the words before another comes.
-  private func isBehindAct(_ units: Range<Int>) -> Bool {
-    units.contains { at in
-      let unit = parsed.units[at]
-      return unit.kind == .word && unit.ending == .adnominal && unit.tense != .future && at + 1 < units.upperBound
-        && AfterNoun.matches(bytes.span, parsed.units[at + 1].span)
-    }
-  }
-
-  /// `(B는) A가 회의에서 밝힌 "…"는 내용을 (확인했다)`: the subject of the adnominal right before the quote.
-  private func teller(of report: Report) -> SourceChoice? {
-    let verb = Int(report.link) - 2
-    guard report.construction == .speechNoun, case .quote = report.content, verb > 0,
-      parsed.units[verb].ending == .adnominal, isUttering(parsed.units[verb])
-    else { return nil }
-    let units = parsed.sentences[Int(report.sentence)].unitIndices
-    let subject = (max(units.lowerBound, verb - 8)..<verb).last {
-      parsed.units[$0].particle == .subject && parsed.units[$0].mention >= 0
-    }
-    return subject.map {
-      SourceChoice(
-        subject: .init(unit: $0, mention: parsed.units[$0].mention, particle: .subject), rule: .subjectBeforeQuote)
-    }
-  }
-
-  /// `밝힌`, `했던`, `(논평을) 낸`: the adnominal of one who has uttered something.
-  private func isUttering(_ unit: Unit) -> Bool {
-    if Self.uttering.contains(bytes.span, unit.span) { return true }
-    guard unit.tense == .past, unit.verb >= 0 else { return false }
-    return verbs.role(unit.verb) == .speech
-  }
-
-  private static let uttering = WordSet([
-    "한", "했던", "낸", "냈던", "내놓은", "내놨던", "남긴", "남겼던", "던진", "던졌던", "올린", "올렸던", "쓴", "썼던", "꺼낸", "꺼냈던",
-  ])
-
-  /// `(…고) 수습본부는 전했다`: a body that no table knows, right before the verb.
-  private func isTellingBody(_ subject: SubjectStack.Subject, _ report: Report) -> Bool {
-    subject.unit == tellerUnit(before: Int(report.cueFirst)) && subject.particle != .also
-      && tagged.mentions[Int(subject.mention)].kind == .organization && !isGluedToVerb(parsed.units[subject.unit].span)
-  }
-
-  /// `말했다고통신이`: the page has lost the space, and the name, between a verb and a noun.
-  private func isGluedToVerb(_ span: TextSpan) -> Bool {
-    guard span.count > 9 else { return false }
-    return stride(from: span.lower, to: span.upper - 6, by: 3).contains {
-      Hangul.syllable(in: bytes.span, at: $0) == Hangul.index("다")
-        && Hangul.syllable(in: bytes.span, at: $0 + 3) == Hangul.index("고")
-    }
-  }
-
   /// `(“…”는 나루 시장) 발언을 인용하며`: the noun's owner has said it, not who cites it.
   private func cites(_ report: Report) -> Bool {
     report.cueLast >= 0 && CitationVerb.stands(bytes.span, parsed.units[Int(report.cueLast)].span)
@@ -348,39 +266,6 @@ extension Attributor {
       return false
     }
     return Hangul.syllable(in: bytes.span, at: parsed.units[cue + 1].span.lower) != Hangul.index("때")
-  }
-
-  /// `중국이 …다는 점을 강조한 것이다`, `…다는 입장이다`: the words go on explaining one who spoke before; an `이/가` is theirs.
-  private func explains(_ report: Report, _ units: Range<Int>) -> Bool {
-    guard case .clause = report.content, report.construction == .speechNoun, report.nounUnit >= 0,
-      state.speaker >= 0 || ExplainingNoun.isWithoutSubject(bytes.span, parsed.units[Int(report.nounUnit)].span)
-    else { return false }
-    if report.cueLast == report.nounUnit { return parsed.units[Int(report.cueLast)].particle == .copula }
-    return modified(by: report, units).map { ExplainingNoun.matches(bytes.span, parsed.units[$0].span) } == true
-  }
-
-  /// Whether who waits is spoken of in words that go on explaining others: with `이/가`, or as the topic of a view.
-  private func isInsideExplanation(_ left: SubjectStack.Subject, _ report: Report, _ units: Range<Int>) -> Bool {
-    left.particle == .subject ? explains(report, units) : isTopicOfView(left, report)
-  }
-
-  /// `한빛전자는 공장을 곧 짓는다는 설명이다`, `…할 것이라는 예상이다`: what others say of the topic, unless it has spoken before.
-  private func isTopicOfView(_ topic: SubjectStack.Subject, _ report: Report) -> Bool {
-    guard case .clause = report.content, report.construction == .speechNoun, report.nounUnit >= 0,
-      report.cueLast == report.nounUnit, topic.particle == .topic, !topic.isPlace,
-      parsed.units[Int(report.nounUnit)].particle == .copula,
-      ExplainingNoun.isView(bytes.span, parsed.units[Int(report.nounUnit)].span)
-    else { return false }
-    guard let entity = resolve(tagged.mentions[Int(topic.mention)])?.entity else { return true }
-    return !items.contains { $0.speaker == entity }
-  }
-
-  /// Whose words are explained: the one who spoke in the sentence before, if the noun is one of speech.
-  private func explanation(_ report: Report) -> SourceChoice {
-    let noun = parsed.units[Int(report.nounUnit)].span
-    let goesOn = state.distance == 0 && ExplainingNoun.isOfSpeech(bytes.span, noun)
-    return SourceChoice(
-      subject: nil, rule: goesOn ? .droppedSubject : .unattributed, entity: goesOn ? state.speaker : -1)
   }
 
   /// A subject that stands before the words, under the name of its rule.

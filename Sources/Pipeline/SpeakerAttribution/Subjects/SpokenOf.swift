@@ -1,0 +1,100 @@
+import ArticleText
+import EntityTagging
+import LexiconTables
+import QuotationParsing
+
+/// Subjects that words are about, while who spoke or acted before goes on.
+extension Attributor {
+  /// `또 한국은 …고 전했다`: after a connective that keeps the speaker, a country is what is spoken of; a report or a
+  /// law that somebody tells of says nothing itself.
+  func isTopicOfContent(_ subject: SubjectStack.Subject, _ report: Report, _ effect: ConnectiveEffect?) -> Bool {
+    guard case .clause = report.content, state.speaker >= 0 else { return false }
+    let mention = tagged.mentions[Int(subject.mention)]
+    if mention.kind == .document, report.construction == .speechNoun { return true }
+    if isInnerBody(subject, mention, report, effect) || isRelayed(subject, report, effect)
+      || isAdded(subject, mention, report)
+    {
+      return true
+    }
+    return effect == .keep && mention.kind == .country && mention.entity != state.speaker && !opensInContrast(report)
+  }
+
+  /// `A는 …고 밝혔다. 이어 정부가 길을 막고 있다고 지적했다`: a body, a person or a text with `이/가`, the only subject behind a
+  /// connective that goes on, or behind `…에 대해서는`, is what the words are about.
+  private func isInnerBody(
+    _ subject: SubjectStack.Subject, _ mention: Mention, _ report: Report, _ effect: ConnectiveEffect?
+  ) -> Bool {
+    guard subject.particle == .subject, mention.kind != .pronoun, mention.entity != state.speaker, state.distance == 0,
+      report.construction == .complement, report.ending == .final
+    else { return false }
+    let first = Int(parsed.sentences[Int(report.sentence)].units.lowerBound)
+    guard effect == .keep || opensWithTopic(first, before: subject.unit) || opensSentence(subject, first),
+      !opensInContrast(report)
+    else { return false }
+    return !(subject.unit + 1..<Int(report.link)).contains { parsed.units[$0].isSubject }
+  }
+
+  /// `(A는 회견을 열었다.) 수사에 대해서는 검찰이 결정할 것이라고 말했다`: who acted before goes on to speak of the body with `이/가`.
+  func actorBeside(_ subject: SubjectStack.Subject, _ report: Report, _ effect: ConnectiveEffect?) -> Int32? {
+    guard case .clause = report.content, subject.particle == .subject, !isPerson(subject.mention),
+      report.construction == .complement, report.ending == .final,
+      let actor = state.continued(effect, isQuote: false), actor != tagged.mentions[Int(subject.mention)].entity
+    else { return nil }
+    let first = Int(parsed.sentences[Int(report.sentence)].units.lowerBound)
+    guard opensWithTopic(first, before: subject.unit), !opensInContrast(report) else { return nil }
+    return (subject.unit + 1..<Int(report.link)).contains { parsed.units[$0].isSubject } ? nil : actor
+  }
+
+  /// `(A는 …고 밝혔다.) 소상공인이 쉽게 신청할 수 있다고 설명했다`: who opens the sentence with `이/가` and is no person.
+  private func opensSentence(_ subject: SubjectStack.Subject, _ first: Int) -> Bool {
+    guard !isPerson(subject.mention), tagged.mentions[Int(subject.mention)].kind != .titleAlone else { return false }
+    return tagged.mentions[Int(subject.mention)].span.lower == parsed.units[first].span.lower
+  }
+
+  /// `나루신문은 …고 전했다. 또 김 장관이 …한다고 전했다`: what an outlet goes on telling is about the subject.
+  private func isRelayed(
+    _ subject: SubjectStack.Subject, _ report: Report, _ effect: ConnectiveEffect?
+  ) -> Bool {
+    guard effect == .keep, subject.particle == .subject, state.distance == 0, isOutlet(state.speaker), report.verb >= 0,
+      report.construction == .complement, report.ending == .final
+    else { return false }
+    return lexicon.verb(report.verb).stance == .relay
+  }
+
+  /// `(A는 …고 했다.) 용의자가 때렸다고도 했다`, `…다는 주장도 했다`: who has just spoken adds it; the `이/가` is what he tells of.
+  private func isAdded(_ subject: SubjectStack.Subject, _ mention: Mention, _ report: Report) -> Bool {
+    guard subject.particle == .subject || subject.particle == .also || subject.isPlace || isSpokenOfMore(subject),
+      mention.entity != state.speaker, state.distance == 0, report.ending == .final, report.link >= 0
+    else { return false }
+    if report.construction == .speechNoun, report.nounUnit >= 0 {
+      return subject.particle == .subject && parsed.units[Int(report.nounUnit)].particle == .also
+    }
+    guard report.construction == .complement else { return false }
+    let link = parsed.units[Int(report.link)].span
+    return link.count >= 9 && Hangul.syllable(in: bytes.span, before: link.upper) == Hangul.index("도")
+  }
+
+  /// `북한은 또 (…고도 했다)`: of whom more is told; a person of whom a body tells, if nobody has let him speak.
+  private func isSpokenOfMore(_ subject: SubjectStack.Subject) -> Bool {
+    guard subject.particle == .topic, subject.unit + 1 < parsed.units.count else { return false }
+    if !isPerson(subject.mention) { return effect(of: parsed.units[subject.unit + 1]) == .keep }
+    let entity = tagged.mentions[Int(subject.mention)].entity
+    return tagged.entities[Int(state.speaker)].kind == .organization && !items.contains { $0.speaker == entity }
+  }
+
+  /// `추가 정보에 대해서는`: what the sentence is about, before its subject.
+  private func opensWithTopic(_ first: Int, before subject: Int) -> Bool {
+    (first..<subject).contains {
+      TopicFrame.closes(bytes.span, parsed.units[$0].span)
+        && Hangul.syllable(in: bytes.span, before: parsed.units[$0].span.upper) == Hangul.index("는")
+    }
+  }
+
+  /// `하지만 한국은`, `그러나`: what is set against the words before has a speaker of its own.
+  func opensInContrast(_ report: Report) -> Bool {
+    let first = Int(parsed.sentences[Int(report.sentence)].units.lowerBound)
+    return Self.contrasts.contains(bytes.span, parsed.units[first].span)
+  }
+
+  private static let contrasts = WordSet(["하지만", "그러나", "그렇지만", "그런데", "반대로", "다만", "오히려"])
+}
