@@ -23,6 +23,13 @@ import Testing
         + #"배우 한서윤의 ⟦@2 한빛컬처|소속사 한빛컬처⟧는 5일 "⟦Q2|허위사실에 법적 대응하겠다⟧"고 ⟦!2|밝혔다⟧."#, headline: true,
       why: "the body gives the words to the agency"),
     .init(
+      "actor whose agency speaks",
+      #"배우 한서윤, 논란 확산…"⟦Q =-|강력 대응 예고⟧""# + "\n" + #"⟦@2 한빛컬처|소속사 한빛컬처⟧는 5일 "⟦Q2|사실이 아니다⟧"라고 ⟦!2|밝혔다⟧."#,
+      headline: true, why: "he says nothing in the body"),
+    .init(
+      "person behind points", #""⟦Q|곧 내린다⟧"…⟦@한서윤|한서윤 총재⟧"# + "\n" + #"길은 넓다."#, headline: true,
+      why: "the points lead to nothing but a person"),
+    .init(
       "analysts", #"누리전자, "⟦Q|바닥 찍었다⟧"…목표가↑-⟦@가온증권|가온증권⟧"# + "\n" + #"누리전자의 목표가가 올랐다."#, headline: true,
       why: "the house behind the dash says so"),
     .init(

@@ -55,6 +55,8 @@ import Testing
       #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|내일 연다⟧"고 ⟦!1|말했다⟧. 이어 ⟦@2,3 태진|태진⟧은 "⟦Q2|말하려는데⟧"라고 ⟦!2|말문을 열더니⟧ "⟦Q3|힘들다⟧"고 ⟦!3|털어놨다⟧."#,
       why: "who was found before the first words says the second"),
     .init("clause between", #"⟦@태진|태진⟧은 자리에 앉자마자 "⟦Q|행복하다⟧"고 ⟦!|말했다⟧."#, why: "whatever a name does first"),
+    .init("verb like a name", #"만나는 사람마다 눈물을 글썽이며 "⟦Q =-|행복하다⟧"고 ⟦!|말했다⟧."#, why: "만나는 is a verb"),
+    .init("deed like a name", #"우승은 눈물을 글썽이며 "⟦Q =-|행복하다⟧"고 ⟦!|말했다⟧."#, why: "우승 is a deed"),
     .init(
       "talks", #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|내일 연다⟧"고 ⟦!1|말했다⟧. 영수회담은 "⟦Q2 =-|실패한 정책⟧"이라고 ⟦!2|했다⟧."#, why: "회담 says nothing"),
     .init(

@@ -51,6 +51,14 @@ import Testing
       "same paragraph", #"길은 넓다."# + "\n" + #"한서윤 감독은 패인으로 수비를 꼽았다. "⟦Q =한서윤|한 명이 흔들리며 졌다.⟧""#,
       why: "the topic of the sentence before, in the same paragraph"),
     .init(
+      "opens the text",
+      #""⟦Q11 =한서윤|한 명이 흔들렸다.⟧""# + "\n" + #"⟦@1 한서윤|한서윤 감독⟧은 "⟦Q1|어려웠다⟧"고 ⟦!1|했다⟧. 이어 "⟦Q2 =한서윤|다시 서겠다⟧"고 ⟦!2|말했다⟧."#,
+      why: "nobody else speaks in the body"),
+    .init(
+      "slogan that opens the text",
+      #""⟦Q11 =-|가람 사과가 최고!⟧""# + "\n" + #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|고맙다⟧"고 ⟦!1|했다⟧. 이어 "⟦Q2 =한서윤|다시 서겠다⟧"고 ⟦!2|말했다⟧."#,
+      why: "no sentence of anybody"),
+    .init(
       "next paragraph", #"길은 넓다."# + "\n" + #"한서윤 감독은 패인으로 수비를 꼽았다."# + "\n" + #""⟦Q =-|한 명이 흔들리며 졌다.⟧""#,
       why: "another paragraph may be of another"),
   ]

@@ -66,6 +66,7 @@ public struct Attributor {
       attribute(sentence: index)
     }
     attributeInner()
+    attributeOpeningTurn()
     attributeHeadlines()
     identifyRoles()
     nest()

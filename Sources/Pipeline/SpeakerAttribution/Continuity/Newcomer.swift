@@ -33,7 +33,7 @@ extension Attributor {
     if isNamedTopic(at, units) { return true }
     let word = tagged.words[Int(unit.index)]
     guard word.isUnknown(in: tagged.parts), word.stem.count >= 6, bytes[word.stem.lower] > 0x39,
-      !TimeNoun.matches(bytes.span, word.stem), !isSpeakerBefore(at)
+      !TimeNoun.matches(bytes.span, word.stem), !VerbStem.matches(bytes.span, word.stem), !isSpeakerBefore(at)
     else { return false }
     let isFirst = firstNoun(units) == at
     guard unit.isSubject, !isVerbalTopic(at, units) else { return isFirst && isVerbLikeName(at, units) }
@@ -62,6 +62,7 @@ extension Attributor {
 
   /// `영수회담`, `탈원전`: a noun that ends as things do, and reads as no name.
   func isThing(_ noun: TextSpan) -> Bool {
+    if Thing.matches(bytes.span, noun) { return true }
     guard Thing.ends(bytes.span, noun) else { return false }
     return noun.count == 6 ? !names.mayBeGivenName(bytes.span, noun) : !isLikeName(noun)
   }

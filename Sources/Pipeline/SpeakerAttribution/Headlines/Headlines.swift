@@ -154,7 +154,7 @@ extension Attributor {
         items[index].speaker = speaker
         items[index].resolution = .headline
         items[index].rule = .headlineBody
-      } else if let subject, !isByline(subject.mention) {
+      } else if let subject, !isByline(subject.mention), !isRepresented(subject.mention) {
         var item = items[index]
         item.rule = .headlineName
         name(&item, SourceChoice(subject: subject, rule: .headlineName))

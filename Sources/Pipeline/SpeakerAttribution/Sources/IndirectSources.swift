@@ -5,7 +5,6 @@ import QuotationParsing
 
 /// Sources that are no subject of the cue: cited ones, owners of a speech noun, documents, modified heads.
 extension Attributor {
-
   /// `Y는 X를 인용해 …고 전했다`: the words are X's, unless Y's verb is one of judgement.
   mutating func cited(_ report: Report, before cue: Int) -> SourceChoice? {
     guard let frame = evidentials.last(where: { $0.lastUnit < cue && $0.mention >= 0 && $0.isCitation }),

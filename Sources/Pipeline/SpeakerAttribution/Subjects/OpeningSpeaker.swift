@@ -29,7 +29,9 @@ extension Attributor {
   /// `태진은`, `이어 매팅슨은`: a name by its letters, or by what the text has called it before.
   private func isNamed(_ at: Int, from start: Int) -> Bool {
     let word = tagged.words[Int(parsed.units[at].index)]
-    return at == start && word.isUnknown(in: tagged.parts) && (isLikeName(word.stem) || isAdoptedBody(at))
+    return at == start && word.isUnknown(in: tagged.parts) && !isThing(word.stem)
+      && !VerbStem.matches(bytes.span, word.stem)
+      && (isLikeName(word.stem) || isAdoptedBody(at))
   }
 
   /// `한서윤의 소속사 한빛랩은`: a noun of bodies before the word, and nothing but nouns before both.
