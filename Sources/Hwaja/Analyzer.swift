@@ -96,7 +96,7 @@ public final class AnalysisWorker {
     let working = WorkingText(article)
     tokenizer.run(working.bytes.span)
     let tagged = tagger.tag(working.bytes, tokenizer.tokens)
-    let parsed = parser.parse(working.bytes, tokenizer.tokens, tagged)
+    let parsed = parser.parse(working.bytes, tokenizer.tokens, tagged, textStart: working.bodyStart)
     let items = attributor.run(working.bytes, tagged, parsed)
     let resolved = attributor.resolvedArticle
     return RecordAssembly(

@@ -34,7 +34,7 @@ public struct Stages: Sendable {
     var tagger = EntityTagger(lexicon: lexicon, names: TestLexicon.names)
     let tagged = tagger.tag(working.bytes, tokenizer.tokens)
     var parser = QuotationParser(lexicon: lexicon, verbs: TestLexicon.verbs)
-    let parsed = parser.parse(working.bytes, tokenizer.tokens, tagged)
+    let parsed = parser.parse(working.bytes, tokenizer.tokens, tagged, textStart: working.bodyStart)
     var attributor = Attributor(lexicon: lexicon, verbs: TestLexicon.verbs, names: TestLexicon.names)
     items = attributor.run(working.bytes, tagged, parsed)
     (self.working, tokens, self.tagged, self.parsed) = (working, tokenizer.tokens, tagged, parsed)

@@ -9,6 +9,9 @@ import Testing
       "report that is denied", #"가람시, "⟦Q =-|세금 두 배⟧" 보도에 ⟦!|반박⟧"# + "\n" + #"가람시는 해명했다."#, headline: true,
       why: "the paper has said so"),
     .init("demand", #"누리상사, "⟦Q =-|사과하라⟧" 요구에 침묵"# + "\n" + #"누리상사는 쉰다."#, headline: true, why: "others demand it"),
+    .init(
+      "demand that is answered", #"⟦@한서윤|한서윤⟧, "⟦Q2 =-|물러나라⟧" 요구에 "⟦Q|못한다⟧""# + "\n" + #"한서윤 의원은 웃었다."#, headline: true,
+      why: "he answers those who demand it"),
     .init("complaints", #"누리마트 "⟦Q =-|비싸다⟧" 불만 폭주"# + "\n" + #"누리마트는 쉰다."#, headline: true, why: "customers complain"),
     .init(
       "own demand", #"⟦@한서윤|한서윤⟧ "⟦Q|사과하라⟧" ⟦!|요구⟧"# + "\n" + #"한서윤 의원은 웃었다."#, headline: true,

@@ -27,9 +27,13 @@ public struct QuotationParser {
   }
 
   /// Parses working text; O(length).
-  public mutating func parse(_ bytes: [UInt8], _ tokens: [Token], _ tagged: TaggedArticle) -> ParsedArticle {
+  ///
+  /// `textStart`: first byte of the text behind a title given apart (``WorkingText/bodyStart``); 0 where none is.
+  public mutating func parse(
+    _ bytes: [UInt8], _ tokens: [Token], _ tagged: TaggedArticle, textStart: Int = 0
+  ) -> ParsedArticle {
     let text = bytes.span
-    marks.run(text, tokens)
+    marks.run(text, tokens, textStart: textStart)
     var parsed = ParsedArticle()
     parsed.quotes = marks.quotes
     splitter.run(text, tokens, tagged, parsed.quotes)

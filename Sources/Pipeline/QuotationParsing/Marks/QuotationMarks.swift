@@ -20,11 +20,16 @@ struct QuotationMarks {
   }
 
   /// Pairs all marks; O(tokens).
-  mutating func run(_ text: Span<UInt8>, _ tokens: [Token]) {
+  ///
+  /// `textStart`: first byte of the text behind a title of its own, over which no pair goes; 0 where there is none.
+  mutating func run(_ text: Span<UInt8>, _ tokens: [Token], textStart: Int = 0) {
     quotes.removeAll(keepingCapacity: true)
     open.removeAll(keepingCapacity: true)
     for index in 0..<tokens.count {
       if tokens[index].startsLine { crossLine(text, tokens, index) }
+      if index > 0, tokens[index - 1].span.lower < textStart, tokens[index].span.lower >= textStart {
+        open.removeAll(keepingCapacity: true)
+      }
       switch tokens[index].kind {
       case .doubleMark, .singleMark, .cornerMark: read(text, tokens, index)
       default: continue

@@ -118,6 +118,7 @@ extension Attributor {
       case .word where StatementNoun.matches(bytes.span, this.span) && unit > units.lowerBound:
         return issuer(before: unit, units)
       case .word where Self.repeating.contains(bytes.span, this.span): unit -= 1
+      case .word where isDirectedAt(unit, units): unit -= 2
       case .word where Self.asking.begin(bytes.span, this.span) && unit > units.lowerBound:
         guard parsed.units[unit - 1].kind == .quote else { return nil }
         unit -= 2

@@ -35,7 +35,7 @@ public enum AttributionRule: String, Sendable, CaseIterable {
     case .headlineBody: "The speaker to whom the body gives the headline's words."
     case .nameInBrackets: "The name in brackets right behind a quotation."
     case .label: "The name in a label before the quotation, or the one that signs it behind a dash."
-    case .turn: "A quotation that stands alone goes on with the speaker before it, or with the headline's."
+    case .turn: "A quotation that stands alone goes on with the speaker before it, the headline's or the only voice."
     case .lookingBack: "이같이 말했다: the subject of the next sentence takes the quotation before it."
     case .topicByPlace: "A noun that no table knows, right before a quotation that a verb of speech takes up."
     case .answer: "The answer of the one who was asked: behind 묻자, or a quotation that stands alone behind a question."

@@ -52,6 +52,9 @@ extension Attributor {
   /// it begin; `kind` is that of the last of them.
   private func joined(before at: Int, _ kind: MentionKind) -> (mention: Int32, start: Int)? {
     let before = parsed.units[at - 1]
+    // `(제목: 한빛시와)⏎나루시는`: nobody is joined over the end of a line.
+    let gap = before.span.upper..<max(before.span.upper, parsed.units[at].span.lower)
+    if gap.contains(where: { bytes[$0] == 0x0A }) { return nil }
     if before.kind == .word {
       guard before.particle == .with, before.mention >= 0 else { return nil }
       return (before.mention, tagged.mentions[Int(before.mention)].span.lower)
