@@ -33,7 +33,7 @@ extension Attributor {
     if isNamedTopic(at, units) { return true }
     let word = tagged.words[Int(unit.index)]
     guard word.isUnknown(in: tagged.parts), word.stem.count >= 6, bytes[word.stem.lower] > 0x39,
-      !TimeNoun.matches(bytes.span, word.stem), !VerbStem.matches(bytes.span, word.stem), !isSpeakerBefore(at)
+      !TimeNoun.matches(bytes.span, word.stem), !StemEnding.matches(bytes.span, word.stem), !isSpeakerBefore(at)
     else { return false }
     let isFirst = firstNoun(units) == at
     guard unit.isSubject, !isVerbalTopic(at, units) else { return isFirst && isVerbLikeName(at, units) }

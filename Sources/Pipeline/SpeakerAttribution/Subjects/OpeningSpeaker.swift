@@ -30,7 +30,7 @@ extension Attributor {
   private func isNamed(_ at: Int, from start: Int) -> Bool {
     let word = tagged.words[Int(parsed.units[at].index)]
     return at == start && word.isUnknown(in: tagged.parts) && !isThing(word.stem)
-      && !VerbStem.matches(bytes.span, word.stem)
+      && !StemEnding.matches(bytes.span, word.stem)
       && (isLikeName(word.stem) || isAdoptedBody(at))
   }
 

@@ -1,7 +1,7 @@
 import ArticleText
 
 /// `만나는 (사람마다)`, `떠오르는`: stems of verbs that no table has, before the `는` with which a topic ends as well.
-enum VerbStem {
+enum StemEnding {
   private static let stems = WordSet([
     "만나", "미치", "이르", "모르", "아우르", "이루", "오르", "다루", "생기", "다니", "바라보", "줄어드", "늘어나", "돌아오", "해치", "모이", "미루", "치르",
     "지내", "살아가", "지나", "마치", "가르치", "가르", "빛나", "그치", "떠오르", "올라가", "내려가", "기르", "채우", "이기", "가리키", "거두", "둘러보", "휘두르",
