@@ -59,12 +59,7 @@ extension NounPhrase {
   }
 
   /// `조`, `장`: a foreign given name of one syllable that is a Korean surname too, right before a foreign surname that is known.
-  func isGivenSurname(_ view: PartView) -> Bool {
-    guard view.span.count == 3, view.isLastOfWord, words[Int(view.word)].isBare,
-      let syllable = Hangul.syllable(in: bytes.span, at: view.span.lower)
-    else { return false }
-    return Self.givenSurnames.contains(syllable)
-  }
+  func isGivenSurname(_ view: PartView) -> Bool { isBareSyllable(view, of: Self.givenSurnames) }
 
   private static let givenSurnames = SyllableSet("조장진리레마")
 
@@ -79,12 +74,15 @@ extension NounPhrase {
   }
 
   /// `톰`, `잭`: a foreign given name of one syllable, which no model can tell from a noun.
-  func isShortGivenName(_ view: PartView) -> Bool {
+  func isShortGivenName(_ view: PartView) -> Bool { isBareSyllable(view, of: Self.shortGivenNames) }
+
+  private static let shortGivenNames = SyllableSet("존팀톰짐잭댄릭밥샘벤폴켄닉딕척젠맷롭숀셉칼쳇션팻펄닐")
+
+  /// A word that is one syllable of the set, without a particle.
+  private func isBareSyllable(_ view: PartView, of syllables: SyllableSet) -> Bool {
     guard view.span.count == 3, view.isLastOfWord, words[Int(view.word)].isBare,
       let syllable = Hangul.syllable(in: bytes.span, at: view.span.lower)
     else { return false }
-    return Self.shortGivenNames.contains(syllable)
+    return syllables.contains(syllable)
   }
-
-  private static let shortGivenNames = SyllableSet("존팀톰짐잭댄릭밥샘벤폴켄닉딕척젠맷롭숀셉칼쳇션팻펄닐")
 }
