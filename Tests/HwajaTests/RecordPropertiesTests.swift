@@ -65,12 +65,19 @@ import Testing
       "한서윤 시장은 ", "송민재 의원이 ", "\"", "“", "”", "'", "‘", "’", "「", "」", "연다", "고 ", "며 ", "라고 ", "말했다", ". ", ".",
       "\n", "\r\n", "에 따르면 ", "는 지적이 나왔다", "그는 ", "이어 ", "&quot;", "\u{1112}\u{1161}\u{11AB}", "😀", "(", ")", "측은 ",
       "A씨는 ",
-      "할 것을 촉구했다", "고 지적한 ", "한편 ", "이같이 ", "■ ", " ", "\u{A0}", "24년", "의 설명이다",
+      "할 것을 촉구했다", "고 지적한 ", "한편 ", "이같이 ", "■ ", " ", "\u{A0}", "24년", "의 설명이다", "한서윤", "송민재", "과 ", "와", "·", "/",
     ]
+    func pile(_ most: Int) -> String {
+      (0..<Int.random(in: 0...most, using: &numbers)).map { _ in pieces.randomElement(using: &numbers)! }.joined()
+    }
     for _ in 0..<10 {
-      let text = (0..<Int.random(in: 0...60, using: &numbers)).map { _ in pieces.randomElement(using: &numbers)! }
-        .joined()
+      let text = pile(60)
       #expect(faults(Article(id: text, text: text)) == [])
+    }
+    // A mark, a name or a particle at the end of a headline has nothing to do with how the text begins.
+    for _ in 0..<10 {
+      let (title, text) = (pile(8), pile(30))
+      #expect(faults(Article(id: title + "|" + text, text: text, title: title)) == [])
     }
   }
 
@@ -82,6 +89,9 @@ import Testing
     ("marks in a row", String(repeating: "\"", count: 3000)),
     ("names in a row", String(repeating: "한서윤 시장 ", count: 500)),
     ("a number at the start", "7은 \"연다\"고 말했다."), ("capitals at the start", "FC 한라컵에서 이겼다."),
+    ("a slash before a label", "/한서윤 : “문을 연다” 이렇게 밝혔다."),
+    ("a subject at the end", "다리가 섰다\n\n비가 왔다. 또 “문을 열겠다”며 가게가"),
+    ("an adnominal at the end of the line before", "시장이 밝힌\n“길이 길었다”는 내용을 확인했다."),
     ("a title at the end", "그는 최고글로벌책임자(CGO"), ("a name at the end", "박 (한"),
     ("one long line", String(repeating: "한서윤 시장은 \"연다\"고 말했다고 ", count: 400)),
   ])

@@ -40,7 +40,7 @@ extension Attributor {
 
   /// `(노인이 혼자) 사는 (집에)`: right behind the subject, an adverb between, stands a verb that modifies the next noun.
   private func hasRelative(_ subject: Int, _ units: Range<Int>) -> Bool {
-    (subject + 1..<min(subject + 3, units.upperBound - 1)).contains { at in
+    (subject + 1..<max(subject + 1, min(subject + 3, units.upperBound - 1))).contains { at in
       let unit = parsed.units[at]
       guard unit.kind == .word, unit.mention < 0, unit.link == nil else { return false }
       let isAdnominal =

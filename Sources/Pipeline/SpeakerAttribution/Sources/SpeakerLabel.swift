@@ -77,7 +77,8 @@ extension Attributor {
 
   /// `[김미자/모텔 주인`, `▶ 인터뷰 : 정영일 / 협회장`: three syllables with a surname before a slash, whatever word they are elsewhere.
   private func nameBeforeSlash(_ label: TextSpan) -> TextSpan? {
-    guard let slash = (label.lower..<label.upper).first(where: { bytes[$0] == UInt8(ascii: "/") }) else { return nil }
+    guard let slash = (label.lower..<label.upper).first(where: { bytes[$0] == UInt8(ascii: "/") }), slash > label.lower
+    else { return nil }
     let end = bytes[slash - 1] == 0x20 ? slash - 1 : slash
     let name = TextSpan(end - 9, end)
     guard name.lower > label.lower, [0x5B, 0x20, 0x3A].contains(bytes[name.lower - 1]),

@@ -63,10 +63,10 @@ extension Attributor {
   /// `(B는) A가 회의에서 밝힌 "…"는 내용을 (확인했다)`: the subject of the adnominal right before the quote.
   func teller(of report: Report) -> SourceChoice? {
     let verb = Int(report.link) - 2
-    guard report.construction == .speechNoun, case .quote = report.content, verb > 0,
+    let units = parsed.sentences[Int(report.sentence)].unitIndices
+    guard report.construction == .speechNoun, case .quote = report.content, verb > units.lowerBound,
       parsed.units[verb].ending == .adnominal, isUttering(parsed.units[verb])
     else { return nil }
-    let units = parsed.sentences[Int(report.sentence)].unitIndices
     let subject = (max(units.lowerBound, verb - 8)..<verb).last {
       parsed.units[$0].particle == .subject && parsed.units[$0].mention >= 0
     }
