@@ -23,4 +23,18 @@ public struct SyllableSet: Sendable {
   public func contains(_ syllable: Int) -> Bool {
     bits[syllable / 64] & 1 << UInt64(truncatingIfNeeded: syllable % 64) != 0
   }
+
+  /// Whether the syllable that begins at byte `start` of a text is in the set; no syllable is in none.
+  @inlinable
+  @inline(__always)
+  public func stands(in text: Span<UInt8>, at start: Int) -> Bool {
+    Hangul.syllable(in: text, at: start).map(contains) == true
+  }
+
+  /// Whether the syllable that ends before byte `end` of a text is in the set.
+  @inlinable
+  @inline(__always)
+  public func stands(in text: Span<UInt8>, before end: Int) -> Bool {
+    Hangul.syllable(in: text, before: end).map(contains) == true
+  }
 }

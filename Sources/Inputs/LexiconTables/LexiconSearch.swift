@@ -17,6 +17,18 @@ extension Lexicon {
     }
   }
 
+  /// The row of the first sense of a class, and none that is weak, whose key is all of `bytes`; `nil` if there is none.
+  ///
+  /// Linear in the longest key that starts there.
+  public func row(of wordClass: WordClass, in text: Span<UInt8>, exactly bytes: Range<Int>) -> Int32? {
+    var matches: [WordMatch] = []
+    self.matches(in: text, at: bytes.lowerBound, into: &matches)
+    for match in matches where Int(match.end) == bytes.upperBound {
+      for sense in senses[match.senseRange] where sense.wordClass == wordClass && !sense.isWeak { return sense.row }
+    }
+    return nil
+  }
+
   /// Whether some key begins with these bytes of `text`, which must be whole characters; linear in their number.
   public func hasKey(beginningWith text: Span<UInt8>, _ bytes: Range<Int>) -> Bool {
     var base = compiled.forwardRoot

@@ -20,10 +20,12 @@ extension EntityResolver {
   private func onlyMinistry(_ mention: Mention) -> Int? {
     let body = lexicon.organization(mention.row)
     guard body.kind == .ministry, body.country.isEmpty, mention.name.count == body.name.utf8.count else { return nil }
-    let found = register.entities.indices.filter {
-      register.entities[$0].kind == .organization && register.entities[$0].name.hasSuffix(" " + body.name)
-    }
-    return found.count == 1 ? found[0] : nil
+    let ending = " " + body.name
+    let isNamesake = { (entity: Entity) in entity.kind == .organization && entity.name.hasSuffix(ending) }
+    guard let found = register.entities.firstIndex(where: isNamesake),
+      !register.entities[(found + 1)...].contains(where: isNamesake)
+    else { return nil }
+    return found
   }
 
   /// `누리證`: the body of the article whose name it shortens, else the one of the table, else `누리증권`.
@@ -75,15 +77,7 @@ extension EntityResolver {
 
   /// Row of the organization whose name is all the span holds and nothing else.
   private func organizationRow(_ text: Span<UInt8>, _ span: TextSpan) -> Int32? {
-    var matches: [WordMatch] = []
-    lexicon.matches(in: text, at: span.lower, into: &matches)
-    for match in matches where Int(match.end) == span.upper {
-      for index in match.senseRange {
-        let sense = lexicon.senses[index]
-        if sense.wordClass == .organization, !sense.isWeak { return sense.row }
-      }
-    }
-    return nil
+    lexicon.row(of: .organization, in: text, exactly: span.lower..<span.upper)
   }
 
   /// The name as the article gives it; the table's, where a headline writes Chinese characters or a bracket is inside.

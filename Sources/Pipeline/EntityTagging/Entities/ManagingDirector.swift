@@ -7,7 +7,7 @@ enum ManagingDirector {
 
   /// Whether a word of the title is it, and `clip` the short form.
   static func isCalled(_ text: Span<UInt8>, _ title: TextSpan, by clip: TextSpan) -> Bool {
-    guard clips.contains(text, clip), title.count > clip.count else { return false }
+    guard title.count > clip.count, clips.contains(text, clip) else { return false }
     var start = title.lower
     for end in title.lower...title.upper where end == title.upper || text[end] == 0x20 {
       if titles.contains(text, TextSpan(start, end)) { return true }

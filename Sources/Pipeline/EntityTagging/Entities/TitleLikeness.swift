@@ -9,7 +9,8 @@ public enum TitleLikeness {
 
   /// Whether the two titles can be one and the same.
   public static func same(_ text: Span<UInt8>, _ a: TextSpan, _ b: TextSpan) -> Bool {
-    endAlike(text, a, b) || ManagingDirector.isCalled(text, a, by: b) || ManagingDirector.isCalled(text, b, by: a)
+    if endAlike(text, a, b) { return true }
+    return a.count > b.count ? ManagingDirector.isCalled(text, a, by: b) : ManagingDirector.isCalled(text, b, by: a)
   }
 
   /// Whether one title ends with the other's last syllables: two at least, or the whole of the shorter.

@@ -5,7 +5,9 @@ import LexiconTables
 extension NounPhrase {
   func organization(_ head: Int) -> Found? {
     let view = views[head]
-    if view.classes.overlaps(.weak), let firm = firm(head) { return firm }
+    let isWeak = view.classes.overlaps(.weak)
+    if isWeak, let firm = firm(head) { return firm }
+    if let union = union(head) { return union }
     var first = head
     while first > 0, head - first < 4 {
       let before = views[first - 1]
@@ -15,7 +17,6 @@ extension NounPhrase {
       else { break }
       first -= 1
     }
-    let isWeak = view.classes.overlaps(.weak)
     var start = first
     if view.byEnding || isWeak && first == head {
       while start > 0, head - start < 4, views[start - 1].classes.overlaps([.title, .person, .personShort]) {
@@ -26,7 +27,6 @@ extension NounPhrase {
         views[start - 1].koreanFit < 2, !tellsTime(views[start - 1].span)
       { start -= 1 }
     }
-    if let union = union(head) { return union }
     if isJoinedNumber(before: start) {
       let name = TextSpan(views[start - 1].span.lower, view.span.upper)
       return make(start - 1, head, .organization, name: name, title: empty, row: -1)

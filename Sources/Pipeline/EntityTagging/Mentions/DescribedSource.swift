@@ -62,8 +62,8 @@ extension NounPhrase {
   /// `다리의 관리에 관한 (법률)`, `주택 공급에 관한 (특례법)`: what a law is about, which is its name.
   private func matter() -> TextSpan? {
     let word = Int(views[0].word)
-    let relation = Relation.matches(bytes.span, words[word].span) ? word : word - 1
-    guard relation > 0, Relation.matches(bytes.span, words[relation].span), words[relation - 1].tail.particle == .place,
+    let found = [word, word - 1].first { $0 > 0 && Relation.matches(bytes.span, words[$0].span) }
+    guard let relation = found, words[relation - 1].tail.particle == .place,
       words[relation - 1...relation + 1].adjoin
     else { return nil }
     var start = relation - 1

@@ -65,8 +65,6 @@ struct NounPhrase {
     return before.upper + 1 >= view.span.lower && Bound.isQuantity(bytes.span, before)
   }
 
-  // MARK: Persons
-
   // MARK: Others
 
   /// `신문은`, `이 관계자`; with a name before it the word is part of that name (`아사히(朝日)신문`).

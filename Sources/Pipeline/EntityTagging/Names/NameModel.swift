@@ -111,14 +111,7 @@ public struct NameModel: Sendable {
 
   /// Row of the person whose full name the span is, one that is trusted alone; -1 where it is none.
   func person(_ text: Span<UInt8>, _ span: TextSpan) -> Int32 {
-    var matches: [WordMatch] = []
-    lexicon.matches(in: text, at: span.lower, into: &matches)
-    for match in matches where Int(match.end) == span.upper {
-      for sense in lexicon.senses[match.senseRange] where sense.wordClass == .person && !sense.isWeak {
-        return sense.row
-      }
-    }
-    return -1
+    lexicon.row(of: .person, in: text, exactly: span.lower..<span.upper) ?? -1
   }
 
   /// Mean weight of the syllables as parts of a foreign name: above 40 likely, below -40 unlikely.

@@ -68,12 +68,11 @@ enum GluedBracket {
   /// The token that closes the bracket; a quote inside is no part of a word, but for a short name (`(이하 “가총협”)`).
   private static func closing(_ text: Span<UInt8>, _ tokens: [Token], _ open: Int) -> Int? {
     var index = open + 1
-    let isHereafter = index < tokens.count && hereafter.contains(text, tokens[index].span)
     while index < tokens.count, index <= open + 16, !tokens[index].startsLine {
       switch tokens[index].kind {
       case .close: return index
       case .open: return nil
-      case .doubleMark where !isHereafter: return nil
+      case .doubleMark where !hereafter.contains(text, tokens[open + 1].span): return nil
       default: index += 1
       }
     }

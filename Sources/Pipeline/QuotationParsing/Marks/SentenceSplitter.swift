@@ -96,7 +96,7 @@ struct SentenceSplitter {
     guard let syllable = Hangul.syllable(in: text, before: tokens[stop - 1].span.upper) else {
       return next.spaceBefore && (tokens[stop - 1].kind == .close || isMark(tokens[stop - 1]))
     }
-    return next.spaceBefore || Self.finals.contains(syllable) || syllable == Hangul.index("것")
+    return next.spaceBefore || FinalSyllable.matches(syllable) || syllable == Hangul.index("것")
   }
 
   /// A quote that ends with a point and is not taken up by what follows ends the sentence too; behind words of the
@@ -119,9 +119,6 @@ struct SentenceSplitter {
   }
 
   private func isMark(_ token: Token) -> Bool { token.kind == .doubleMark || token.kind == .singleMark }
-
-  /// Last syllables of final verbs: `했다.26일` ends a sentence even without a space.
-  private static let finals = SyllableSet("다요죠까")
 
   private mutating func markHeadlines(_ text: Span<UInt8>, _ tokens: [Token]) {
     for index in sentences.indices {
@@ -160,8 +157,7 @@ struct SentenceSplitter {
   }
 
   private func endsFinal(_ text: Span<UInt8>, _ token: Token) -> Bool {
-    guard let syllable = Hangul.syllable(in: text, before: token.span.upper) else { return false }
-    return Self.finals.contains(syllable)
+    FinalSyllable.stands(in: text, before: token.span.upper)
   }
 }
 

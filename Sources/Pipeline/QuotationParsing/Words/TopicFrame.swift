@@ -17,17 +17,16 @@ public enum TopicFrame {
 
   /// `대해서는`, `관련해선`: the phrase is set against another.
   public static func contrasts(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    guard closes(text, span), let last = Hangul.syllable(in: text, before: span.upper) else { return false }
-    return last == Hangul.index("는") || last == Hangul.index("선")
+    contrasting.stands(in: text, before: span.upper) && closes(text, span)
   }
 
   /// `대해서는`, `질문엔`, `관련해서도`: the phrase is a whole of its own, clauses in it with their subjects.
   public static func isSetApart(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    contrasts(text, span)
-      || closes(text, span) && Hangul.syllable(in: text, before: span.upper).map(apart.contains) == true
+    apart.stands(in: text, before: span.upper) && closes(text, span)
   }
 
-  private static let apart = SyllableSet("엔도")
+  private static let contrasting = SyllableSet("는선")
+  private static let apart = SyllableSet("는선엔도")
 
   /// `북한 관련 상황을`: a bare `관련` that belongs to the noun behind it; with `와/과`, a comma or a subject behind it closes
   /// the phrase.

@@ -42,13 +42,11 @@ enum Untold {
       Hangul.syllable(in: text, at: units[link + 2].span.lower).map(negating.contains) == true,
       !endsInDouble(text, units[link + 2].span)
     else { return false }
-    return saying.begin(text, units[link + 1].span) && endsInNegated(text, units[link + 1].span)
+    return saying.begin(text, units[link + 1].span) && negated.end(text, units[link + 1].span)
   }
 
   private static let saying = WordOpenings(["말하", "밝히", "얘기", "언급", "주장", "답하", "표현"])
   private static let negated = WordEndings(["지", "지는", "지도", "진"])
-
-  private static func endsInNegated(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { negated.end(text, span) }
 
   /// `(말하지) 않을 수 없다`: two negations.
   private static func endsInDouble(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {

@@ -27,10 +27,8 @@ extension Attributor {
   private func isSaidInFull(_ content: TextSpan) -> Bool {
     var end = content.upper
     while end > content.lower, bytes[end - 1] < 0x80 { end -= 1 }
-    return Hangul.syllable(in: bytes.span, before: end).map(Self.finals.contains) == true
+    return FinalSyllable.stands(in: bytes.span, before: end)
   }
-
-  private static let finals = SyllableSet("다요죠까")
 
   /// The person to whom the body gives all its words, if only one speaks.
   private func onlyVoice(besides opening: Int) -> Int32? {

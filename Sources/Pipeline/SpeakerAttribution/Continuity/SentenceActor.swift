@@ -34,7 +34,7 @@ extension Attributor {
       let mention = tagged.mentions[Int(parsed.units[at].mention)]
       guard let found = resolve(mention)?.entity, found >= 0 else { continue }
       let kind = tagged.entities[Int(found)].kind
-      let isPerson = kind == .person || kind == .anonymous
+      let isPerson = isSomebody(found)
       if isPerson, let joint = jointSpeaker(subject(at), mention, found) { state.acted(group: joint.entity) }
       if standsForSeveral(found) || isPerson && mention.tail.hasOthers { state.acted(group: found) }
       guard isPerson else {

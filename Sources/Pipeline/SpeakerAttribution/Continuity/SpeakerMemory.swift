@@ -72,7 +72,7 @@ extension Attributor {
 
   /// Whether nobody but the informant goes on behind the sentence: a person, or any behind a mere relative clause.
   private func isOfInformant(_ informant: Int32?, _ units: Range<Int>) -> Bool {
-    if let informant, [.person, .anonymous].contains(tagged.entities[Int(informant)].kind) { return true }
+    if let informant, isSomebody(informant) { return true }
     return tellsOfWork(units, isTold: informant != nil)
   }
 

@@ -51,17 +51,12 @@ extension Attributor {
 
   /// `배우 한서윤, 논란 확산…“법적 대응”`: somebody who says nothing in the body, where an agency speaks.
   func isRepresented(_ mention: Int32) -> Bool {
-    isPersonOrLetter(mention) && isSilent(mention)
+    isSomeone(mention) && isSilent(mention)
       && items.contains {
         $0.speaker >= 0 && !parsed.sentences[Int($0.sentence)].isHeadline
           && (Self.agencies.begin(bytes.span, $0.source)
             || tagged.entities[Int($0.speaker)].name.hasSuffix(" 측"))
       }
-  }
-
-  /// `한서윤`, `A씨`.
-  private func isPersonOrLetter(_ mention: Int32) -> Bool {
-    isPerson(mention) || tagged.mentions[Int(mention)].kind == .anonymous
   }
 
   private static let agencies = WordOpenings(["소속"])

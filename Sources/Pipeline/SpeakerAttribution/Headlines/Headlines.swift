@@ -313,6 +313,22 @@ extension Attributor {
     }
   }
 
+  /// `한서윤`, `A씨`, `한 관계자`: whether the mention is one human being, named or not.
+  func isSomeone(_ mention: Int32) -> Bool {
+    isPerson(mention) || tagged.mentions[Int(mention)].kind == .anonymous
+  }
+
+  /// Whether the mention is one human being, or several: `주민들`.
+  func isSomeoneOrGroup(_ mention: Int32) -> Bool {
+    isSomeone(mention) || tagged.mentions[Int(mention)].kind == .group
+  }
+
+  /// Whether the entity is one human being, named or not.
+  func isSomebody(_ entity: Int32) -> Bool {
+    let kind = tagged.entities[Int(entity)].kind
+    return kind == .person || kind == .anonymous
+  }
+
   /// Who speaks in the headline, where the article begins with sentence `index`; `nil` where nobody or several do.
   func speakerOfHeadline(before index: Int) -> Int32? {
     guard parsed.sentences[..<index].allSatisfy(\.isHeadline) else { return nil }

@@ -16,7 +16,7 @@ extension Attributor {
     else { return nil }
     let head = behind.first {
       $0 > inner && parsed.units[$0].kind == .word && parsed.units[$0].mention >= 0 && parsed.units[$0].isSubject
-        && isPlainSpeaker(parsed.units[$0])
+        && isSomeone(parsed.units[$0].mention)
     }
     guard let head, isModified(head, behind: inner) else { return nil }
     return .init(unit: head, mention: parsed.units[head].mention, particle: parsed.units[head].particle)
@@ -30,7 +30,7 @@ extension Attributor {
       guard unit.kind == .word, !unit.isSubject, unit.link == nil, unit.ending != .final else { return nil }
       guard readsAsAdnominal(at) else { continue }
       let head = (at + 1..<min(units.upperBound, at + 5)).first { parsed.units[$0].mention >= 0 }
-      guard let head, isPlainSpeaker(parsed.units[head]),
+      guard let head, isSomeone(parsed.units[head].mention),
         tagged.mentions[Int(parsed.units[head].mention)].span.lower == parsed.units[at + 1].span.lower
       else { return nil }
       return .init(unit: head, mention: parsed.units[head].mention, particle: parsed.units[head].particle)
@@ -60,9 +60,5 @@ extension Attributor {
     return (inner + 1..<before).allSatisfy {
       parsed.units[$0].kind != .quote && parsed.units[$0].link == nil && parsed.units[$0].ending != .final
     }
-  }
-
-  private func isPlainSpeaker(_ unit: Unit) -> Bool {
-    isPerson(unit.mention) || tagged.mentions[Int(unit.mention)].kind == .anonymous
   }
 }

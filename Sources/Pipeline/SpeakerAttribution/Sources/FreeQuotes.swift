@@ -146,12 +146,6 @@ extension Attributor {
     parsed.units[at].particle == .object && (parsed.units[at].isDocument || parsed.units[at].isSpeechNoun)
   }
 
-  /// Whether the entity is one person: a body of a headline is rather what the article is about.
-  private func isSomebody(_ entity: Int32) -> Bool {
-    let kind = tagged.entities[Int(entity)].kind
-    return kind == .person || kind == .anonymous
-  }
-
   /// `한서윤 시장의 말이다.`: whose words the next sentence says they are, and its noun.
   private func witness(behind sentence: Int) -> (subject: SubjectStack.Subject, noun: Int)? {
     guard sentence + 1 < parsed.sentences.count else { return nil }

@@ -57,10 +57,7 @@ extension Attributor {
   /// `A씨를`, `의사에게`: a person as the one to whom something is done.
   private func isPursuable(_ unit: Unit) -> Bool {
     guard unit.particle == .object || unit.particle == .dative else { return false }
-    switch tagged.mentions[Int(unit.mention)].kind {
-    case .fullName, .shortName, .surnameTitle, .letter, .anonymous, .group: return true
-    default: return false
-    }
+    return isSomeoneOrGroup(unit.mention)
   }
 }
 

@@ -277,12 +277,12 @@ extension Attributor {
   /// The noun of an evidential frame, or a document.
   private mutating func otherSource(_ report: Report, _ cue: Int) -> SourceChoice? {
     let isOwn = isOwnStatement(report)
-    let usable = evidentials.filter { $0.lastUnit < Int(report.link) && !($0.isCitation && isOwn) }
-    if let frame = usable.last(where: { $0.mention >= 0 }) {
+    let isUsable = { (frame: Evidential) in frame.lastUnit < Int(report.link) && !(frame.isCitation && isOwn) }
+    if let frame = evidentials.last(where: { $0.mention >= 0 && isUsable($0) }) {
       return SourceChoice(
         subject: .init(unit: frame.sourceUnit, mention: frame.mention, particle: .none), rule: .evidential)
     }
-    if case .quote = report.content, let frame = usable.last {
+    if case .quote = report.content, let frame = evidentials.last(where: isUsable) {
       guard let team = unknownTeam(of: frame) else { return SourceChoice(subject: nil, rule: .unattributed) }
       return SourceChoice(subject: team, rule: .evidential)
     }

@@ -15,7 +15,7 @@ extension Attributor {
     switch role(of: at, units) {
     case .lostTopic:
       let particle: Particle = isSubjectParticle(at) ? .subject : .topic
-      stack.push(.init(unit: at, mention: bracketedName(before: at, units), particle: particle))
+      stack.push(.init(unit: at, mention: bracketedName(before: at), particle: particle))
     case .subject: push(at, units)
     case .contrast:
       stack.serve()

@@ -12,10 +12,7 @@ extension Attributor {
       let topic = stack.topicSpeaker(before: link), topic.hasPredicate, topic.unit < last.unit,
       (topic.unit + 1..<last.unit).contains(where: { isClauseEnd(parsed.units[$0]) }), isBeside(last.unit, link - 1)
     else { return nil }
-    switch tagged.mentions[Int(last.mention)].kind {
-    case .fullName, .shortName, .surnameTitle, .letter, .group, .anonymous: return last
-    default: return nil
-    }
+    return isSomeoneOrGroup(last.mention) ? last : nil
   }
 
   /// `A는 기자가 “사실이냐”고 물었지만 답하지 않았다`, `A는 B가 “멋지다”고 말하며 웃었다고 보도했다`: somebody with `이/가` right
@@ -24,7 +21,7 @@ extension Attributor {
     let link = Int(report.link)
     guard let last = stack.waiting.last, last.particle == .subject, last.unit == link - 2, last.mention >= 0,
       let topic = stack.topicSpeaker(before: link), topic.particle == .topic, topic.unit < last.unit,
-      isPerson(last.mention) || tagged.mentions[Int(last.mention)].kind == .anonymous || isBody(last) && isBody(topic),
+      isSomeone(last.mention) || isBody(last) && isBody(topic),
       report.cueLast >= 0, case .quote(let quote) = report.content
     else { return nil }
     if isInformant(last, of: topic, report) { return last }

@@ -59,7 +59,7 @@ extension Attributor {
   /// `<한빛일보>는`, `《한빛일보》가`: the body in angle brackets whose particle stands behind them; -1 where there is none.
   ///
   /// O(mentions), asked of such particles alone.
-  func bracketedName(before at: Int, _ units: Range<Int>) -> Int32 {
+  func bracketedName(before at: Int) -> Int32 {
     guard let inside = bracketed(before: at) else { return -1 }
     let found = tagged.mentions.firstIndex { $0.kind == .organization && $0.span == inside && $0.entity >= 0 }
     return found.map(Int32.init) ?? -1

@@ -13,11 +13,11 @@ extension Attributor {
     }
     let next = parsed.units[at + 1].span
     return NotBeing.begins(bytes.span, next)
-      || Becoming.begins(bytes.span, next) && (isSomebody(parsed.units[at]) || boundNoun(after: at + 1, units))
+      || Becoming.begins(bytes.span, next) && (isOrCanBeSomebody(parsed.units[at]) || boundNoun(after: at + 1, units))
   }
 
   /// Whether the word is somebody, or what somebody can be.
-  private func isSomebody(_ unit: Unit) -> Bool { unit.mention >= 0 || isNounOfPeople(unit) }
+  private func isOrCanBeSomebody(_ unit: Unit) -> Bool { unit.mention >= 0 || isNounOfPeople(unit) }
 
   /// Whether the last noun of a word is what somebody can be: a title, a group, one without a name.
   func isNounOfPeople(_ unit: Unit) -> Bool {

@@ -6,8 +6,7 @@ import QuotationParsing
 extension Attributor {
   /// Whether words in marks name the entity as others do: `황 의원`, `윤씨`, `A씨`.
   func isNamedByOthers(_ entity: Int32, in quote: Int) -> Bool {
-    guard quote >= 0, tagged.entities[Int(entity)].kind == .person || tagged.entities[Int(entity)].kind == .anonymous
-    else { return false }
+    guard quote >= 0, isSomebody(entity) else { return false }
     let content = parsed.quotes[quote].content
     return tagged.mentions.contains {
       $0.entity == entity && ($0.kind == .surnameTitle || $0.kind == .letter) && content.contains($0.span)

@@ -3,8 +3,7 @@ import ArticleText
 /// `(말을) 빌려`, `(돈을) 빌려`: to borrow, words or something else.
 enum Borrowing {
   private static let verbs = WordSet(["빌려", "빌어", "빌려서"])
-  private static let means = WordSet(["말", "입"])
-  private static let openings = SyllableSet("말입")
+  private static let means = SyllableSet("말입")
   private static let nouns = WordOpenings(["자리", "지면", "표현", "이름"])
 
   /// Whether the word is the verb.
@@ -12,12 +11,15 @@ enum Borrowing {
 
   /// `(관계자의) 말을 빌려`, `입을 빌려`: whether the noun and its verb pass on what somebody says.
   static func passesOn(_ text: Span<UInt8>, _ noun: TextSpan, _ verb: TextSpan) -> Bool {
-    means.contains(text, noun) && verbs.contains(text, verb)
+    noun.count == 3 && isMeans(text, noun) && verbs.contains(text, verb)
   }
 
   /// Whether the object, with its particle, is what one speaks by.
   static func isOfSpeech(_ text: Span<UInt8>, _ object: TextSpan) -> Bool {
-    object.count <= 9 && Hangul.syllable(in: text, at: object.lower).map(openings.contains) == true
-      || nouns.begin(text, object)
+    object.count <= 9 && isMeans(text, object) || nouns.begin(text, object)
+  }
+
+  private static func isMeans(_ text: Span<UInt8>, _ noun: TextSpan) -> Bool {
+    Hangul.syllable(in: text, at: noun.lower).map(means.contains) == true
   }
 }

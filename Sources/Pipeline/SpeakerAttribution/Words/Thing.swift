@@ -2,7 +2,7 @@ import ArticleText
 
 /// `영수회담`, `선발진`, `탈원전`: last syllables of nouns for what is spoken of, which end few names.
 enum Thing {
-  private static let endings = SyllableSet("담론법안권률율력성화증책론식학값액량")
+  private static let endings = SyllableSet("담론법안권률율력성화증책식학값액량")
   private static let longEndings = SyllableSet("전진제점비세금도")
 
   /// `행동은`, `우승은`: nouns that read as given names and are none; with `하다` most are verbs, so that no table of nouns has them.
