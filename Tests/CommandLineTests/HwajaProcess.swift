@@ -69,7 +69,7 @@ struct HwajaProcess {
     return file
   }
 
-  /// The program stands in the folder of the test runner.
+  /// `$HWAJA_PROGRAM`, as the gate sets it, else the program in the folder of the test runner.
   private static let program: URL = {
     if let path = ProcessInfo.processInfo.environment["HWAJA_PROGRAM"] { return URL(fileURLWithPath: path) }
     return URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("hwaja")
