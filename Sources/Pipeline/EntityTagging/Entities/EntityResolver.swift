@@ -204,7 +204,7 @@ struct EntityResolver {
   }
 
   private func isNumber(at start: Int) -> Bool {
-    Hangul.syllable(in: bytes.span, at: start).map(Self.numbers.contains) == true
+    Self.numbers.stands(in: bytes.span, at: start)
   }
 
   private static let numbers = SyllableSet("두세네")

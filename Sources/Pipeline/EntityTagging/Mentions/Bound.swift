@@ -12,6 +12,6 @@ enum Bound {
   static func isQuantity(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
     let last = text[span.upper - 1]
     if last == UInt8(ascii: "%") || 0x30...0x39 ~= last { return true }
-    return Hangul.syllable(in: text, before: span.upper).map(units.contains) == true
+    return units.stands(in: text, before: span.upper)
   }
 }

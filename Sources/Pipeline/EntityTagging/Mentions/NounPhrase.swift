@@ -137,7 +137,7 @@ struct NounPhrase {
 
   /// `나래초`, `나래대`: the last syllable is short for a school.
   func isSchool(_ view: PartView) -> Bool {
-    Hangul.syllable(in: bytes.span, before: view.span.upper).map(Self.schools.contains) == true
+    Self.schools.stands(in: bytes.span, before: view.span.upper)
   }
 
   private static let schools = SyllableSet("초중고대")

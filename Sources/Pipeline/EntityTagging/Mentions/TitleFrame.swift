@@ -252,7 +252,7 @@ struct TitleFrame {
     let view = phrase.views[at]
     let word = Int(view.word)
     return word > 0 && phrase.words[word - 1].tail.particle == .genitive && view.span.count == 3
-      && Hangul.syllable(in: phrase.bytes.span, at: view.span.lower).map(determiners.contains) == true
+      && determiners.stands(in: phrase.bytes.span, at: view.span.lower)
   }
 
   private static let determiners = SyllableSet("전현한")

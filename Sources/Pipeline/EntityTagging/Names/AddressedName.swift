@@ -22,7 +22,7 @@ enum AddressedName {
 
   /// Whether two syllables stand in the span and one that is a form of address behind it.
   static func mayEnd(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    span.count == 6 && Hangul.syllable(in: text, at: span.upper).map(syllables.contains) == true
+    span.count == 6 && syllables.stands(in: text, at: span.upper)
   }
 
   /// The two syllables before the last of a name that was read so: `한별(양)` may be the given name of `김한별`.

@@ -29,7 +29,7 @@ extension NounPhrase {
     guard standsAsPerson(view) else { return false }
     if view.koreanFit == 3 || hasAge(view) { return true }
     let word = words[Int(view.word)]
-    if Hangul.syllable(in: bytes.span, before: view.span.upper).map(Self.bodies.contains) == true { return false }
+    if Self.bodies.stands(in: bytes.span, before: view.span.upper) { return false }
     return !word.note.isEmpty || [.topic, .subject, .dative].contains(word.tail.particle)
   }
 

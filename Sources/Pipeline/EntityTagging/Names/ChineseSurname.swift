@@ -6,6 +6,6 @@ enum ChineseSurname {
 
   /// Whether the span is one.
   static func matches(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    span.count == 3 && Hangul.syllable(in: text, at: span.lower).map(surnames.contains) == true
+    span.count == 3 && surnames.stands(in: text, at: span.lower)
   }
 }

@@ -9,6 +9,6 @@ public enum ClauseEnding {
     guard !span.isEmpty else { return false }
     let last = text[span.upper - 1]
     if last == UInt8(ascii: "?") || last == UInt8(ascii: "!") { return true }
-    return Hangul.syllable(in: text, before: span.upper).map(finals.contains) == true
+    return finals.stands(in: text, before: span.upper)
   }
 }

@@ -17,7 +17,7 @@ enum Concession {
     guard link + 1 < range.upperBound, units[link + 1].kind == .word else { return false }
     if matches(text, units[link + 1].span) { return true }
     guard possible.contains(text, units[link + 1].span), link + 2 < range.upperBound else { return false }
-    return Hangul.syllable(in: text, at: units[link + 2].span.lower).map(nouns.contains) == true
+    return nouns.stands(in: text, at: units[link + 2].span.lower)
   }
 
   /// Whether the word is one.

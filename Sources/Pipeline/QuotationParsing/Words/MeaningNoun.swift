@@ -14,7 +14,7 @@ enum Interpretation {
 enum MeaningNoun {
   /// Whether the word is one of these nouns.
   static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    Hangul.syllable(in: text, at: span.lower).map(single.contains) == true || double.begin(text, span)
+    single.stands(in: text, at: span.lower) || double.begin(text, span)
   }
 
   /// `(…다는) 것은`, `것이`.

@@ -7,9 +7,9 @@ enum NamingVerb {
     guard at + 1 < range.upperBound, units[at + 1].kind == .word else { return false }
     if definitions.contains(text, units[at + 1].span) { return true }
     guard
-      Hangul.syllable(in: text, at: units[at + 1].span.lower).map(first.contains) == true
+      first.stands(in: text, at: units[at + 1].span.lower)
     else { return false }
-    return Hangul.syllable(in: text, at: units[at + 1].span.lower + 3).map(second.contains) == true
+    return second.stands(in: text, at: units[at + 1].span.lower + 3)
   }
 
   private static let definitions = WordSet(["함은", "함이란"])

@@ -39,7 +39,7 @@ enum Untold {
   /// `(“…”고) 말하지 않았다`, `말하지는 못했다`: the verb of speech right behind the complementizer, which is denied.
   static func isDenied(_ text: Span<UInt8>, _ units: [Unit], _ link: Int, _ range: Range<Int>) -> Bool {
     guard link + 2 < range.upperBound, units[link + 1].kind == .word,
-      Hangul.syllable(in: text, at: units[link + 2].span.lower).map(negating.contains) == true,
+      negating.stands(in: text, at: units[link + 2].span.lower),
       !endsInDouble(text, units[link + 2].span)
     else { return false }
     return saying.begin(text, units[link + 1].span) && negated.end(text, units[link + 1].span)
@@ -62,7 +62,7 @@ enum Untold {
 
   /// `(해야) 한다`, `(해야) 된다`: the verb behind what must be done; not `이제야 밝혔다`.
   private static func isNeed(_ text: Span<UInt8>, _ cue: TextSpan) -> Bool {
-    Hangul.syllable(in: text, at: cue.lower).map(needs.contains) == true
+    needs.stands(in: text, at: cue.lower)
   }
 
   private static func endsInDuty(_ text: Span<UInt8>, _ end: Int) -> Bool {

@@ -61,6 +61,6 @@ enum Addressing {
 
   /// Whether the word takes the noun with `에게` for its own.
   static func isInside(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    words.begin(text, span) || Hangul.syllable(in: text, at: span.lower).map(firsts.contains) == true
+    words.begin(text, span) || firsts.stands(in: text, at: span.lower)
   }
 }

@@ -167,7 +167,7 @@ struct ContentBoundary {
   /// `(조사를) 세 차례 (받았다)`, `(그를) 이날 오전 (불렀다)`: how often or when something is done to an object.
   private func isOfObject(_ text: Span<UInt8>, _ unit: Unit, _ before: ArraySlice<Unit>) -> Bool {
     before.last?.particle == .object
-      && Hangul.syllable(in: text, before: unit.span.upper).map(Self.measuresAndTimes.contains) == true
+      && Self.measuresAndTimes.stands(in: text, before: unit.span.upper)
   }
 
   private static let measuresAndTimes = SyllableSet("례번전후")

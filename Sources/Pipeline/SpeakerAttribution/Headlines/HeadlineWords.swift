@@ -14,7 +14,7 @@ struct HeadlineWords {
   static func isWonder(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
     let words = words(of: span, text)
     guard words.count <= 3, let last = words.last, last.count == 3 else { return false }
-    return Hangul.syllable(in: text, at: last.lower).map(wonder.contains) == true
+    return wonder.stands(in: text, at: last.lower)
   }
 
   /// `다리 여유 있어` in `다리에 여유가 있다`: whether each word begins one of `span`, the last but for its ending.

@@ -43,6 +43,6 @@ enum Existence {
 
   /// Whether the word begins with one.
   static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    Hangul.syllable(in: text, at: span.lower).map(stems.contains) == true
+    stems.stands(in: text, at: span.lower)
   }
 }

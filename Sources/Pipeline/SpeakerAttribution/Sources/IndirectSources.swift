@@ -162,7 +162,7 @@ extension Attributor {
 
   /// `(바람이) 불 (가능성)`, `(그가) 한 (사실)`: a verb before its noun that is also short for a country.
   private func isAdnominalSyllable(_ span: TextSpan) -> Bool {
-    span.count == 3 && Hangul.syllable(in: bytes.span, at: span.lower).map(Self.adnominals.contains) == true
+    span.count == 3 && Self.adnominals.stands(in: bytes.span, at: span.lower)
   }
 
   private static let adnominals = SyllableSet("한불될할")

@@ -48,7 +48,7 @@ extension Attributor {
   private func isAddedAhead(_ index: Int) -> Bool {
     let source = items[Int(itemOfReport[index])].source
     guard !source.isEmpty, source.lower > 0, bytes[source.lower - 1] == UInt8(ascii: "("),
-      Hangul.syllable(in: bytes.span, at: source.upper).map(Self.subjectParticles.contains) == true
+      Self.subjectParticles.stands(in: bytes.span, at: source.upper)
     else { return false }
     let units = parsed.sentences[Int(parsed.reports[index].sentence)].unitIndices
     return units.contains { at in

@@ -182,6 +182,6 @@ private enum FieldOfPeople {
   private static let endings = SyllableSet("계권")
 
   static func ends(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    Hangul.syllable(in: text, before: span.upper).map(endings.contains) == true
+    endings.stands(in: text, before: span.upper)
   }
 }

@@ -51,7 +51,7 @@ extension Attributor {
 
   /// `(‘바다의 소리’(SOS))는`, `(‘바다의 소리’)도`: the particle behind a bracket or a mark.
   private func isTopicParticle(_ unit: Unit) -> Bool {
-    unit.kind == .word && Hangul.syllable(in: bytes.span, at: unit.span.lower).map(Self.particles.contains) == true
+    unit.kind == .word && Self.particles.stands(in: bytes.span, at: unit.span.lower)
   }
 
   private static let particles = SyllableSet("은는이가도")

@@ -43,6 +43,6 @@ enum Receiving {
   }
 
   private static func opens(_ text: Span<UInt8>, _ at: Int) -> Bool {
-    Hangul.syllable(in: text, at: at).map(stems.contains) == true
+    stems.stands(in: text, at: at)
   }
 }

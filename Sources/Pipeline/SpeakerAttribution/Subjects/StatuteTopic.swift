@@ -84,7 +84,7 @@ enum Statute {
   /// Whether the noun ends like one.
   static func ends(_ text: Span<UInt8>, _ noun: TextSpan) -> Bool {
     (noun.count >= 6 || 0x30...0x39 ~= text[noun.lower])
-      && Hangul.syllable(in: text, before: noun.upper).map(endings.contains) == true
+      && endings.stands(in: text, before: noun.upper)
   }
 }
 
@@ -95,6 +95,6 @@ private enum Adding {
 
   /// Whether the word begins with such a verb.
   static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    Hangul.syllable(in: text, at: span.lower).map(syllables.contains) == true || verbs.begin(text, span)
+    syllables.stands(in: text, at: span.lower) || verbs.begin(text, span)
   }
 }

@@ -126,7 +126,7 @@ extension Attributor {
 
   /// `시작하는`: the adnominal of a verb, which ends like a topic.
   private func isVerbStem(_ word: Word) -> Bool {
-    Hangul.syllable(in: bytes.span, before: Int(word.stemEnd)).map(Self.verbStems.contains) == true
+    Self.verbStems.stands(in: bytes.span, before: Int(word.stemEnd))
   }
 
   private static let verbStems = SyllableSet("하되있없시치키")
@@ -266,7 +266,7 @@ extension Attributor {
 
   /// `받고서는`, `가면서는`: what has been done first, not `서초서는`.
   private func comesFirst(_ end: Int) -> Bool {
-    Hangul.syllable(in: bytes.span, before: end).map(Self.sequences.contains) == true
+    Self.sequences.stands(in: bytes.span, before: end)
   }
 
   private static let sequences = SyllableSet("고면어아해러려여와가")
@@ -299,7 +299,7 @@ extension Attributor {
   private func isSide(_ at: Int) -> Bool {
     let word = tagged.words[Int(parsed.units[at].index)]
     return word.tail.isSide
-      || word.stem.count == 3 && Hangul.syllable(in: bytes.span, at: word.span.lower).map(Self.sides.contains) == true
+      || word.stem.count == 3 && Self.sides.stands(in: bytes.span, at: word.span.lower)
   }
 
   private static let sides = SyllableSet("측쪽")

@@ -96,7 +96,7 @@ extension Attributor {
   /// `옹호론자들은`, `지역민들은`: several of whom the last syllable makes people.
   private func isPeople(_ word: Word) -> Bool {
     word.tail.isPlural && word.stem.count >= 6
-      && Hangul.syllable(in: bytes.span, before: word.stem.upper).map(Self.people.contains) == true
+      && Self.people.stands(in: bytes.span, before: word.stem.upper)
   }
 
   private static let people = SyllableSet("자민인원생객")

@@ -29,7 +29,7 @@ extension Attributor {
     guard unit.particle != .subject, syllable(beforeParticleOf: unit) == Self.seo else { return false }
     let stem = Int(tagged.words[Int(unit.index)].stemEnd)
     return stem - unit.span.lower >= 6
-      && Hangul.syllable(in: bytes.span, before: stem - 3).map(Self.sequences.contains) == true
+      && Self.sequences.stands(in: bytes.span, before: stem - 3)
   }
 
   /// `보고받은 뒤`, `들은 것`, `주는 데`: an adnominal before a bound noun, or the adnominal of a known stem.
@@ -46,7 +46,7 @@ extension Attributor {
     if parsed.units[at + 1].kind == .word, BoundNoun.isSingle(bytes.span, parsed.units[at + 1].span) { return true }
     if last == Self.neun, isUnreadRelative(at, units) || isUnreadFrame(at, units) { return true }
     return last == Self.eun
-      && Hangul.syllable(in: bytes.span, before: unit.span.upper - 3).map(Self.stems.contains) == true
+      && Self.stems.stands(in: bytes.span, before: unit.span.upper - 3)
   }
 
   /// `(시민이) 쉬는 (공원을)`, `(한 변호사가) 이끄는 (누리연대는)`: a word that no table knows, between a subject and a noun.

@@ -8,11 +8,11 @@ enum BodyPart {
 
   /// Whether the noun ends like a body of its own: `위원회`, `연대`.
   static func isAssembly(_ text: Span<UInt8>, _ noun: TextSpan) -> Bool {
-    Hangul.syllable(in: text, before: noun.upper).map(assemblies.contains) == true
+    assemblies.stands(in: text, before: noun.upper)
   }
 
   /// Whether the noun ends like one.
   static func ends(_ text: Span<UInt8>, _ noun: TextSpan) -> Bool {
-    Hangul.syllable(in: text, before: noun.upper).map(endings.contains) == true
+    endings.stands(in: text, before: noun.upper)
   }
 }

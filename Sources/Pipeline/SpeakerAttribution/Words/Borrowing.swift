@@ -20,6 +20,6 @@ enum Borrowing {
   }
 
   private static func isMeans(_ text: Span<UInt8>, _ noun: TextSpan) -> Bool {
-    Hangul.syllable(in: text, at: noun.lower).map(means.contains) == true
+    means.stands(in: text, at: noun.lower)
   }
 }

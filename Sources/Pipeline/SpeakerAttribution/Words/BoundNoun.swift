@@ -9,12 +9,12 @@ enum BoundNoun {
 
   /// Whether the word is one of a single syllable, a particle may follow.
   static func isSingle(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    span.count <= 9 && Hangul.syllable(in: text, at: span.lower).map(single.contains) == true
+    span.count <= 9 && single.stands(in: text, at: span.lower)
   }
 
   /// `(물러난) 데`, `(물러난) 것에`: what a clause before it becomes.
   static func isThing(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    span.count <= 9 && Hangul.syllable(in: text, at: span.lower).map(things.contains) == true
+    span.count <= 9 && things.stands(in: text, at: span.lower)
   }
 
   private static let things = SyllableSet("데것")

@@ -11,7 +11,7 @@ enum DateWord {
   ///
   /// `에`, `께`, `쯤`, `경` may follow.
   static func isDate(_ text: Span<UInt8>, _ word: TextSpan) -> Bool {
-    let isFollowed = Hangul.syllable(in: text, before: word.upper).map(behindTimes.contains) == true
+    let isFollowed = behindTimes.stands(in: text, before: word.upper)
     let span = TextSpan(word.lower, isFollowed ? word.upper - 3 : word.upper)
     guard span.count > 3, isDigit(text[span.lower]), let last = Hangul.syllable(in: text, before: span.upper),
       unitsOfTime.contains(last), isDigit(text[span.upper - 4])

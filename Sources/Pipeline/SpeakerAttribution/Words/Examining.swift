@@ -10,6 +10,6 @@ enum Examining {
   /// Whether the word is such a noun, as a verb or as its object.
   static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
     guard nouns.begin(text, span) else { return false }
-    return span.count == 6 || Hangul.syllable(in: text, at: span.lower + 6).map(verbal.contains) == true
+    return span.count == 6 || verbal.stands(in: text, at: span.lower + 6)
   }
 }

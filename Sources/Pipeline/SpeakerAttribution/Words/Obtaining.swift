@@ -7,6 +7,6 @@ enum Obtaining {
 
   /// Whether the word begins with such a verb.
   static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    Hangul.syllable(in: text, at: span.lower).map(gains.contains) == true || compounds.begin(text, span)
+    gains.stands(in: text, at: span.lower) || compounds.begin(text, span)
   }
 }

@@ -8,6 +8,6 @@ enum QuestionEnding {
   static func ends(_ text: Span<UInt8>, _ content: TextSpan) -> Bool {
     guard !content.isEmpty else { return false }
     if text[content.upper - 1] == UInt8(ascii: "?") { return true }
-    return Hangul.syllable(in: text, before: content.upper).map(endings.contains) == true
+    return endings.stands(in: text, before: content.upper)
   }
 }

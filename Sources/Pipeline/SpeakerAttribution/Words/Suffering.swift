@@ -13,7 +13,7 @@ enum Suffering {
     guard let last = range.last(where: { units[$0].kind == .word }), units[last].ending == .final else { return false }
     let span = units[last].span
     if verbs.begin(text, span) { return true }
-    if passives.begin(text, span), Hangul.syllable(in: text, at: span.lower + 6).map(become.contains) == true {
+    if passives.begin(text, span), become.stands(in: text, at: span.lower + 6) {
       return true
     }
     guard span.count >= 9, Hangul.syllable(in: text, before: span.upper - 6) == Hangul.index("받") else { return false }
