@@ -56,7 +56,7 @@ extension NounPhrase {
     switch word.tail.particle {
     case .topic, .subject, .also, .genitive, .dative: return true
     case .object, .with, .copula:
-      return Hangul.syllable(in: bytes.span, before: view.span.upper).map(Self.abstract.contains) != true
+      return !Self.abstract.stands(in: bytes.span, before: view.span.upper)
     case .none:
       return word.tail.hasOthers || word.span.upper >= bytes.count || bytes[word.span.upper] != 0x20
     default: return false

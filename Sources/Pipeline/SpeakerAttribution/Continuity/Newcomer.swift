@@ -54,7 +54,7 @@ extension Attributor {
     else { return false }
     let stem = TextSpan(unit.span.lower, unit.span.upper - 3)
     return names.mayBeGivenName(bytes.span, stem)
-      && Hangul.syllable(in: bytes.span, before: stem.upper).map(Self.verbStems.contains) != true
+      && !Self.verbStems.stands(in: bytes.span, before: stem.upper)
   }
 
   /// Last syllables of stems that are verbs far more often than names: `이르는`, `나오는`.
