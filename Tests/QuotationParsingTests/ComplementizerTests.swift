@@ -35,8 +35,7 @@ import Testing
     .init("alone", "“⟦bare|연다⟧”", why: "a whole turn in marks"),
     .init("between", "“⟦complement|연다⟧”고 송 의원은 ⟦cue|말했다⟧.", why: "the source stands behind the quote"),
     .init(
-      "surname like a verb", "“⟦complement|연다⟧”고 한 시장은 ⟦cue|말했다⟧.", why: "한 is a surname here, no form of 하다",
-      known: "한 behind a complementizer is read as 하다"),
+      "surname like a verb", "“⟦complement|연다⟧”고 한 시장은 ⟦cue|말했다⟧.", why: "한 is a surname here, no form of 하다"),
     .init("adverbs between", "한 시장은 “⟦complement|연다⟧”고 기자들에게 거듭 ⟦cue|말했다⟧.", why: "adverbs before the verb"),
     .init("자", "송 의원이 “⟦complement|늦었다⟧”고 ⟦cue|하자⟧ 모두 웃었다.", why: "somebody reacts to it"),
   ]

@@ -160,8 +160,7 @@ import Testing
       why: "time and addressee around the source"),
     .init(
       "surname like a verb", #""⟦Q|내일 문을 연다⟧"고 ⟦@한_시장|한 시장⟧이 ⟦!|밝혔다⟧."#, rule: "subject-before-cue",
-      why: "한 is a surname here, no form of 하다",
-      known: "고 한 시장이 is read as a form of 하다 and a mention that begins with 고"),
+      why: "한 is a surname here, no form of 하다"),
     .init(
       "lead of an agency", "(서울=가온통신) 유은채 기자 = ⟦I|두 나라가 다음 주 회담을 연다⟧고 ⟦@송민재|송민재 외무차관⟧이 20일(현지시간) ⟦!|밝혔다⟧.",
       rule: "subject-before-cue", why: "trap 9: the byline is no source",

@@ -340,7 +340,7 @@ struct ReportFinder {
       let this = units[unit]
       if this.kind == .quote { return nil }
       if let ending = this.ending, ending != .clip || isLast(unit) {
-        if isCitation(unit) {
+        if isCitation(unit) || isSurnameHan(text, unit, behind: at) {
           unit += 1
           continue
         }

@@ -29,6 +29,8 @@ public struct Unit: Sendable {
   public var mention: Int32 = -1
   /// Whether the word belongs to a mention at all.
   public var inMention = false
+  /// Whether that mention is a surname with a title, of somebody whom the text has named in full before.
+  public var isNamedBefore = false
   /// Particle of the word.
   public var particle: Particle = .none
   /// Whether the word is a noun for something said.

@@ -114,7 +114,10 @@ struct UnitReader {
     unit.particle = word.tail.particle
     let mention = tagged.mentionOfWord[index]
     unit.inMention = mention >= 0
-    if mention >= 0, tagged.mentions[Int(mention)].words.upperBound == Int32(index) + 1 { unit.mention = mention }
+    if mention >= 0, tagged.mentions[Int(mention)].words.upperBound == Int32(index) + 1 {
+      unit.mention = mention
+      unit.isNamedBefore = isNamedBefore(text, mention, tagged)
+    }
     classify(&unit, tagged, word)
     if unit.isSpeechNoun, isConcession(text, tokens, word) { unit.particle = .copula }
     if Gloss.takesUp(text, word), isGluedBracket(units.count - 1), Gloss.stands(text, tokens, tagged, before: at) {
@@ -131,6 +134,15 @@ struct UnitReader {
     if unit.isSpeechNoun { link(text, before: unit) }
     units.append(unit)
     return Int(word.tokens.upperBound)
+  }
+
+  /// `(한서윤 시장 …) 한 시장을`: a surname with a title, of somebody whose full name stands before.
+  private func isNamedBefore(_ text: Span<UInt8>, _ index: Int32, _ tagged: TaggedArticle) -> Bool {
+    let mention = tagged.mentions[Int(index)]
+    guard mention.kind == .surnameTitle, mention.entity >= 0 else { return false }
+    let bearer = tagged.entities[Int(mention.entity)]
+    return bearer.firstMention < mention.span.start && !bearer.name.utf8.contains(0x20)
+      && Hangul.syllable(in: text, at: mention.span.lower) == Hangul.syllable(in: text, at: Int(bearer.firstMention))
   }
 
   /// `(이 법이) 위헌이란 주장을`, `(그가) 범인이란 관측이`: before a noun of what is held the word with `이란` ends a clause.
