@@ -23,7 +23,7 @@ enum WordLinks {
         word.clauseLink = entry.linkClass
         let start = Int(ending.end)
         let end = moodEnd(text, entry.mood, TextSpan(start, word.span.upper))
-        word.clauseEnd = Int32(end ?? clauseEnd(text, word.span.lower, start))
+        word.clauseEnd = Int32(end ?? clauseEnd(text, word, start))
         return
       }
     }
@@ -51,16 +51,23 @@ enum WordLinks {
 
   /// Where the reported words end: `한다|고`, `아니|라고`, `것|이라며`: the verb keeps its `다`, the copula goes with
   /// the complementizer, which begins at byte `start`.
-  private static func clauseEnd(_ text: Span<UInt8>, _ low: Int, _ start: Int) -> Int {
+  private static func clauseEnd(_ text: Span<UInt8>, _ word: Word, _ start: Int) -> Int {
+    let low = word.span.lower
     guard let first = Hangul.syllable(in: text, at: start) else { return start }
     switch first {
     case Hangul.index("다"), Hangul.index("자"), Hangul.index("냐"): return start + 3
     case Hangul.index("라"):
       guard let before = Hangul.syllable(in: text, before: start) else { return start }
-      if before == Hangul.index("이"), start - low >= 6 { return start - 3 }
+      if before == Hangul.index("이"), start - low >= 6 { return hasOwnI(text, word, start) ? start : start - 3 }
       // `(해) 달|라고`: the whole word is the command of `달다`.
       return before == Hangul.index("하") || before == Hangul.index("달") && start - low == 3 ? start + 3 : start
     default: return start
     }
+  }
+
+  /// `(연인) 사이|라는`, `하와이|라고`: whether the `이` before byte `start` belongs to the noun, by a table or by the closed class.
+  private static func hasOwnI(_ text: Span<UInt8>, _ word: Word, _ start: Int) -> Bool {
+    word.tail.particle == .naming && Int(word.tail.particleStart) == start && word.stemEnd == start
+      || NounInI.matches(text, TextSpan(word.span.lower, start))
   }
 }

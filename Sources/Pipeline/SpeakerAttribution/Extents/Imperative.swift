@@ -1,11 +1,13 @@
 import ArticleText
 import EntityTagging
+import LexiconTables
 import QuotationParsing
 
 /// `길을 지키라고 지시했다`: an order keeps the `라` of its verb; `책임자라고 지목했다` says what somebody is.
 extension Attributor {
   /// Bytes by which the words of a report go on into its complementizer.
   func imperativeEnding(of report: Report) -> Int {
+    if isCommand(report) { return 3 }
     guard report.construction == .complement, report.link >= 0, report.cueLast >= 0,
       Commanding.begins(bytes.span, parsed.units[Int(report.cueLast)].span)
     else { return 0 }
@@ -17,6 +19,20 @@ extension Attributor {
       stem != Hangul.index("이"), !isNoun(unit, upTo: start)
     else { return 0 }
     return 3
+  }
+
+  /// `돈을 주|라고 (말했다)`, `집에 가|라며`: a short stem with what it takes before it, and `라` behind it.
+  private func isCommand(_ report: Report) -> Bool {
+    guard report.link > 0 else { return false }
+    let unit = parsed.units[Int(report.link)]
+    let before = parsed.units[Int(report.link) - 1]
+    guard before.kind == .word, CommandStem.fills(bytes.span, TextSpan(unit.span.lower, Int(unit.linkStart))),
+      Hangul.syllable(in: bytes.span, at: Int(unit.linkStart)) == Hangul.index("라")
+    else { return false }
+    switch before.particle {
+    case .object, .place, .dative, .direction: return true
+    default: return before.ending == .infinitive
+    }
   }
 
   /// Whether the word before byte `end` is a noun that a table knows.
@@ -35,6 +51,16 @@ enum Commanding {
 
   /// Whether the word begins with one.
   static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { verbs.begin(text, span) }
+}
+
+/// `주라고`, `가라고`, `열라고`: stems of one syllable that read like a noun before a copula.
+private enum CommandStem {
+  private static let stems = SyllableSet("주가열내사빼깨쓰두타놀풀팔걸끄켜살치밀")
+
+  /// Whether the word up to its complementizer is one.
+  static func fills(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    span.count == 3 && Hangul.syllable(in: text, at: span.lower).map(stems.contains) == true
+  }
 }
 
 /// `받아들이라고`, `줄이라고`, `높이라고`: stems in `이`, whose command reads like a copula behind a noun.
