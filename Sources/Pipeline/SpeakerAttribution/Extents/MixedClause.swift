@@ -44,7 +44,8 @@ extension Attributor {
   /// `이번 협상이 ("중요하다")`: the subject of the quoted words right before them.
   private func opensClause(_ at: Int, _ units: Range<Int>) -> Bool {
     let unit = parsed.units[at]
-    return unit.isSubject && !unit.isFrame && !(unit.isChannel && unit.particle != .subject)
+    return unit.isSubject && !unit.isFrame && !AdverbInI.matches(bytes.span, unit.span)
+      && !(unit.isChannel && unit.particle != .subject)
       && !BoundNoun.begins(bytes.span, unit.span) && !TopicFrame.closes(bytes.span, unit.span)
       && !isVerbalTopic(at, units)
   }
