@@ -20,7 +20,7 @@ extension Attributor {
     }
     for at in first..<max(first, link)
     where isOwnWhile(at, before: link) || isGround(at, first, link) || isBesides(at, before: link)
-      || isPrompt(at, first, link)
+      || isPrompt(at, first, link) || isPlanReleased(at, first, link) || isPastBeforeIntent(at, before: link)
     {
       first = at + 1
     }
@@ -51,6 +51,55 @@ extension Attributor {
     else { return false }
     return !tellsOfPast(parsed.units[link]) && !parsed.units[at + 1..<link].contains(where: \.isSubject)
   }
+
+  /// `(시장은) 종합 대책을 내놓고 (인력을 늘리겠다고 밝혔다)`: the plan in which the words stand.
+  private func isPlanReleased(_ at: Int, _ first: Int, _ link: Int) -> Bool {
+    let unit = parsed.units[at]
+    guard at > first, at + 1 < link, unit.kind == .word, Releasing.matches(bytes.span, unit.span),
+      let noun = releasedNoun(before: at), PlanNoun.ends(bytes.span, noun)
+    else { return false }
+    return !(first..<at).contains { parsed.units[$0].isSubject || Upcoming.matches(bytes.span, parsed.units[$0].span) }
+  }
+
+  /// The object before a verb, `대책을`, `‘안전 대책’을`, without its particle.
+  private func releasedNoun(before at: Int) -> TextSpan? {
+    let object = parsed.units[at - 1]
+    guard object.kind == .word else { return nil }
+    if !object.spaceBefore, at > 1, parsed.units[at - 2].kind == .quote {
+      return parsed.quotes[Int(parsed.units[at - 2].index)].content
+    }
+    guard object.particle == .object else { return nil }
+    return TextSpan(object.span.lower, Int(tagged.words[Int(object.index)].stemEnd))
+  }
+
+  /// `(시장은) 심사를 중단시켰고, 지난 7월 (법을 없애겠다고 발표했다)`: what is past, with a date of the cue behind it, before an
+  /// intent, which no past date can modify.
+  private func isPastBeforeIntent(_ at: Int, before link: Int) -> Bool {
+    let unit = parsed.units[at]
+    guard unit.kind == .word, unit.link == nil, at + 1 < link, endsInPast(unit),
+      Hangul.syllable(in: bytes.span, before: Int(parsed.units[link].linkStart) - 3) == Hangul.index("겠")
+    else { return false }
+    let next = parsed.units[at + 1].kind == .comma ? at + 2 : at + 1
+    return next + 1 < link && isPastDate(next)
+  }
+
+  /// `중단시켰고`, `중단시켰으며`, whether a table knows the verb or not.
+  private func endsInPast(_ unit: Unit) -> Bool {
+    if unit.ending == .and || unit.ending == .while, isPast(unit) { return true }
+    guard unit.span.count >= 9, Hangul.syllable(in: bytes.span, before: unit.span.upper) == Hangul.index("고") else {
+      return false
+    }
+    return Hangul.syllable(in: bytes.span, before: unit.span.upper - 3).map(Hangul.final) == 20
+  }
+
+  /// `지난 7월`, `전날`.
+  private func isPastDate(_ at: Int) -> Bool {
+    let (word, next) = (parsed.units[at].span, parsed.units[at + 1].span)
+    return DateWord.isDayBefore(bytes.span, word)
+      || Self.last.contains(bytes.span, word) && DateWord.isDate(bytes.span, next)
+  }
+
+  private static let last = WordSet(["지난"])
 
   /// `떠났다고`, but not `있다고`, `떠나겠다고`.
   private func tellsOfPast(_ unit: Unit) -> Bool {
