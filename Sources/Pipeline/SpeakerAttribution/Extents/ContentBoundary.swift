@@ -13,18 +13,17 @@ struct ContentBoundary {
   init(lexicon: Lexicon) { self.lexicon = lexicon }
 
   /// First unit of the clause that may begin at `first` and ends before unit `end`; O(units of the clause).
-  ///
-  /// `isDated`: the cue has a date of its own (`…고 3일 밝혔다`), so that one before the clause is told in it.
   mutating func start(
-    _ text: Span<UInt8>, _ units: [Unit], _ tagged: TaggedArticle, from first: Int, to end: Int, isDated: Bool = false
+    _ text: Span<UInt8>, _ units: [Unit], _ tagged: TaggedArticle, from first: Int, to end: Int,
+    _ setting: ClauseSetting = ClauseSetting()
   ) -> Int {
-    var at = first
-    while at < end {
-      if let next = afterFrame(text, units, tagged, at, end),
+    var at = setting.isPreposed ? behindScene(text, units, first, end) ?? first : first
+    while at < end, !belongs(text, units, at, setting) {
+      if let next = afterFrame(text, units, tagged, at, end, setting),
         next < end || next == end && units[end].span.count >= 9 && TopicFrame.contrasts(text, units[end - 1].span)
       {
         at = next
-      } else if isSkipped(text, units, at, end), at + 1 < end, !isDated || !tellsWhen(text, units[at]) {
+      } else if isSkipped(text, units, at, end, setting), at + 1 < end {
         at += 1
       } else {
         break
@@ -32,6 +31,13 @@ struct ContentBoundary {
     }
     while at > first, at < end, joinsDate(text, units[at - 1], units[at]) { at -= 1 }
     return at > first && DateWord.pointsOn(text, units[at - 1].span) ? at - 1 : at
+  }
+
+  /// `(시장은) 만약 (묻는다면)`, `전날 (회의를 열었다고 3일 밝혔다)`: a word that is told, whatever stands behind it.
+  private func belongs(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ setting: ClauseSetting) -> Bool {
+    units[at].kind == .word
+      && (ContentAdverb.opensCondition(text, units[at].span) || ContentAdverb.judges(text, units, at)
+        || setting.isDated && tellsWhen(text, units[at]))
   }
 
   /// `2015년 12월`, `12월 3일`: one date in two words.
@@ -43,20 +49,24 @@ struct ContentBoundary {
       || Hangul.syllable(in: text, before: unit.span.upper) == Hangul.index("월")
   }
 
-  /// `지난`, `2일`, `오전`.
+  /// `지난`, `2일`, `오전`, `전날`.
   private func tellsWhen(_ text: Span<UInt8>, _ unit: Unit) -> Bool {
-    unit.kind == .word
-      && (DateWord.isDate(text, unit.span) || DateWord.isPartOfDay(text, unit.span)
-        || DateWord.pointsOn(text, unit.span))
+    DateWord.isDate(text, unit.span) || DateWord.isPartOfDay(text, unit.span)
+      || DateWord.pointsOn(text, unit.span) || DateWord.isDayBefore(text, unit.span)
   }
 
-  private func isSkipped(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ end: Int) -> Bool {
+  private func isSkipped(
+    _ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ end: Int, _ setting: ClauseSetting
+  ) -> Bool {
     let unit = units[at]
     switch unit.kind {
     case .comma, .bracket, .mark: return true
     case .quote: return false
     case .word:
-      if unit.isFrame { return unit.link == nil || unit.particle == .none }
+      if unit.isFrame {
+        if at + 1 < end, ContentAdverb.modifies(text, units, at) { return false }
+        return (unit.link == nil || unit.particle == .none) && !isPlaceOfClause(text, units, at, end, setting)
+      }
       if DateWord.isPartOfDay(text, unit.span), unit.particle == .none || unit.particle == .place { return true }
       guard DateWord.isDate(text, unit.span), at + 1 < end else { return DateWord.isDate(text, unit.span) }
       return !DateWord.measures(text, units[at + 1].span) && !goesOn(text, units, at)
@@ -76,36 +86,51 @@ struct ContentBoundary {
 
   /// The unit behind an adverbial phrase that begins at `at` and closes within a few words.
   private mutating func afterFrame(
-    _ text: Span<UInt8>, _ units: [Unit], _ tagged: TaggedArticle, _ at: Int, _ end: Int
+    _ text: Span<UInt8>, _ units: [Unit], _ tagged: TaggedArticle, _ at: Int, _ end: Int, _ setting: ClauseSetting
   ) -> Int? {
-    if units[at].kind == .quote {
-      return behindText(text, units, tagged, at, end) ?? behindQuotedTopic(text, units, at, end)
+    if units[at].kind == .quote,
+      let next = behindText(text, units, tagged, at, end) ?? behindQuotedTopic(text, units, at, end)
+    {
+      return next
     }
     if let answered = behindQuestion(text, units, at, end) { return answered }
     if let contrasted = behindContrast(text, units, at, end) { return contrasted }
+    let opening = firstTold(text, units, at, end, setting)
     var unit = at
     while unit < end, unit - at < 12 {
       let this = units[unit]
-      if this.kind == .quote, unit > at, isProgramme(text, units, tagged, unit) {
-        return behindProgramme(text, units, unit, end)
+      if this.kind == .quote {
+        if unit > at, isProgramme(text, units, tagged, unit) { return behindProgramme(text, units, unit, end) }
+        guard !setting.isPreposed, let behind = behindTerm(text, units, unit, end) else { return nil }
+        if behind.isClosed { return behind.unit }
+        unit = behind.unit
+        continue
       }
-      if this.kind == .quote || this.link != nil || endsClause(this) { return nil }
-      if this.isSubject, this.mention >= 0 || unit == at { return nil }
+      if this.link != nil || endsClause(this) { return nil }
+      if this.isSubject, this.mention >= 0 || unit == opening { return nil }
       if this.kind == .word, unit > at || this.span.count > 6 || !TopicFrame.closes(text, this.span),
-        let next = closesFrame(text, units, tagged, unit, end)
+        let next = closesFrame(text, units, tagged, unit, end, first: at, setting)
       {
         return next
       }
       if isPhrase(text, this), unit + 1 < end, isObject(text, this), units[unit + 1].isPredicate {
         return isTold(units[unit + 1]) ? unit + 2 : nil
       }
-      if isPhrase(text, this), !units[at..<unit].contains(where: \.isSubject), !isOfObject(text, this, units[at..<unit])
-      {
+      if isPhrase(text, this), !units[at..<unit].contains(where: \.isSubject), unit == at || !isTimeOfDay(text, this) {
         return unit + 1
       }
       unit += 1
     }
     return nil
+  }
+
+  /// `이날 (협상이)`, `(3일) 오전 (문이)`: the first unit that tells neither when nor how; a subject there opens the clause.
+  private func firstTold(
+    _ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ end: Int, _ setting: ClauseSetting
+  ) -> Int {
+    var first = at
+    while first + 1 < end, !units[first].isSubject, isSkipped(text, units, first, end, setting) { first += 1 }
+    return first
   }
 
   /// `‘잘 됐느냐’는 기자의 질문에 (좋다고)`, `‘대변인’ 발언에 대해 (틀렸다고)`: what the words are about, with quoted words in it.
@@ -164,13 +189,12 @@ struct ContentBoundary {
     }
   }
 
-  /// `(조사를) 세 차례 (받았다)`, `(그를) 이날 오전 (불렀다)`: how often or when something is done to an object.
-  private func isOfObject(_ text: Span<UInt8>, _ unit: Unit, _ before: ArraySlice<Unit>) -> Bool {
-    before.last?.particle == .object
-      && Self.measuresAndTimes.stands(in: text, before: unit.span.upper)
+  /// `(사기 혐의로) 이날 오후`, `(조사를) 세 차례`: when or how often, which closes nothing that stands before it.
+  private func isTimeOfDay(_ text: Span<UInt8>, _ unit: Unit) -> Bool {
+    Hangul.syllable(in: text, before: unit.span.upper).map(Self.measuresAndTimes.contains) == true
   }
 
-  private static let measuresAndTimes = SyllableSet("례번전후")
+  private static let measuresAndTimes = SyllableSet("례번전후벽녁")
 
   /// A predicate that goes on to another: what stands behind it is no adverbial of the reporting verb.
   private func endsClause(_ unit: Unit) -> Bool {
@@ -182,26 +206,30 @@ struct ContentBoundary {
   }
 
   private mutating func closesFrame(
-    _ text: Span<UInt8>, _ units: [Unit], _ tagged: TaggedArticle, _ at: Int, _ end: Int
+    _ text: Span<UInt8>, _ units: [Unit], _ tagged: TaggedArticle, _ at: Int, _ end: Int,
+    first: Int, _ setting: ClauseSetting
   ) -> Int? {
     let unit = units[at]
     if unit.ending == .while, unit.link == nil, unit.verb >= 0, unit.tense == .present, !isLasting(text, unit) {
       return Gaining.matches(text, units, at) ? nil : at + 1
     }
     if isOutlet(text, units, at, tagged) { return at + 1 }
-    if isPlaceOfNext(text, units, at, end) { return nil }
+    if isPlaceOfNext(text, units, at, end) || isPlaceOfClause(text, units, at, end, setting) { return nil }
+    if isQuestioned(text, unit, setting) { return at + 1 }
     if unit.isChannel, unit.particle == .source || unit.particle == .dative { return at + 1 }
     if unit.isFrame, isPlace(text, unit.span) { return at + 1 }
     if TopicFrame.closes(text, unit.span) {
       return isTarget(text, units, at, end) || isExamined(text, units, at, end)
+        || isDiscussed(text, units, at, end) || setting.isPreposed && isAboutPhrase(text, unit.span)
         || TopicFrame.joins(text, units, at, end)
         ? nil : at + 1
     }
     guard unit.particle == .object || unit.particle == .with || unit.particle == .place || unit.particle == .relational
     else { return nil }
     let word = tagged.words[Int(unit.index)]
-    lexicon.matches(in: text, at: Int(word.tail.particleStart), into: &matches)
-    guard let last = matches.last(where: { isFrame($0) }), Int(last.end) > word.span.upper else { return nil }
+    guard let upper = endOfFrame(text, at: Int(word.tail.particleStart)), upper > word.span.upper,
+      !isHeldForItself(text, units, tagged, at, first, end)
+    else { return nil }
     if unit.particle == .object, at + 1 < end, Borrowing.matches(text, units[at + 1].span),
       !Borrowing.isOfSpeech(text, unit.span)
     {
@@ -216,7 +244,7 @@ struct ContentBoundary {
       return nil
     }
     var next = at + 1
-    while next < end, units[next].span.lower < Int(last.end) { next += 1 }
+    while next < end, units[next].span.lower < upper { next += 1 }
     return next
   }
 
@@ -249,15 +277,10 @@ struct ContentBoundary {
 
   private static let behindPlaces = SyllableSet("는도")
 
-  /// `집회에서 숨진 (사람들을)`, `회담에서 사용된 (의자가)`: where that happened which the next word tells.
-  private func isPlaceOfNext(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ end: Int) -> Bool {
-    guard units[at].particle == .source, at + 1 < end, units[at + 1].ending == .adnominal else { return false }
-    return units[at + 1].isPassive || Undergoing.ends(text, units[at + 1].span)
-  }
-
-  /// Whether an adnominal or a noun in the genitive stands before the unit.
+  /// Whether an adnominal, a noun in the genitive or a term in marks stands before the unit.
   private func hasModifier(_ units: [Unit], _ at: Int) -> Bool {
-    at > 0
+    if at > 0, units[at - 1].kind == .quote { return true }
+    return at > 0
       && (units[at - 1].ending == .adnominal || units[at - 1].particle == .genitive || units[at - 1].particle == .none)
       && !units[at - 1].isFrame && units[at - 1].kind == .word
   }
@@ -274,6 +297,12 @@ struct ContentBoundary {
     }
   }
 
+  /// Where the frame ends that begins with the particle at byte `start`: `(포럼)에 참석해`, `(성명)을 통해`; `nil` where none does.
+  mutating func endOfFrame(_ text: Span<UInt8>, at start: Int) -> Int? {
+    lexicon.matches(in: text, at: start, into: &matches)
+    return matches.last { isFrame($0) }.map { Int($0.end) }
+  }
+
   private func isFrame(_ match: WordMatch) -> Bool {
     match.senseRange.contains { lexicon.senses[$0].wordClass == .evidential }
   }
@@ -287,14 +316,4 @@ private enum Doing {
   ])
 
   static func ends(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { nouns.end(text, span) }
-}
-
-/// `사용된`, `숨진`, `나온`: adnominals of what happened somewhere.
-private enum Undergoing {
-  private static let endings = WordEndings(["된", "되던", "됐던", "당한"])
-  private static let forms = WordSet(["숨진", "다친", "나온", "나왔던", "열린", "벌어진", "일어난"])
-
-  static func ends(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    span.count >= 9 && endings.end(text, span) || forms.contains(text, span)
-  }
 }

@@ -75,15 +75,40 @@ extension Attributor {
       from = max(from, topic.unit + 1)
     }
     let bytes = bytes
-    let isDated = isDated(report)
-    var start = boundary.start(bytes.span, parsed.units, tagged, from: min(from, link), to: link, isDated: isDated)
+    let setting = setting(of: report, choice)
+    var start = boundary.start(bytes.span, parsed.units, tagged, from: min(from, link), to: link, setting)
+    if isNamedAgain(start, choice) {
+      start = boundary.start(bytes.span, parsed.units, tagged, from: start + 1, to: link, setting)
+    }
     let behind = behindAddressee(start, report)
     if behind > start {
-      start = boundary.start(bytes.span, parsed.units, tagged, from: behind, to: link, isDated: isDated)
+      start = boundary.start(bytes.span, parsed.units, tagged, from: behind, to: link, setting)
     }
     let span = TextSpan(parsed.units[start].span.lower, end + imperativeEnding(of: report))
     if start == link - 1, Pointer.begins(bytes.span, parsed.units[start].span) { return nil }
     return span.count >= 6 ? span : nil
+  }
+
+  /// `경찰은 3일 경찰은 (수사한다고 밝혔다)`: the topic of the sentence stands there twice.
+  private func isNamedAgain(_ at: Int, _ choice: SourceChoice) -> Bool {
+    guard let subject = choice.subject, subject.mention >= 0, subject.particle == .topic, subject.unit < at,
+      parsed.units[at].particle == .topic, parsed.units[at].mention >= 0
+    else { return false }
+    let (first, second) = (tagged.mentions[Int(subject.mention)], tagged.mentions[Int(parsed.units[at].mention)])
+    return first.entity >= 0 && first.entity == second.entity
+      && bytes[first.span.lower..<first.span.upper] == bytes[second.span.lower..<second.span.upper]
+  }
+
+  /// What the report tells of where its clause begins.
+  private func setting(of report: Report, _ choice: SourceChoice) -> ClauseSetting {
+    ClauseSetting(
+      isDated: isDated(report),
+      isPreposed: choice.rule == .subjectBeforeCue && choice.subject.map { $0.unit > Int(report.link) } == true,
+      goesOn: reports.contains {
+        let other = parsed.reports[$0]
+        return other.linkClass == .and && other.link < report.link && other.cueLast == report.cueLast
+      },
+      cue: report.cue)
   }
 
   /// `…고 3일 밝혔다`: a date between the words and their cue.

@@ -27,6 +27,11 @@ enum DateWord {
 
   private static let partsOfDay = WordOpenings(["오전", "오후", "새벽", "아침", "저녁", "심야", "한밤", "대낮"])
 
+  /// `전날`, `어제`: a day counted from the one at hand.
+  static func isDayBefore(_ text: Span<UInt8>, _ word: TextSpan) -> Bool { daysBefore.contains(text, word) }
+
+  private static let daysBefore = WordSet(["전날", "어제", "그제"])
+
   /// `23일`.
   static func isDay(_ text: Span<UInt8>, _ word: TextSpan) -> Bool {
     Hangul.syllable(in: text, before: word.upper) == Hangul.index("일")

@@ -1,0 +1,102 @@
+import ArticleText
+import EntityTagging
+import LexiconTables
+import QuotationParsing
+
+/// Places, occasions and topics that look like adverbials of the reporting verb and belong to the clause.
+extension ContentBoundary {
+  /// `집회에서 숨진 (사람들을)`, `회담에서 사용된 (의자가)`: where that happened which the next word tells.
+  func isPlaceOfNext(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ end: Int) -> Bool {
+    guard units[at].particle == .source, at + 1 < end, units[at + 1].ending == .adnominal else { return false }
+    return units[at + 1].isPassive || Undergoing.ends(text, units[at + 1].span)
+  }
+
+  /// `(“…”라며) 이날 회동에서는 (언급되지 않았다고)`, `이번 조사에서 (찬성이 많은 것으로 나타났다고)`: where that came about which the clause
+  /// tells.
+  func isPlaceOfClause(
+    _ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ end: Int, _ setting: ClauseSetting
+  ) -> Bool {
+    guard units[at].kind == .word, end < units.count, let noun = nounOfPlace(text, units[at].span),
+      Meeting.ends(text, noun)
+    else { return false }
+    return Outcome.ends(text, units, end) || setting.goesOn && isSetApart(text, units[at].span)
+  }
+
+  /// The noun of a place: `회의` of `회의에서`, `회의에서는`, `회의에선`; `nil` of other words.
+  private func nounOfPlace(_ text: Span<UInt8>, _ span: TextSpan) -> TextSpan? {
+    for count in [6, 9] where span.count > count {
+      let end = span.upper - count
+      if Self.places.contains(text, TextSpan(end, span.upper)) { return TextSpan(span.lower, end) }
+    }
+    return nil
+  }
+
+  private static let places = WordSet(["에서", "에서는", "에서도", "에선"])
+
+  /// `회동에서는`, `회동에선`.
+  private func isSetApart(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    guard let last = Hangul.syllable(in: text, before: span.upper) else { return false }
+    return last == Hangul.index("는") || last == Hangul.index("선")
+  }
+
+  /// `(내년) 축제를 열고 (손님을 맞겠다고)`: what is held, or will be, is no occasion of speaking.
+  func isHeldForItself(
+    _ text: Span<UInt8>, _ units: [Unit], _ tagged: TaggedArticle, _ at: Int, _ first: Int, _ end: Int
+  ) -> Bool {
+    guard units[at].particle == .object, at + 1 < end, SpeakingOccasion.isHeld(text, units[at + 1].span) else {
+      return false
+    }
+    let noun = TextSpan(units[at].span.lower, Int(tagged.words[Int(units[at].index)].stemEnd))
+    return !SpeakingOccasion.ends(text, noun) || (first..<at).contains { Upcoming.matches(text, units[$0].span) }
+  }
+
+  /// `(새 제도)에 대해 (국회와 논의하겠다고)`: the clause ends in a verb of what is talked about, and names no other subject.
+  func isDiscussed(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ end: Int) -> Bool {
+    guard Hangul.syllable(in: text, before: units[at].span.upper) == Hangul.index("해"), end < units.count,
+      Discussing.begins(text, units[end].span)
+    else { return false }
+    return (at + 1..<end).allSatisfy { units[$0].kind == .word && !units[$0].isSubject && units[$0].link == nil }
+  }
+
+  /// `(사건)에 대해`, `대해서도`: of the frames of a topic the one that is a complement of verbs as well.
+  func isAboutPhrase(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { Self.about.begin(text, span) }
+
+  private static let about = WordOpenings(["대해", "대하"])
+
+  /// `물가가 오르는 가운데 정부가 …고 (시장이 밝혔다)`: the unit behind the scene that opens the sentence.
+  func behindScene(_ text: Span<UInt8>, _ units: [Unit], _ first: Int, _ end: Int) -> Int? {
+    for at in first + 1..<max(first + 1, min(end - 1, first + 20)) {
+      let unit = units[at]
+      guard unit.kind == .word || unit.kind == .comma, unit.link == nil else { return nil }
+      guard Self.amid.contains(text, unit.span), closesAdnominal(text, units[at - 1]) else { continue }
+      return units[at + 1].isSubject ? at + 1 : nil
+    }
+    return nil
+  }
+
+  /// `오르는`, `커진`: an adnominal, whether a table knows the verb or not.
+  private func closesAdnominal(_ text: Span<UInt8>, _ unit: Unit) -> Bool {
+    unit.ending == .adnominal
+      || unit.mention < 0 && Hangul.syllable(in: text, before: unit.span.upper) == Hangul.index("는")
+  }
+
+  private static let amid = WordSet(["가운데"])
+
+  /// `경찰에서 (죄가 없다고 진술했다)`, `1심에서 (…고 주장했다)`: the office or the court where somebody is questioned.
+  func isQuestioned(_ text: Span<UInt8>, _ unit: Unit, _ setting: ClauseSetting) -> Bool {
+    guard unit.kind == .word, Testifying.begins(text, setting.cue), let noun = nounOfPlace(text, unit.span) else {
+      return false
+    }
+    return Testifying.isOffice(text, noun)
+  }
+}
+
+/// `사용된`, `숨진`, `나온`: adnominals of what happened somewhere.
+private enum Undergoing {
+  private static let endings = WordEndings(["된", "되던", "됐던", "당한"])
+  private static let forms = WordSet(["숨진", "다친", "나온", "나왔던", "열린", "벌어진", "일어난"])
+
+  static func ends(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    span.count >= 9 && endings.end(text, span) || forms.contains(text, span)
+  }
+}

@@ -1,0 +1,13 @@
+import ArticleText
+
+/// What a report and its source tell of where its clause begins.
+struct ClauseSetting {
+  /// Whether the cue has a date of its own (`…고 3일 밝혔다`), so that one before the clause is told in it.
+  var isDated = false
+  /// Whether the source stands behind the clause (`…고 한서윤 시장이 밝혔다`), so that what opens the sentence is no frame of his.
+  var isPreposed = false
+  /// Whether other words of the same speaker stand before the clause (`“…”라며 …고 밝혔다`).
+  var goesOn = false
+  /// The words of the cue; empty where there are none.
+  var cue = TextSpan(0, 0)
+}

@@ -1,0 +1,29 @@
+import ArticleText
+import LexiconTables
+import QuotationParsing
+
+/// Adverbs that open sentences and yet belong to what is said: `만약 묻는다면`, `오히려 줄었다`, `먼저 검거된`.
+enum ContentAdverb {
+  private static let conditions = WordSet(["만약", "만일", "설령", "비록", "혹시", "앞으로"])
+  private static let judgements = WordSet(["오히려", "실제", "도리어"])
+  private static let adnominal = WordSet(["먼저", "앞서", "거듭", "다시", "직접", "잇따라", "새로", "전날"])
+  private static let connecting = WordSet(["마지막으로", "특히", "이어", "이어서"])
+
+  /// `만약`, `비록`: with it begins a clause that depends on another; `앞으로`: with it what is to come.
+  static func opensCondition(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { conditions.contains(text, span) }
+
+  /// `(시장은) 오히려 (줄었다고)`: behind a subject it sets what is said against what was expected.
+  static func judges(_ text: Span<UInt8>, _ units: [Unit], _ at: Int) -> Bool {
+    at > 0 && units[at - 1].isSubject && judgements.contains(text, units[at].span)
+  }
+
+  /// `먼저 (검거된)`, `(경찰은) 마지막으로 (송환된)`: right before an adnominal, which it modifies; those that also open sentences
+  /// only behind a subject.
+  static func modifies(_ text: Span<UInt8>, _ units: [Unit], _ at: Int) -> Bool {
+    guard at + 1 < units.count, units[at + 1].ending == .adnominal,
+      !PostpositionalAdnominal.matches(text, units[at + 1].span)
+    else { return false }
+    return adnominal.contains(text, units[at].span)
+      || connecting.contains(text, units[at].span) && at > 0 && units[at - 1].isSubject
+  }
+}
