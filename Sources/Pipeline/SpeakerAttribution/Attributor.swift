@@ -137,7 +137,7 @@ public struct Attributor {
   /// `반면 …에 대해서는 "…"며`: a new topic, not a new speaker.
   func openingEffect(_ units: Range<Int>) -> ConnectiveEffect? {
     guard let effect = units.first.flatMap({ effect(of: parsed.units[$0]) }), !isObeyed(units) else { return nil }
-    if effect == .break, isFollowedByWords(units) { return .keep }
+    if effect == .break && isFollowedByWords(units) || effect != .back && isAdded(units) { return .keep }
     if effect == .break, units.contains(where: { TopicFrame.contrasts(bytes.span, parsed.units[$0].span) }) {
       return nil
     }
@@ -158,6 +158,17 @@ public struct Attributor {
     units.count > 1 && parsed.units[units.lowerBound + 1].kind == .quote
       && Self.later.contains(bytes.span, parsed.units[units.lowerBound].span)
   }
+
+  /// `반면 (반대는 적다고) 덧붙였다`: nobody adds to another's words.
+  private func isAdded(_ units: Range<Int>) -> Bool {
+    guard let last = lastWord(of: units), last > units.lowerBound,
+      Self.opposing.contains(bytes.span, parsed.units[units.lowerBound].span)
+    else { return false }
+    return Self.adding.begin(bytes.span, parsed.units[last].span)
+  }
+
+  private static let opposing = WordSet(["반면", "반면에", "한편", "한편으로는", "이에 반해"])
+  private static let adding = WordOpenings(["덧붙", "부연"])
 
   private static let later = WordSet(["이후", "이후에"])
 
