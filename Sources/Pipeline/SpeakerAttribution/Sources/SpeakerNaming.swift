@@ -56,6 +56,7 @@ extension Attributor {
   func resolve(_ mention: Mention) -> (entity: Int32, resolution: SpeakerResolution)? {
     if mention.kind == .pronoun { return pronoun(mention) }
     guard mention.entity >= 0 else { return nil }
+    if let body = bodyCalledByNoun(mention) { return (body, .pronoun) }
     switch mention.kind {
     case .fullName, .organization, .country, .group, .anonymous, .document, .letter: return (mention.entity, .explicit)
     case .shortName, .surnameTitle: return (mention.entity, .alias)
@@ -67,7 +68,7 @@ extension Attributor {
   /// The organization named last before a mention such as `이 신문`; an outlet, where the word asks for one.
   private func bodyBefore(_ mention: Mention) -> Int32 {
     let wantsOutlet = OutletWord.ends(bytes.span, mention.span)
-    if wantsOutlet, isUnknownBody(state.speaker), state.distance == 0, isOutlet(state.speaker, ofSortIn: mention) {
+    if wantsOutlet, isUnknownBody(state.speaker), state.distance <= 1, isOutlet(state.speaker, ofSortIn: mention) {
       return state.speaker
     }
     let wantsUnion = UnionWord.ends(bytes.span, mention.span)
@@ -78,6 +79,15 @@ extension Attributor {
         && (!wantsOutlet || isOutlet($0.entity, ofSortIn: mention))
     }
     return body?.entity ?? -1
+  }
+
+  /// `(시민단체 한빛나눔은 …고 했다.) 단체는`: the body that has just spoken, by the bare noun for what it is.
+  private func bodyCalledByNoun(_ mention: Mention) -> Int32? {
+    guard mention.kind == .group, BodyNoun.matches(bytes.span, mention.span), mention.tail.particle == .topic,
+      state.speaker >= 0, state.distance <= 1, !isModified(mention),
+      tagged.entities[Int(state.speaker)].kind == .organization, !isOfState(state.speaker)
+    else { return nil }
+    return state.speaker
   }
 
   /// `롤콜`: a body that no table knows, which may be an outlet.
@@ -210,7 +220,7 @@ extension Attributor {
   }
 
   /// Whether the pronoun counts those it means, or names both: not `이들`.
-  private func isPair(_ mention: Mention) -> Bool {
+  func isPair(_ mention: Mention) -> Bool {
     guard mention.kind == .pronoun, mention.row >= 0 else { return false }
     let entry = lexicon.pronoun(mention.row)
     guard entry.number == .many, entry.refers == .person || entry.refers == .organization else { return false }
