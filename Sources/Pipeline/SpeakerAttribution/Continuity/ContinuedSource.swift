@@ -138,6 +138,26 @@ extension Attributor {
     report.verb >= 0 && lexicon.verb(report.verb).stance == .ask
   }
 
+  /// `(한서윤 의원은 …고 했다.) 길을 넓힌다는 데 뜻을 모았다`: one who spoke before does not agree alone.
+  private func isAgreedByOne(_ speaker: Int32, _ report: Report, _ units: Range<Int>) -> Bool {
+    report.link >= 0 && tagged.entities[Int(speaker)].kind != .group
+      && Agreement.isReached(bytes.span, parsed.units, Int(report.link), units)
+  }
+
+  /// `이어 “…”고 말했다고 대변인이 전했다`: another tells behind the verb what he who spoke before has gone on to say.
+  private func isRetold(_ cue: Int) -> Bool {
+    guard parsed.units[cue].link == .quote, state.speaker >= 0, state.distance == 0,
+      tagged.entities[Int(state.speaker)].kind == .person,
+      let outer = reports.first(where: { Int(parsed.reports[$0].link) == cue }), parsed.reports[outer].cueFirst > cue
+    else { return false }
+    return (cue + 1..<Int(parsed.reports[outer].cueFirst)).contains { at in
+      let unit = parsed.units[at]
+      guard unit.isSubject, unit.mention >= 0 else { return false }
+      let mention = tagged.mentions[Int(unit.mention)]
+      return mention.entity != state.speaker && isPerson(unit.mention)
+    }
+  }
+
   /// The speaker of the words before, where nothing speaks against it.
   func continued(
     _ group: [Int], _ report: Report, _ cue: Int, _ effect: ConnectiveEffect?
@@ -147,7 +167,10 @@ extension Attributor {
     let units = parsed.sentences[Int(report.sentence)].unitIndices
     if opensWithNewcomer(report, units) || tellsOfScene(report, units) { return open }
     if units.contains(where: { isOrphan($0, units) }) { return open }
-    if parsed.units[cue].isPassive || parsed.units[cue].link != nil { return open }
+    if parsed.units[cue].isPassive || parsed.units[cue].link != nil && !(effect == .keep && isRetold(cue)) {
+      return open
+    }
+    if effect != .keep, opensWithUnread(report, units) { return open }
     if isDated(report), opensWithUnknown(units) { return open }
     if unreadAgent(report, units) != nil { return open }
     if isThought(report) || tellsOfVoices(report, units) { return open }
@@ -157,10 +180,11 @@ extension Attributor {
     if case .quote = report.content, isHeardElsewhere(report, units) { return open }
     if report.construction == .speechNoun, state.informant >= 0, effect != .break {
       if isIntent(report), tagged.entities[Int(state.informant)].kind == .group { return open }
+      if isAgreedByOne(state.informant, report, units) { return open }
       return SourceChoice(subject: nil, rule: .droppedSubject, entity: state.informant)
     }
     guard let speaker = state.continued(effect, isQuote: isQuote(report)) else { return opener(report, units) ?? open }
-    if isAddressee(speaker, report, units) { return open }
+    if isAddressee(speaker, report, units) || isAgreedByOne(speaker, report, units) { return open }
     if case .quote(let quote) = report.content, isNamedByOthers(speaker, in: Int(quote)) { return open }
     if report.ending == .when || asks(report), answers(speaker, after: cue, units) { return open }
     let isWritten =

@@ -34,8 +34,9 @@ extension Attributor {
       let mention = tagged.mentions[Int(parsed.units[at].mention)]
       guard let found = resolve(mention)?.entity, found >= 0 else { continue }
       let kind = tagged.entities[Int(found)].kind
-      let isPerson = isSomebody(found)
-      if isPerson, let joint = jointSpeaker(subject(at), mention, found) { state.acted(group: joint.entity) }
+      let isPerson = kind == .person || kind == .anonymous
+      let joint = isPerson ? jointSpeaker(subject(at), mention, found) : nil
+      if let joint { state.acted(group: joint.entity) }
       if standsForSeveral(found) || isPerson && mention.tail.hasOthers { state.acted(group: found) }
       guard isPerson else {
         guard speaksAsBody(kind, at, units) else { continue }
@@ -45,6 +46,7 @@ extension Attributor {
         return state.speaker >= 0 && isOutlet(state.speaker) ? -1 : found
       }
       if !actsUponAnother(found, units) { note(found) }
+      if let joint { return joint.entity }
       return parsed.units[at].particle != .also || endsInSpeech(units) || isAllOfSentence(at, units)
         ? found : -1
     }
@@ -91,7 +93,7 @@ extension Attributor {
   /// Whether the verb is one of telling; `썼다` is one of spending as well.
   private func isSpeech(_ unit: Unit) -> Bool {
     guard unit.verb >= 0, verbs.role(unit.verb) == .speech else { return false }
-    return unit.hasNoun || !Self.spending.stands(in: bytes.span, at: unit.span.lower)
+    return unit.hasNoun || Hangul.syllable(in: bytes.span, at: unit.span.lower).map(Self.spending.contains) != true
   }
 
   private static let spending = SyllableSet("썼쓴쓰")

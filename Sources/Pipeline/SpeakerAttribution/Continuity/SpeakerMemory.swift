@@ -55,7 +55,7 @@ extension Attributor {
       subject: Suffering.ends(bytes.span, parsed.units, units) ? -1 : actor, isBackground: isBackground(actor, units))
     if actor >= 0, tagged.entities[Int(actor)].kind == .organization { notePatient(units) }
     if actor < 0, unknownWriter(units) { state.lastPerson = -1 }
-    if actor < 0, tellsOfUnknown(units) { state.broken() }
+    if actor < 0, tellsOfUnknown(units) || isOfPair(units) { state.broken() }
     if actor < 0, let named = predicateName(units) { note(named) }
     if let asked = asked(units) { note(asked) }
   }
@@ -175,6 +175,14 @@ extension Attributor {
     guard unit.mention < 0, !isSpeaker(tagged.words[Int(unit.index)].stem) else { return false }
     if isNamedTopic(topic, units) { return true }
     return unit.particle == .topic && !isVerbalTopic(topic, units) && readsAsName(topic, units)
+  }
+
+  /// `여야는 법을 고치기로 했다`: two at once are the topic, so that nobody before them goes on alone.
+  private func isOfPair(_ units: Range<Int>) -> Bool {
+    guard let topic = units.first(where: { parsed.units[$0].isSubject }), parsed.units[topic].particle == .topic,
+      parsed.units[topic].mention >= 0
+    else { return false }
+    return isPair(tagged.mentions[Int(parsed.units[topic].mention)])
   }
 
   /// Whether the noun is the name of who has spoken before.

@@ -192,6 +192,9 @@ extension Attributor {
       $0.isPlace && !(hasPlainVerb && $0.particle == .place) || isOfList($0, group)
     }
     if let place { return SourceChoice(subject: place, rule: .subjectBeforeClause) }
+    if let audience = group.lazy.compactMap({ waiting[$0] }).first(where: { isAudience($0, group) }) {
+      return SourceChoice(subject: audience, rule: .subjectBeforeClause)
+    }
     guard let last = group.last, let among = among(parsed.reports[last]) else {
       return SourceChoice(subject: nil, rule: .unattributed)
     }
@@ -213,6 +216,16 @@ extension Attributor {
       ListWord.matches(bytes.span, parsed.units[Int(parsed.reports[last].link)].span)
     else { return false }
     return (subject.unit + 1..<Int(parsed.reports[last].link)).allSatisfy { parsed.units[$0].kind != .word }
+  }
+
+  /// `누리꾼들은 가수가 약속을 어겼다는 주장이 나왔다`: those who read or watch, as the topic of what is heard from them; the clause
+  /// has a subject of its own.
+  private func isAudience(_ topic: SubjectStack.Subject, _ group: [Int]) -> Bool {
+    guard topic.particle == .topic, topic.mention >= 0, let last = group.last,
+      parsed.reports[last].construction == .speechNoun, case .clause = parsed.reports[last].content,
+      Audience.ends(bytes.span, tagged.mentions[Int(topic.mention)].span)
+    else { return false }
+    return (topic.unit + 1..<Int(parsed.reports[last].link)).contains { parsed.units[$0].particle == .subject }
   }
 
   /// The subject that waits for the cue, or the noun that an adnominal cue modifies.

@@ -8,7 +8,9 @@ extension Attributor {
   /// The noun phrase that opens the sentence of a clause, where the cue has a date, nobody has spoken yet in the article,
   /// or the noun is surely somebody.
   mutating func announcer(of report: Report, _ units: Range<Int>) -> SubjectStack.Subject? {
-    if case .clause = report.content, isAnnounced(report), let agent = unreadAgent(report, units), !isNumbered(agent) {
+    if case .clause = report.content, let agent = unreadAgent(report, units), !isNumbered(agent),
+      isAnnounced(report) || isForeignTeller(agent, report)
+    {
       return announcer(at: agent, firstOfPhrase(endingAt: agent, units))
     }
     guard case .clause = report.content, report.construction == .complement, report.ending == .final,

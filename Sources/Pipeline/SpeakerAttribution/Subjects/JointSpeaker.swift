@@ -50,7 +50,8 @@ extension Attributor {
 
   /// `한서윤 시장과`, `한서윤·`, `누리당·`: the mention joined to the one that begins with unit `at`, and where the words for
   /// it begin; `kind` is that of the last of them.
-  private func joined(before at: Int, _ kind: MentionKind) -> (mention: Int32, start: Int)? {
+  private func joined(before unit: Int, _ kind: MentionKind) -> (mention: Int32, start: Int)? {
+    let at = kind == .organization ? unit : firstOfBody(before: unit)
     let before = parsed.units[at - 1]
     // `(제목: 한빛시와)⏎나루시는`: nobody is joined over the end of a line.
     let gap = before.span.upper..<max(before.span.upper, parsed.units[at].span.lower)
@@ -69,6 +70,15 @@ extension Attributor {
       return (parsed.units[at - 2].mention, other.span.lower)
     }
     return other.kind == .fullName ? (parsed.units[at - 2].mention, other.name.lower) : nil
+  }
+
+  /// `(누리당 한서윤·)가온당 (윤가람 의원은)`: where the body begins that stands between the point and the name.
+  private func firstOfBody(before unit: Int) -> Int {
+    guard unit > 1, parsed.units[unit - 1].kind == .word, parsed.units[unit - 1].particle == .none,
+      parsed.units[unit - 1].mention >= 0, parsed.units[unit - 2].kind == .mark,
+      tagged.mentions[Int(parsed.units[unit - 1].mention)].kind == .organization
+    else { return unit }
+    return unit - 1
   }
 
   /// `누리당과 가온당, (다솜당은)`: the body before a comma, which another with `와/과` makes one of a list.

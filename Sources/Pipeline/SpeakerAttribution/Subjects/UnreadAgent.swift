@@ -42,7 +42,7 @@ extension Attributor {
       return parsed.units[Int(report.nounUnit)].particle == .copula
         && PositionNoun.begins(bytes.span, parsed.units[Int(report.nounUnit)].span)
     }
-    guard report.construction == .complement || report.construction == .speechNoun, !report.isImpersonal,
+    guard report.construction != .coordinate, report.construction != .question, !report.isImpersonal,
       report.verb >= 0, verbs.role(report.verb) == .speech
     else { return false }
     switch report.ending {
@@ -91,6 +91,31 @@ extension Attributor {
     return parsed.units[at + 1..<max(at + 1, Int(report.link))].contains {
       $0.kind == .word && $0.particle == .subject && $0.ending == nil
     }
+  }
+
+  /// `누리온은 수요가 는다고 했다`: a topic that no table knows, right before a clause with a subject of its own, is no part of
+  /// what somebody before him says.
+  func opensWithUnread(_ report: Report, _ units: Range<Int>) -> Bool {
+    guard case .clause = report.content, let at = firstNoun(units), at + 1 < Int(report.link), isTopicWord(at, units),
+      parsed.units[at].kind == .word
+    else { return false }
+    let word = tagged.words[Int(parsed.units[at].index)]
+    return word.isUnknown(in: tagged.parts) && word.stem.count >= 9 && bytes[word.stem.lower] > 0x39
+      && !isThing(word.stem) && !TimeNoun.matches(bytes.span, word.stem) && !isSpeakerBefore(at)
+      && names.foreignness(bytes.span, word.stem) >= 20
+      && isOwnSubject(at + 1)
+  }
+
+  /// `수요가`: a thing as the subject of the clause.
+  private func isOwnSubject(_ at: Int) -> Bool {
+    let unit = parsed.units[at]
+    return unit.kind == .word && unit.particle == .subject && unit.ending == nil && unit.link == nil
+  }
+
+  /// `갈라디우스는 말이 같다고 주장했다`: letters of which foreign names are made, right before a clause with a subject of its own.
+  func isForeignTeller(_ at: Int, _ report: Report) -> Bool {
+    report.ending == .final && at + 1 < Int(report.link) && isOwnSubject(at + 1)
+      && isForeignName(tagged.words[Int(parsed.units[at].index)].stem)
   }
 
   /// `옹호론자들은`, `지역민들은`: several of whom the last syllable makes people.
