@@ -267,6 +267,7 @@ import Testing
     .init("unknown name behind a subtitle", "다리 신설 재검토한서윤 시장은 웃었다.", why: "only names of the tables are cut out"),
     .init("intention to come", "그는 출마할 의사가 없다.", why: "behind an adnominal in ㄹ no doctor"),
     .init("intention that is there", "매각 의사가 있다.", why: "what is there or not is an intention"),
+    .init("intention that is shown", "탈당 의사를 밝혔다.", why: "what is made known is an intention"),
     .init("soon", "조만간 문을 연다.", why: "조만 is a name, 조만간 an adverb"),
     .init("upright", "그 집은 강직한 집안이다.", why: "강직 is a name, 강직한 an adjective"),
     .init("so-called", "행복이란 무엇인가.", why: "이란 is a particle here, no country"),
@@ -317,6 +318,9 @@ import Testing
       why: "lists go without commas too"),
     .init("list of nouns", "속도, 무게, 색깔 등이 바뀌었다.", why: "no member reads as a name"),
     .init("a name by itself", "⟦person 오르빈스키|오르빈스키⟧는 웃었다.", why: "a table knows it as nobody's in particular"),
+    .init(
+      "particle of nobility", "⟦person 브렌나 밴 오르빈스키|⟦n|브렌나 밴 오르빈스키⟧ ⟦t|의원⟧⟧은 웃었다.",
+      why: "밴 stands between the names"),
     .init(
       "given name before it", "⟦person 헬레나 오르빈스키|헬레나 오르빈스키⟧가 웃었다.",
       why: "나 behind a known given name is no particle"),

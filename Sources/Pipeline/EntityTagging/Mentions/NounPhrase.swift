@@ -42,6 +42,7 @@ struct NounPhrase {
       return described(head, .group)
     }
     if view.classes.overlaps(.title), let found = titled(head) { return found }
+    if view.classes.overlaps(.personShort), Intention.isMeant(bytes.span, words, Int(view.word)) { return nil }
     if view.classes.overlaps(.personShort) { return fullForeignName(head) ?? person(head, .shortName) }
     if view.classes.overlaps(.pronoun) { return pronoun(head) }
     if view.classes.overlaps(.anonymous) { return described(head, .anonymous) }

@@ -65,8 +65,11 @@ struct TitleFrame {
     if view.isFullName, !view.classes.overlaps(.person) || !isGlued(view) {
       return Name(first: at, last: at, kind: .full, row: view.person)
     }
-    if let (first, skip) = given(phrase, before: at) {
-      return Name(first: first, last: at, kind: .full, row: -1, skip: skip)
+    if view.classes.overlaps(.personShort), let first = phrase.givenBeforeParticle(at) {
+      return Name(first: first, last: at, kind: .full, row: -1)
+    }
+    if let first = given(phrase, before: at) {
+      return Name(first: first, last: at, kind: .full, row: -1, skip: GluedName.given(phrase, first, before: at))
     }
     if view.classes.overlaps(.personShort), view.span.count > 3, !view.classes.overlaps(.country) {
       return Name(first: at, last: at, kind: .short, row: view.personShort)
@@ -77,7 +80,7 @@ struct TitleFrame {
     }
     guard view.isUnknown || view.classes == .surname else { return nil }
     if let glued = GluedName.known(phrase, at) { return glued }
-    if let glued = GluedName.surname(phrase, at), isBeside(phrase, at, head) { return glued }
+    if isBeside(phrase, at, head), let glued = GluedName.surname(phrase, at) { return glued }
     if isMinistry(phrase, at, head) { return nil }
     let fit = view.koreanFit
     if fit >= 2 || fit == 1 && isBeside(phrase, at, head) {
@@ -95,6 +98,9 @@ struct TitleFrame {
       phrase.isGivenName(phrase.views[first]), !phrase.isGivenName(phrase.views[at])
     {
       return Name(first: first, last: at - 1, kind: .full, row: -1)
+    }
+    if first == at, let given = phrase.givenBeforeParticle(at) {
+      return Name(first: given, last: at, kind: .full, row: -1)
     }
     if first == at, let better = fuller(phrase, before: at) { return better }
     if first == at, phrase.views[at].isGlued(to: phrase.views[head], phrase.words) { return nil }
@@ -199,20 +205,20 @@ struct TitleFrame {
     return Name(first: at, last: at, kind: .full, row: -1)
   }
 
-  /// A given name before a known foreign surname: `스테판 페스코프`, `스콧 케네디`: another of the name than the table's; and the bytes before it that a page has glued to it.
-  private static func given(_ phrase: NounPhrase, before at: Int) -> (first: Int, skip: Int)? {
+  /// A given name before a known foreign surname: `스테판 페스코프`, `스콧 케네디`: another of the name than the table's.
+  private static func given(_ phrase: NounPhrase, before at: Int) -> Int? {
     let surname = phrase.views[at]
     guard surname.classes.overlaps(.personShort), !surname.classes.overlaps(.country), surname.span.count > 3, at > 0
     else { return nil }
     let before = phrase.views[at - 1]
-    if phrase.isShortGivenName(before) || phrase.isGivenSurname(before) { return (at - 1, 0) }
+    if phrase.isShortGivenName(before) || phrase.isGivenSurname(before) { return at - 1 }
     guard before.isLastOfWord, before.span.count >= 6 else { return nil }
-    let skip = GluedName.given(phrase, at - 1, before: at)
     if before.classes.overlaps(.personShort), before.personShort != surname.personShort {
-      return before.classes.overlaps([.country, .organization, .title, .place]) ? nil : (at - 1, skip)
+      return before.classes.overlaps([.country, .organization, .title, .place]) ? nil : at - 1
     }
+    let least = phrase.isGivenName(before) ? 0 : 60
     guard before.isUnknown else { return nil }
-    return skip > 0 || before.foreignness > (phrase.isGivenName(before) ? 0 : 60) ? (at - 1, skip) : nil
+    return before.foreignness > least || GluedName.given(phrase, at - 1, before: at) > 0 ? at - 1 : nil
   }
 
   /// `사라 킴`, `레이 첸`, `마이클 강`: a surname of one syllable behind a foreign given name.
@@ -252,7 +258,7 @@ struct TitleFrame {
     let view = phrase.views[at]
     let word = Int(view.word)
     return word > 0 && phrase.words[word - 1].tail.particle == .genitive && view.span.count == 3
-      && determiners.stands(in: phrase.bytes.span, at: view.span.lower)
+      && Hangul.syllable(in: phrase.bytes.span, at: view.span.lower).map(determiners.contains) == true
   }
 
   private static let determiners = SyllableSet("전현한")

@@ -78,6 +78,16 @@ extension NounPhrase {
 
   private static let shortGivenNames = SyllableSet("존팀톰짐잭댄릭밥샘벤폴켄닉딕척젠맷롭숀셉칼쳇션팻펄닐")
 
+  /// `얀 밴 (휠런)`: the given name that stands before a particle of nobility, the surname being at `family`.
+  func givenBeforeParticle(_ family: Int) -> Int? {
+    guard family > 1, isBareSyllable(views[family - 1], of: Self.nobility) else { return nil }
+    let given = views[family - 2]
+    guard given.isLastOfWord, given.isUnknown || given.classes.overlaps(.personShort) else { return nil }
+    return given.span.count == 3 || given.foreignness > -60 || isGivenName(given) ? family - 2 : nil
+  }
+
+  private static let nobility = SyllableSet("밴반폰")
+
   /// A word that is one syllable of the set, without a particle.
   private func isBareSyllable(_ view: PartView, of syllables: SyllableSet) -> Bool {
     guard view.span.count == 3, view.isLastOfWord, words[Int(view.word)].isBare,

@@ -12,6 +12,12 @@ extension Attributor {
     let isNumber = share.span.count >= 4 && 0x30...0x39 ~= bytes[share.span.lower]
     guard isNumber || FractionNoun.begins(bytes.span, share.span) else { return nil }
     let word = tagged.words[Int(share.index)]
+    if let asked = asked(before: subject.unit, units) {
+      let phrase = TextSpan(parsed.units[asked].span.lower, Int(word.stemEnd))
+      let mention = tagged.adopt(
+        phrase, name: parsed.units[asked].span, named: text(parsed.units[asked].span), as: .group)
+      return .init(unit: subject.unit, mention: mention, particle: subject.particle, isByPlace: true)
+    }
     let first = whole(before: subject.unit, units)
     let isOwned = first.map { parsed.units[$0].particle == .genitive } == true
     let isShare = isNumber && (isPercentage(word.stem) || isHeads(word.stem) && isAnswer(report))
@@ -36,6 +42,18 @@ extension Attributor {
       !stack.waiting.contains(where: { $0.mention >= 0 && $0.particle == .topic })
     else { return nil }
     return share(at: first, report, units)
+  }
+
+  /// `응답자 3명 중 2명인 (63.3%가)`: those who were asked, before a share that is given as heads first.
+  private func asked(before unit: Int, _ units: Range<Int>) -> Int? {
+    guard unit - 4 >= units.lowerBound, parsed.units[unit - 4].kind == .word, parsed.units[unit - 4].particle == .none,
+      parsed.units[unit - 1].particle == .copulaAdnominal,
+      isHeads(tagged.words[Int(parsed.units[unit - 1].index)].stem), parsed.units[unit - 2].span.count == 3,
+      Hangul.syllable(in: bytes.span, at: parsed.units[unit - 2].span.lower) == Hangul.index("중"),
+      0x30...0x39 ~= bytes[parsed.units[unit - 3].span.lower],
+      Hangul.isAllSyllables(bytes.span, parsed.units[unit - 4].span)
+    else { return nil }
+    return unit - 4
   }
 
   /// `국민`, `응답자의`, `10명 중`: of whom it is a share.
