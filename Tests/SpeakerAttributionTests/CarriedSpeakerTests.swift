@@ -52,6 +52,9 @@ import Testing
       "audience", "⟦@누리꾼들|누리꾼들⟧은 ⟦I|가수 한서윤이 약속을 어긴 게 아니냐⟧는 ⟦!|주장이 나왔다⟧.",
       why: "of the audience nothing is told but what it says"),
     .init(
+      "heard among", "⟦I|가수 한서윤이 약속을 어겼다⟧는 ⟦!|주장이 ⟦@누리꾼들|누리꾼들⟧ 사이에서 나왔다⟧.",
+      why: "among whom it is heard, behind the noun"),
+    .init(
       "those spoken of", "청년들은 일자리가 없다는 지적이 나왔다.", why: "the topic may be what is spoken of"),
     .init(
       "share as heads", "⟦@응답자|응답자 3명 중 2명인 63.3%⟧가 ⟦I|너무 많다⟧고 ⟦!|답했다⟧.", why: "those who were asked, not a number"),

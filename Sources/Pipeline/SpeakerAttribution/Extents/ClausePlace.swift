@@ -84,7 +84,9 @@ extension ContentBoundary {
 
   /// `경찰에서 (죄가 없다고 진술했다)`, `1심에서 (…고 주장했다)`: the office or the court where somebody is questioned.
   func isQuestioned(_ text: Span<UInt8>, _ unit: Unit, _ setting: ClauseSetting) -> Bool {
-    guard unit.kind == .word, Testifying.begins(text, setting.cue), let noun = nounOfPlace(text, unit.span) else {
+    guard unit.kind == .word, !setting.cue.isEmpty, Testifying.begins(text, setting.cue),
+      let noun = nounOfPlace(text, unit.span)
+    else {
       return false
     }
     return Testifying.isOffice(text, noun)

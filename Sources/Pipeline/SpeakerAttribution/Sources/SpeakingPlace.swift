@@ -61,7 +61,8 @@ extension Attributor {
     stack.waiting.last.map { $0.mention < 0 && $0.particle == .topic && readsAsName($0.unit, units) } == true
   }
 
-  /// `학생들 사이에서 “…”는 말이 나온다`: among whom it is heard, right before the words.
+  /// `학생들 사이에서 “…”는 말이 나온다`, `…는 말이 학생들 사이에서 나온다`: among whom it is heard, right before the words, or
+  /// between their noun and the verb.
   func among(_ report: Report) -> SubjectStack.Subject? {
     let first = Int(parsed.sentences[Int(report.sentence)].unitIndices.lowerBound)
     let at: Int
@@ -69,6 +70,12 @@ extension Attributor {
     case .quote: at = Int(report.link) - 2
     case .clause(let unit, _): at = Int(unit) + 1
     }
+    return group(among: at, from: first)
+      ?? (report.nounUnit >= 0 ? group(among: Int(report.cueLast) - 1, from: Int(report.nounUnit) + 1) : nil)
+  }
+
+  /// The group before the noun at unit `at`, behind unit `first`, as a place that speaks.
+  private func group(among at: Int, from first: Int) -> SubjectStack.Subject? {
     guard at > first, parsed.units[at].kind == .word, AmongNoun.matches(bytes.span, parsed.units[at].span) else {
       return nil
     }
