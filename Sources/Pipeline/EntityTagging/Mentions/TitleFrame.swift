@@ -68,8 +68,8 @@ struct TitleFrame {
     if view.classes.overlaps(.personShort), let first = phrase.givenBeforeParticle(at) {
       return Name(first: first, last: at, kind: .full, row: -1)
     }
-    if let first = given(phrase, before: at) {
-      return Name(first: first, last: at, kind: .full, row: -1, skip: GluedName.given(phrase, first, before: at))
+    if let (first, skip) = given(phrase, before: at) {
+      return Name(first: first, last: at, kind: .full, row: -1, skip: skip)
     }
     if view.classes.overlaps(.personShort), view.span.count > 3, !view.classes.overlaps(.country) {
       return Name(first: at, last: at, kind: .short, row: view.personShort)
@@ -80,7 +80,7 @@ struct TitleFrame {
     }
     guard view.isUnknown || view.classes == .surname else { return nil }
     if let glued = GluedName.known(phrase, at) { return glued }
-    if isBeside(phrase, at, head), let glued = GluedName.surname(phrase, at) { return glued }
+    if let glued = GluedName.surname(phrase, at), isBeside(phrase, at, head) { return glued }
     if isMinistry(phrase, at, head) { return nil }
     let fit = view.koreanFit
     if fit >= 2 || fit == 1 && isBeside(phrase, at, head) {
@@ -205,20 +205,20 @@ struct TitleFrame {
     return Name(first: at, last: at, kind: .full, row: -1)
   }
 
-  /// A given name before a known foreign surname: `스테판 페스코프`, `스콧 케네디`: another of the name than the table's.
-  private static func given(_ phrase: NounPhrase, before at: Int) -> Int? {
+  /// A given name before a known foreign surname: `스테판 페스코프`, `스콧 케네디`: another of the name than the table's; and the bytes that a page has glued before it.
+  private static func given(_ phrase: NounPhrase, before at: Int) -> (first: Int, skip: Int)? {
     let surname = phrase.views[at]
     guard surname.classes.overlaps(.personShort), !surname.classes.overlaps(.country), surname.span.count > 3, at > 0
     else { return nil }
     let before = phrase.views[at - 1]
-    if phrase.isShortGivenName(before) || phrase.isGivenSurname(before) { return at - 1 }
+    if phrase.isShortGivenName(before) || phrase.isGivenSurname(before) { return (at - 1, 0) }
     guard before.isLastOfWord, before.span.count >= 6 else { return nil }
+    let skip = GluedName.given(phrase, at - 1, before: at)
     if before.classes.overlaps(.personShort), before.personShort != surname.personShort {
-      return before.classes.overlaps([.country, .organization, .title, .place]) ? nil : at - 1
+      return before.classes.overlaps([.country, .organization, .title, .place]) ? nil : (at - 1, skip)
     }
-    let least = phrase.isGivenName(before) ? 0 : 60
     guard before.isUnknown else { return nil }
-    return before.foreignness > least || GluedName.given(phrase, at - 1, before: at) > 0 ? at - 1 : nil
+    return skip > 0 || before.foreignness > (phrase.isGivenName(before) ? 0 : 60) ? (at - 1, skip) : nil
   }
 
   /// `사라 킴`, `레이 첸`, `마이클 강`: a surname of one syllable behind a foreign given name.
@@ -258,7 +258,7 @@ struct TitleFrame {
     let view = phrase.views[at]
     let word = Int(view.word)
     return word > 0 && phrase.words[word - 1].tail.particle == .genitive && view.span.count == 3
-      && Hangul.syllable(in: phrase.bytes.span, at: view.span.lower).map(determiners.contains) == true
+      && determiners.stands(in: phrase.bytes.span, at: view.span.lower)
   }
 
   private static let determiners = SyllableSet("전현한")

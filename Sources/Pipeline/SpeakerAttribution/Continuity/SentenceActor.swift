@@ -34,7 +34,7 @@ extension Attributor {
       let mention = tagged.mentions[Int(parsed.units[at].mention)]
       guard let found = resolve(mention)?.entity, found >= 0 else { continue }
       let kind = tagged.entities[Int(found)].kind
-      let isPerson = kind == .person || kind == .anonymous
+      let isPerson = isSomebody(found)
       let joint = isPerson ? jointSpeaker(subject(at), mention, found) : nil
       if let joint { state.acted(group: joint.entity) }
       if standsForSeveral(found) || isPerson && mention.tail.hasOthers { state.acted(group: found) }
@@ -93,7 +93,7 @@ extension Attributor {
   /// Whether the verb is one of telling; `썼다` is one of spending as well.
   private func isSpeech(_ unit: Unit) -> Bool {
     guard unit.verb >= 0, verbs.role(unit.verb) == .speech else { return false }
-    return unit.hasNoun || Hangul.syllable(in: bytes.span, at: unit.span.lower).map(Self.spending.contains) != true
+    return unit.hasNoun || !Self.spending.stands(in: bytes.span, at: unit.span.lower)
   }
 
   private static let spending = SyllableSet("썼쓴쓰")

@@ -191,7 +191,7 @@ struct ContentBoundary {
 
   /// `(사기 혐의로) 이날 오후`, `(조사를) 세 차례`: when or how often, which closes nothing that stands before it.
   private func isTimeOfDay(_ text: Span<UInt8>, _ unit: Unit) -> Bool {
-    Hangul.syllable(in: text, before: unit.span.upper).map(Self.measuresAndTimes.contains) == true
+    Self.measuresAndTimes.stands(in: text, before: unit.span.upper)
   }
 
   private static let measuresAndTimes = SyllableSet("례번전후벽녁")

@@ -59,7 +59,7 @@ private enum CommandStem {
 
   /// Whether the word up to its complementizer is one.
   static func fills(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    span.count == 3 && Hangul.syllable(in: text, at: span.lower).map(stems.contains) == true
+    span.count == 3 && stems.stands(in: text, at: span.lower)
   }
 }
 

@@ -12,9 +12,9 @@ enum Outcome {
 
   /// Whether the clause that ends with unit `link` has such a predicate.
   static func ends(_ text: Span<UInt8>, _ units: [Unit], _ link: Int) -> Bool {
-    let isNegated = link > 0 && Hangul.syllable(in: text, at: units[link].span.lower).map(negations.contains) == true
+    let isNegated = link > 0 && negations.stands(in: text, at: units[link].span.lower)
     let verb = units[isNegated ? link - 1 : link].span
     if verb.count >= 9, found.contains(text, TextSpan(verb.lower, verb.lower + 9)) { return true }
-    return nouns.begin(text, verb) && Hangul.syllable(in: text, at: verb.lower + 6).map(become.contains) == true
+    return nouns.begin(text, verb) && become.stands(in: text, at: verb.lower + 6)
   }
 }
