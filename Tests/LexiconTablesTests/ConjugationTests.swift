@@ -72,6 +72,9 @@ private let stems: [Conjugation] = [
 ]
 
 private let endings: [Conjugation] = [
+  .init("밝히다", "밝힘에 따라", .because, .present, "upon somebody's words"),
+  .init("밝히다", "밝혔음에 따라", .because, .past, "upon somebody's words, past"),
+  .init("묻다", "물음으로써", .because, .present, "by asking"),
   .init("말하다", "말했습니다", .final, .past, "polite"),
   .init("말하다", "말했어요", .final, .past, "polite, spoken"),
   .init("말하다", "말했었다", .final, .past, "past before the past"),

@@ -21,12 +21,15 @@ enum Reading {
   /// Whether a verb of reading follows the adnominal cue of a clause: `것으로 해석된다`, `것으로 보인다`.
   static func follows(_ text: Span<UInt8>, _ units: [Unit], _ report: Report, _ range: Range<Int>) -> Bool {
     let cue = Int(report.cueLast)
+    if cue >= 0, report.ending == .because, effects.end(text, units[cue].span) { return true }
     guard cue >= 0, report.ending == .adnominal, cue + 2 < range.upperBound, units[cue + 1].kind == .word,
       Hangul.syllable(in: text, at: units[cue + 1].span.lower) == Hangul.index("것")
     else { return false }
     return verbs.begin(text, units[cue + 2].span) || passives.contains(text, units[cue + 2].span)
   }
 
+  /// `(점을) 부각함으로써 (힘을 보여 주려 했다)`: what an act brings to the fore.
+  private static let effects = WordEndings(["부각함으로써", "부각시킴으로써", "시사함으로써"])
   private static let passives = WordSet(["분석된다", "분석됐다", "추정된다", "추정됐다", "관측된다", "추측된다"])
   private static let verbs = WordOpenings(["해석", "풀이", "보인", "보여", "읽힌", "읽혀"])
 }

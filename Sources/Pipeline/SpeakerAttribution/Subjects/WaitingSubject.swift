@@ -21,6 +21,11 @@ extension Attributor {
         hasUnknown[index] = teller.mention < 0
         continue
       }
+      if let actedUpon = subject(actedUpon: report, units) {
+        waiting[index] = actedUpon.mention >= 0 ? actedUpon : nil
+        hasUnknown[index] = actedUpon.mention < 0
+        continue
+      }
       if let telling = tellingSubject(report) {
         waiting[index] = telling
         continue
