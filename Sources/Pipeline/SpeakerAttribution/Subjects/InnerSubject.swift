@@ -120,6 +120,7 @@ extension Attributor {
       stack.waiting.count > 1
     else { return nil }
     if tellsItself(report, last) || goesOnToTold(report, last) { return last }
+    if goesOnToThing(report, parsed.sentences[Int(report.sentence)].unitIndices) { return last }
     guard report.linkClass == .and, report.construction == .coordinate else { return nil }
     if case .quote = report.content, Filing.follows(bytes.span, parsed.units, link) { return last }
     if case .quote = report.content, last.unit != link - 2, !isBeside(last.unit, link - 1) {

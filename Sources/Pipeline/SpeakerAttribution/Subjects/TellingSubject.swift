@@ -91,7 +91,7 @@ extension Attributor {
     }
   }
 
-  private func canTell(_ mention: Int32) -> Bool {
+  func canTell(_ mention: Int32) -> Bool {
     switch tagged.mentions[Int(mention)].kind {
     case .fullName, .shortName, .surnameTitle, .letter, .anonymous, .group, .organization, .country, .titleAlone: true
     default: false

@@ -74,8 +74,9 @@ extension Attributor {
     switch report.ending {
     case .quotative, .quotativeAnd: return !isToldBehind(report)
     case .when: return true
+    case .while, .and: return goesOnToThing(report, units)
     case .adnominal:
-      if isFollowedByAct(report, units) { return true }
+      if isFollowedByAct(report, units) || modifiesRecord(report, units) { return true }
       if report.cueLast >= 0, isAdnominalByPlace(Int(report.cueLast), units) { return true }
       let noun = Int(report.cueLast) + 1
       guard report.cueLast >= 0, noun + 1 < units.upperBound, boundNoun(after: noun - 1, units) else { return false }
