@@ -50,6 +50,8 @@ import Testing
     .init("described plural", "⟦group 마을 주민들|마을 주민들⟧은 웃었다.", why: "what describes it belongs to it"),
     .init("strong noun", "⟦group 야권|야권⟧은 웃었다.", why: "a group without a plural"),
     .init("some", "⟦group 일각|일각⟧에서는 웃었다.", why: "speaks with 에서는"),
+    .init("some of people", "⟦group 주민 일부|주민 일부⟧는 웃었다.", why: "a part of people is people"),
+    .init("some of a thing", "영상 일부가 남았다.", why: "a part of a video is nobody"),
     .init(
       "number and counter", "⟦group 10여 명의 시민들|10여 명의 시민들⟧은 웃었다.", why: "여 and 명 count them"),
     .init("netizens", "⟦group 누리꾼들|누리꾼들⟧은 웃었다.", why: "a group of commenters"),

@@ -47,7 +47,7 @@ struct NounPhrase {
     if view.classes.overlaps(.pronoun) { return pronoun(head) }
     if view.classes.overlaps(.anonymous) { return described(head, .anonymous) }
     if view.classes.overlaps(.document) { return described(head, .document) }
-    if view.classes.overlaps(.group) { return described(head, .group) }
+    if view.classes.overlaps(.group) { return isPartOfThing(head) ? nil : described(head, .group) }
     if view.classes.overlaps(.organization) { return organization(head) }
     if view.classes.overlaps(.country) { return single(head, .country) }
     if view.hanjaSurname >= 0, view.isLastOfWord, words[Int(view.word)].parts.count == 1 {
@@ -67,6 +67,15 @@ struct NounPhrase {
   }
 
   // MARK: Others
+
+  /// `영상 일부(가)`, `발언 일부`: a part of what words stand in, no people as `주민 일부` are.
+  private func isPartOfThing(_ head: Int) -> Bool {
+    head > 0 && views[head].span.count == 6 && Self.part.begin(bytes.span, views[head].span)
+      && views[head - 1].classes.overlaps([.speechNoun, .document, .channel])
+      && !views[head - 1].classes.overlaps([.group, .title, .anonymous, .country])
+  }
+
+  private static let part = WordOpenings(["일부"])
 
   /// `신문은`, `이 관계자`; with a name before it the word is part of that name (`아사히(朝日)신문`).
   private func pronoun(_ head: Int) -> Found? {
