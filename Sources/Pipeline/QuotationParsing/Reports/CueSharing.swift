@@ -6,12 +6,14 @@ extension ReportFinder {
   /// Reports without a cue take that of the next one in their sentence.
   ///
   /// `"A"며 "B하기"를 바란다고 말했다`: not that of a quote inside the clause that is reported.
-  mutating func share(from first: Int) {
+  mutating func share(_ text: Span<UInt8>, from first: Int) {
     var next: Int?
     for index in stride(from: reports.count - 1, through: first, by: -1) {
       if reports[index].cueFirst >= 0 {
         if reports[index].construction != .bare || reports[index].ending != .quotative { next = index }
-      } else if let next, reports[index].linkClass == .and, !isAnswered(reports[index], reports[next]) {
+      } else if let next, reports[index].linkClass == .and, !isAnswered(reports[index], reports[next]),
+        !isInsideThing(text, reports[index], before: Int(reports[next].link))
+      {
         reports[index].takeCue(of: reports[next])
         reports[index].noun = reports[next].noun
       }
@@ -26,6 +28,30 @@ extension ReportFinder {
       endsClause(units[end])
     else { return false }
     return (end + 1..<words).contains { units[$0].isSubject && units[$0].mention >= 0 }
+  }
+
+  /// `B가 “…”며 눈물을 흘린 것은 (연기라는 비판이 나왔다)`, `B가 …자면서 회의를 연 것은`: what B did with the words is what the later words
+  /// are about, which are of somebody else.
+  ///
+  /// Looks at eight units at most.
+  func isInsideThing(_ text: Span<UInt8>, _ first: Report, before link: Int) -> Bool {
+    guard first.linkClass == .and, first.construction == .coordinate, first.link >= 0, isOfInnerSubject(first) else {
+      return false
+    }
+    for at in Int(first.link) + 1..<max(Int(first.link) + 1, min(link - 1, Int(first.link) + 9)) {
+      guard units[at].kind == .word, !units[at].isSubject, units[at].link == nil else { return false }
+      if units[at].ending == .adnominal { return ActedThing.isTopic(text, units[at + 1].span) }
+      if units[at].isPredicate { return false }
+    }
+    return false
+  }
+
+  /// Whether the nearest subject before the words is somebody with `이/가`, and no topic that can speak stands before him.
+  private func isOfInnerSubject(_ report: Report) -> Bool {
+    guard let subject = (range.lowerBound..<Int(report.link)).last(where: { units[$0].isSubject }),
+      units[subject].particle == .subject, units[subject].mention >= 0
+    else { return false }
+    return !units[range.lowerBound..<subject].contains { $0.particle == .topic && $0.mention >= 0 }
   }
 
   /// The unit of the quote, or the one behind the first topic of a clause.

@@ -27,7 +27,7 @@ struct ReportFinder {
       range = sentences[index].unitIndices
       let first = reports.count
       for unit in range { read(text, unit) }
-      share(from: first)
+      share(text, from: first)
       gap(text, from: first)
     }
     self.units = []
@@ -49,11 +49,11 @@ struct ReportFinder {
   private mutating func linked(_ text: Span<UInt8>, _ at: Int, _ link: ComplementizerClass) {
     let quoted = at > range.lowerBound && units[at - 1].kind == .quote && units[at].linkStart == units[at].span.start
     var report = Report(
-      sentence: sentence, content: quoted ? .quote(units[at - 1].index) : clause(endingAt: at), link: Int32(at),
+      sentence: sentence, content: quoted ? .quote(units[at - 1].index) : clause(text, endingAt: at), link: Int32(at),
       linkClass: link, construction: .complement)
     switch link {
     case .quote: guard complement(text, &report, at, quoted) else { return }
-    case .and: coordinate(&report, at)
+    case .and: coordinate(text, &report, at)
     case .adnominal:
       var carried = report
       if speechNoun(text, &carried, at, quoted) {
@@ -71,11 +71,11 @@ struct ReportFinder {
   }
 
   /// The clause that ends with unit `at`, from the unit after the last report of the sentence on.
-  private func clause(endingAt at: Int) -> Report.Content {
-    .clause(first: Int32(firstUnit(before: at)), end: units[at].linkStart)
+  private func clause(_ text: Span<UInt8>, endingAt at: Int) -> Report.Content {
+    .clause(first: Int32(firstUnit(text, before: at)), end: units[at].linkStart)
   }
 
-  private func firstUnit(before at: Int) -> Int {
+  private func firstUnit(_ text: Span<UInt8>, before at: Int) -> Int {
     let before = reports.reversed().lazy.prefix { $0.sentence == sentence }
     guard let last = before.first(where: { $0.link >= 0 }) else { return range.lowerBound }
     // `"…"고 말해 …라고 선을 그었다`: the words before have been told.
@@ -84,6 +84,7 @@ struct ReportFinder {
     {
       return Int(last.cueLast) + 1
     }
+    if isInsideThing(text, last, before: at) { return range.lowerBound }
     return last.linkClass == .and || last.linkClass == .when ? Int(last.link) + 1 : range.lowerBound
   }
 
@@ -165,14 +166,16 @@ struct ReportFinder {
   }
 
   /// `…며`: the cue is that of the next report of the sentence, or the verb that ends it.
-  private mutating func coordinate(_ report: inout Report, _ at: Int) {
+  private mutating func coordinate(_ text: Span<UInt8>, _ report: inout Report, _ at: Int) {
     report.construction = .coordinate
     var adnominal: Int?
     var unit = at + 1
     while unit < range.upperBound, unit - at <= 40 {
       if units[unit].link != nil || units[unit].kind == .quote { return }
-      if isReporting(unit) {
-        guard units[unit].ending == .adnominal else { return take(&report, unit, unit) }
+      if isReporting(unit), !(Upon.ends(text, units[unit]) && units[at + 1..<unit].contains(where: \.isSubject)) {
+        guard units[unit].ending == .adnominal, !ActedThing.isOfInner(text, units, unit, link: at, range) else {
+          return take(&report, unit, unit)
+        }
         adnominal = adnominal ?? unit
       }
       unit += 1
@@ -204,7 +207,7 @@ struct ReportFinder {
       !(units[cue].ending == .adnominal && units[cue].tense == .future)
     else { return }
     var report = Report(
-      sentence: sentence, content: .clause(first: Int32(firstUnit(before: at)), end: frame.end), link: Int32(at),
+      sentence: sentence, content: .clause(first: Int32(firstUnit(text, before: at)), end: frame.end), link: Int32(at),
       linkClass: .quote, construction: .nominal)
     take(&report, cue, cue)
     if isRead(text, report) { return }
