@@ -84,6 +84,7 @@ struct ReportFinder {
     {
       return Int(last.cueLast) + 1
     }
+    if let behind = behindListed(text, last, before: at) { return behind }
     if isInsideThing(text, last, before: at) { return range.lowerBound }
     return last.linkClass == .and || last.linkClass == .when ? Int(last.link) + 1 : range.lowerBound
   }

@@ -45,6 +45,10 @@ extension ReportFinder {
         return true
       }
       if unit.link != nil { return false }
+      if !quoted, unit.isFrame, !unit.isSpeechNoun, isOwned(text, report, noun) {
+        takeOwned(&report, noun)
+        return true
+      }
       if unit.isSpeechNoun { break }
       if unit.isPredicate, unit.ending != .adnominal { break }
       noun += 1
@@ -238,12 +242,15 @@ extension ReportFinder {
     default:
       if noun + 1 < range.upperBound, TopicFrame.follows(text, units[noun + 1].span), Suspicion.begins(text, unit.span)
       {
+      if joined(text, &report, noun) { return true }
         return false
       }
-      guard let verb = verb(text, after: noun, reach: 6, completing: unit.speechNoun), completes(text, verb, noun)
+      let isOwned = isOwned(text, report, noun)
+      guard let verb = verb(text, after: noun, reach: 6, completing: unit.speechNoun), completes(text, verb, noun),
+        !(isOwned && units[noun + 1..<verb].contains { $0.isSubject && $0.mention >= 0 })
       else {
-        if unit.particle == .none { take(&report, noun, noun) }
-        return false
+        if isOwned { takeOwned(&report, noun) } else if unit.particle == .none { take(&report, noun, noun) }
+        return isOwned
       }
       take(&report, noun, verb)
       report.isImpersonal = nouns.isReceiving(units[verb].verb) || denies(noun, verb)

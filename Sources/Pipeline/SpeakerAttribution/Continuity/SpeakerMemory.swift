@@ -41,7 +41,8 @@ extension Attributor {
       return
     }
     if reports.contains(where: {
-      parsed.reports[$0].isImpersonal && parsed.reports[$0].construction != .question && !isFollowedUp($0)
+      parsed.reports[$0].isImpersonal && parsed.reports[$0].construction != .question
+        && !isFollowedUp(parsed.reports[$0])
     }) {
       breakOff(units)
       return
@@ -237,15 +238,18 @@ extension Attributor {
     guard report.cueLast >= 0 else { return true }
     if report.construction == .question { return false }
     let unit = parsed.units[Int(report.cueLast)]
-    if isFollowedUp(index) { return false }
+    if isFollowedUp(report) { return false }
     return unit.link == nil && unit.ending != .adnominal && unit.ending != .nominal
   }
 
   /// `(A는) “…”는 B의 요청에 따라 (떠났다)`: words upon which somebody acts.
-  private func isFollowedUp(_ index: Int) -> Bool {
-    let report = parsed.reports[index]
-    return report.cueLast >= 0 && report.cueLast == report.nounUnit
-      && parsed.units[Int(report.cueLast)].particle == .place
+  func isFollowedUp(_ report: Report) -> Bool {
+    guard report.cueLast >= 0, report.cueLast == report.nounUnit else { return false }
+    let noun = parsed.units[Int(report.cueLast)]
+    switch noun.particle {
+    case .place, .object, .direction, .with: return true
+    default: return noun.isFrame
+    }
   }
 
   /// Remembers whom pronouns can point to.

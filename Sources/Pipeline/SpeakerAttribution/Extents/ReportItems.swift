@@ -127,8 +127,9 @@ extension Attributor {
 
   /// `A는 …는 B의 설명을 전했다`, `…는 B의 요구를 받아들였다`: the topic before the words does something with B's noun.
   private func isTakenUp(_ report: Report) -> Bool {
-    report.construction == .speechNoun && 0..<report.cueLast ~= report.nounUnit
-      && parsed.units[Int(report.nounUnit)].particle == .object
+    report.construction == .speechNoun && report.nounUnit >= 0
+      && (isFollowedUp(report)
+        || report.nounUnit < report.cueLast && parsed.units[Int(report.nounUnit)].particle == .object)
   }
 
   /// `A는 …고 지적한 B를 (만났다)`: the cue modifies what is no subject, so that the topic before the words is that of the

@@ -128,7 +128,8 @@ extension Attributor {
   /// `송민재 대통령이 …는 나라의 입장을 밝혔다`: a person who states the position of a body speaks himself.
   private mutating func besideCue(_ report: Report, _ waiting: SubjectStack.Subject?) -> SourceChoice? {
     if let giver = giver(of: report) ?? teller(of: report) ?? passedOn(report, waiting) { return giver }
-    let states = report.nounUnit >= 0 && parsed.units[Int(report.nounUnit)].particle == .object
+    let states =
+      report.nounUnit >= 0 && parsed.units[Int(report.nounUnit)].particle == .object && report.cueLast > report.nounUnit
     if report.nounUnit >= 0, let owner = owner(between: Int(report.link), and: Int(report.nounUnit)),
       !(states && isBody(owner.subject) && waiting.map { isPerson($0.mention) || isUnnamed($0) } == true)
     {
