@@ -52,6 +52,29 @@ import Testing
     .init(
       "passed on", "⟦송민재|송민재 의원⟧은 ⟦I <송민재|다리가 튼튼하다⟧는 ⟦@한서윤|한서윤 시장⟧의 ⟦!|설명을 전했다⟧.",
       why: "the topic passes on what the owner of the noun says, and is no part of it"),
+    .init(
+      "joined by 함께", "⟦@1,2 노조|노조⟧는 ⟦I1|임금이 낮다⟧는 주장과 함께 ⟦I2|일손이 모자란다⟧는 ⟦!1,2|입장을 밝혔다⟧.",
+      why: "one verb completes two nouns, each with its clause"),
+    .init(
+      "joined by 과",
+      "⟦@1,2 법조계|법조계⟧에서는 ⟦I1|재판이 빨라질 것⟧이라는 분석과 ⟦I2|비용이 늘 것⟧이라는 ⟦!1,2|지적이 나온다⟧.",
+      why: "both are heard among lawyers"),
+    .init(
+      "set against", "⟦@노조|노조⟧는 ⟦I|임금이 높다는 주장과 달리 일손이 모자란다⟧는 ⟦!|입장을 밝혔다⟧.",
+      why: "달리 sets the first noun against the second"),
+    .init(
+      "ignored by another", "⟦I|강을 함께 걷자⟧는 ⟦@서울시|서울시⟧의 ⟦!|제안⟧을 노조는 무시했다.",
+      why: "the owner of a noun of speech stands whatever is done with it"),
+    .init(
+      "kept silent about", "⟦I|임금을 낮추자⟧는 ⟦@정부|정부⟧의 ⟦!|요구⟧에 노조는 침묵했다.",
+      why: "a noun with 에, to which another answers"),
+    .init(
+      "looked at by the topic", "노조는 ⟦I|회의가 필요하다⟧는 ⟦@한서윤|한서윤 장관⟧의 ⟦!|주장⟧을 검토했다.",
+      why: "the topic is no part of the owner's words"),
+    .init("likened", "훈련은 대화에 나서라는 미국의 요구나 다름없다.", why: "what is as good as a demand has not been said"),
+    .init(
+      "supposed of a place", "한서윤 장관이 오래 이끈 조직에선 갈등이 커질 것이라는 추정이다.",
+      why: "who stands in the clause with 이/가 supposes nothing"),
     .init("allegation", "한서윤 시장이 땅을 헐값에 샀다는 의혹이다.", why: "the one accused does not say so"),
     .init("news", "한서윤 시장은 다리가 무너졌다는 소식에 대해 깊은 애도의 뜻을 밝혔다.", why: "who reacts to the news has not told it"),
     .init(

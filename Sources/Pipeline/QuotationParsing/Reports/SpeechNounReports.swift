@@ -212,7 +212,9 @@ extension ReportFinder {
     switch unit.particle {
     case .copula, .copulaAdnominal:
       if MeaningNoun.begins(text, unit.span) || MeaningNoun.isPoint(text, unit.span) { return false }
-      report.isImpersonal = EvaluationNoun.begins(text, unit.span) || Suspicion.isAlleged(text, unit.span)
+      report.isImpersonal =
+        EvaluationNoun.begins(text, unit.span) || Suspicion.isAlleged(text, unit.span)
+        || Estimate.begins(text, unit.span) && !hasTopic(before: at)
       take(&report, noun, noun)
       report.ending = unit.particle == .copula ? .final : .adnominal
       return true
@@ -240,9 +242,9 @@ extension ReportFinder {
       take(&report, noun, verb(text, after: noun, reach: 4, completing: unit.speechNoun) ?? noun)
       return true
     default:
+      if joined(text, &report, noun) { return true }
       if noun + 1 < range.upperBound, TopicFrame.follows(text, units[noun + 1].span), Suspicion.begins(text, unit.span)
       {
-      if joined(text, &report, noun) { return true }
         return false
       }
       let isOwned = isOwned(text, report, noun)
@@ -256,6 +258,11 @@ extension ReportFinder {
       report.isImpersonal = nouns.isReceiving(units[verb].verb) || denies(noun, verb)
       return true
     }
+  }
+
+  /// Whether somebody who can speak is the topic before the unit.
+  private func hasTopic(before at: Int) -> Bool {
+    units[range.lowerBound..<at].contains { $0.particle == .topic && $0.mention >= 0 }
   }
 
   /// `(…는 내용이) 담긴 서한을`: the words stand in a document, with which something is done.
