@@ -30,6 +30,37 @@ import Testing
       "⟦@2 한서윤|한서윤 장관⟧은 ⟦@1 업체|업체⟧가 ⟦I1 <한서윤|돈을 주겠다⟧며 ⟦I2|다가왔다⟧고 ⟦!2|밝혔다⟧.",
       why: "who means to pay comes up to her"),
     .init(
+      "felt and done",
+      "⟦@2 경찰|경찰⟧은 ⟦I2|⟦@1 송민재|송민재 씨⟧가 ⟦I1 <경찰|억울하다⟧며 재심을 청구했다⟧고 ⟦!2|밝혔다⟧.",
+      why: "only he feels it, and the police tell of both"),
+    .init(
+      "asked and done",
+      "⟦@2 나루군|나루군⟧은 ⟦I2|⟦@1 상인회|상인회⟧가 ⟦I1 <나루군|이웃을 위해 써 달라⟧며 성금을 기탁했다⟧고 ⟦!2|밝혔다⟧.",
+      why: "달라 is asked by those who give"),
+    .init(
+      "quoted and done",
+      "⟦@2 한서윤|한서윤 군수⟧는 ⟦I2|⟦@1 상인회|상인회⟧가 “⟦Q1 <한서윤|이웃을 위해 써 달라⟧”며 성금을 기탁했다⟧고 ⟦!2|밝혔다⟧.",
+      why: "what the mayor tells is the whole"),
+    .init(
+      "told of, with a subject behind",
+      "⟦@1,2 나루군|나루군⟧은 ⟦I1|송민재 씨가 범인⟧이라며 ⟦I2|수사가 끝났다⟧고 ⟦!1,2|밝혔다⟧.",
+      why: "both clauses are the county's"),
+    .init(
+      "felt, and acted upon", "경찰은 ⟦@송민재|송민재 씨⟧가 ⟦I|아프다⟧고 ⟦!|호소해⟧ 병원으로 옮겼다.",
+      why: "the police act upon what he feels"),
+    .init(
+      "meant, and acted upon", "경찰은 ⟦@송민재|송민재 씨⟧가 “⟦Q|미리 얘기하겠다⟧”고 ⟦!|밝혀⟧ 그를 풀어 줬다.",
+      why: "-아/어 goes on to the topic, as -아서 does"),
+    .init(
+      "confessed, and acted upon", "경찰은 ⟦@송민재|송민재 씨⟧가 ⟦I|다리를 부쉈다⟧고 ⟦!|자백함에 따라⟧ 현장을 조사했다.",
+      why: "-ㅁ에 따라 is upon the words of another"),
+    .init(
+      "upon words", "⟦@시의회|시의회⟧가 ⟦I|요구를 받아들일 수 없다⟧고 ⟦!|밝힘에 따라⟧ 시위가 이어졌다.",
+      why: "-ㅁ에 따라 is a cue as -면서 is"),
+    .init(
+      "claimed, and blamed", "⟦@한서윤|한서윤 의원⟧은 ⟦I|시청이 예산을 줄였다⟧고 ⟦!|주장해⟧ 논란을 빚었다.",
+      why: "what is said of another is the topic's"),
+    .init(
       "meant and judged",
       "재판부는 ⟦@송민재|송민재 씨⟧가 ⟦I|자리를 주겠다⟧며 돈을 받은 점을 ⟦!|지적했다⟧.",
       why: "the bench tells of what the secretary meant to do"),

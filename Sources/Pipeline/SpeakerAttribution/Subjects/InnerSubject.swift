@@ -26,7 +26,7 @@ extension Attributor {
     else { return nil }
     if isInformant(last, of: topic, report) { return last }
     switch report.ending {
-    case .and, .but, .because, .while: break
+    case .and, .but, .because, .while, .infinitive: break
     default: return nil
     }
     if Appeal.ends(bytes.span, parsed.quotes[Int(quote)].content) { return last }
