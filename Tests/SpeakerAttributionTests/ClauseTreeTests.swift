@@ -83,10 +83,10 @@ import Testing
       "relative with a copula", "⟦@서울시|서울시⟧는 ⟦I|송민재 의원이 준비 중인 행사를 미뤘다⟧고 ⟦!|밝혔다⟧.",
       why: "중인 takes 송민재"),
     .init(
-      "deed inside", #"⟦@2 서울시|서울시⟧는 ⟦@1 송민재|송민재 의원⟧이 "⟦Q1 <서울시|늦었다⟧"며 ⟦I2|표를 돌려줬다⟧고 ⟦!2|밝혔다⟧."#,
+      "deed inside", #"⟦@2 서울시|서울시⟧는 ⟦I2|⟦@1 송민재|송민재 의원⟧이 "⟦Q1 <서울시|늦었다⟧"며 표를 돌려줬다⟧고 ⟦!2|밝혔다⟧."#,
       why: "who gave the ticket back said the words"),
     .init(
-      "threat inside", #"⟦@2 경찰|경찰⟧은 ⟦@1 A씨|A씨⟧가 "⟦Q1 <경찰|때리겠다⟧"며 ⟦I2|가족을 협박했다⟧고 ⟦!2|밝혔다⟧."#,
+      "threat inside", #"⟦@2 경찰|경찰⟧은 ⟦I2|⟦@1 A씨|A씨⟧가 "⟦Q1 <경찰|때리겠다⟧"며 가족을 협박했다⟧고 ⟦!2|밝혔다⟧."#,
       why: "a past verb of speech behind 며 is a deed, too"),
     .init(
       "charged", #"경찰은 "⟦Q|때리겠다⟧"고 ⟦!|협박한⟧ 혐의로 ⟦@A씨|A씨⟧를 체포했다."#, rule: "adnominal-head",

@@ -44,7 +44,7 @@ import Testing
       why: "who denies says the words, upon which the topic acts"),
     .init(
       "whom he sent for",
-      #"⟦@1 외교부|외교부⟧는 ⟦@2 한서윤|한서윤 차관보⟧가 주한 러시아 대사대리를 불러 "⟦Q2 <외교부|약속에 어긋난다⟧"며 ⟦I1|사과를 요구했다⟧고 ⟦!1|밝혔다⟧."#,
+      #"⟦@1 외교부|외교부⟧는 ⟦I1|⟦@2 한서윤|한서윤 차관보⟧가 주한 러시아 대사대리를 불러 "⟦Q2 <외교부|약속에 어긋난다⟧"며 사과를 요구했다⟧고 ⟦!1|밝혔다⟧."#,
       why: "주한 is no adnominal of a verb"),
     .init(
       "glued noun", #"⟦@송민재|송민재 의원⟧은 한서윤 시장이 다리를 압수수색한데 대해 "⟦Q|늦었다⟧"고 ⟦!|말했다⟧."#,

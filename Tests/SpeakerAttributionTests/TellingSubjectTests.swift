@@ -27,7 +27,7 @@ import Testing
       why: "-라 with a body before it tells who is to do it"),
     .init(
       "meant and done",
-      "⟦@2 한서윤|한서윤 장관⟧은 ⟦@1 업체|업체⟧가 ⟦I1 <한서윤|돈을 주겠다⟧며 ⟦I2|다가왔다⟧고 ⟦!2|밝혔다⟧.",
+      "⟦@2 한서윤|한서윤 장관⟧은 ⟦I2|⟦@1 업체|업체⟧가 ⟦I1 <한서윤|돈을 주겠다⟧며 다가왔다⟧고 ⟦!2|밝혔다⟧.",
       why: "who means to pay comes up to her"),
     .init(
       "felt and done",

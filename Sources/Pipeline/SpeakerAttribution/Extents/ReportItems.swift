@@ -63,7 +63,7 @@ extension Attributor {
 
   mutating func clause(_ first: Int, _ end: Int, _ report: Report, _ choice: SourceChoice) -> TextSpan? {
     let link = Int(report.link)
-    var from = max(first, choice.outside + 1)
+    var from = max(firstWithTold(first, report, choice), choice.outside + 1)
     if let subject = choice.subject, subject.unit < link, choice.rule != .adnominalHead {
       from = max(from, subject.unit + 1)
       from = max(from, behindFormerPredicate(of: subject, before: link))
@@ -112,6 +112,19 @@ extension Attributor {
   }
 
   /// `…고 3일 밝혔다`: a date between the words and their cue.
+  /// `A는 [B가 돕겠다며 돈을 냈다]고 밝혔다`: what B says while he does something is part of what A tells; the first unit behind A,
+  /// otherwise unit `first`.
+  private func firstWithTold(_ first: Int, _ report: Report, _ choice: SourceChoice) -> Int {
+    guard let subject = choice.subject, subject.particle == .topic, report.construction == .complement,
+      let told = reports.last(where: {
+        parsed.reports[$0].linkClass == .and && parsed.reports[$0].construction == .coordinate
+          && Int(parsed.reports[$0].link) + 1 == first
+      }), let teller = waiting[told], teller.particle == .subject,
+      subject.unit < teller.unit, teller.unit < first
+    else { return first }
+    return subject.unit + 1
+  }
+
   func isDated(_ report: Report) -> Bool {
     report.link >= 0 && report.cueFirst == report.link + 2
       && DateWord.isDate(bytes.span, parsed.units[Int(report.link) + 1].span)
