@@ -74,6 +74,7 @@ extension Attributor {
     {
       from = max(from, topic.unit + 1)
     }
+    from = max(from, behindClauseAround(report, choice, from))
     let bytes = bytes
     let setting = setting(of: report, choice)
     var start = boundary.start(bytes.span, parsed.units, tagged, from: min(from, link), to: link, setting)
@@ -111,7 +112,6 @@ extension Attributor {
       cue: report.cue)
   }
 
-  /// `…고 3일 밝혔다`: a date between the words and their cue.
   /// `A는 [B가 돕겠다며 돈을 냈다]고 밝혔다`: what B says while he does something is part of what A tells; the first unit behind A,
   /// otherwise unit `first`.
   private func firstWithTold(_ first: Int, _ report: Report, _ choice: SourceChoice) -> Int {
@@ -125,6 +125,7 @@ extension Attributor {
     return subject.unit + 1
   }
 
+  /// `…고 3일 밝혔다`: a date between the words and their cue.
   func isDated(_ report: Report) -> Bool {
     report.link >= 0 && report.cueFirst == report.link + 2
       && DateWord.isDate(bytes.span, parsed.units[Int(report.link) + 1].span)
@@ -153,6 +154,29 @@ extension Attributor {
     case .object, .dative, .direction, .place, .with: return true
     default: return false
     }
+  }
+
+  /// `A는 [상이 가짜이며 [떠나겠다]고 말한 B를 만났다]고 밝혔다`: a clause of A's words, with a subject of its own, is none of those of B,
+  /// whom the cue modifies.
+  private func behindClauseAround(_ report: Report, _ choice: SourceChoice, _ first: Int) -> Int {
+    guard choice.rule == .adnominalHead, first < Int(report.link),
+      reports.contains(where: { goesOnAround(parsed.reports[$0], report) })
+    else { return first }
+    let end = (first..<Int(report.link)).last {
+      let unit = parsed.units[$0]
+      return unit.link == nil && (unit.ending == .and || unit.ending == .while || unit.goesOnAsCopula)
+        && Hangul.syllable(in: bytes.span, at: parsed.units[$0 + 1].span.lower) != Hangul.index("있")
+    }
+    guard let end, parsed.units[first..<end].contains(where: { $0.particle == .subject && $0.ending == nil }) else {
+      return first
+    }
+    return end + 1
+  }
+
+  /// Whether a later report of the sentence, a clause, can hold the whole of an earlier one.
+  private func goesOnAround(_ outer: Report, _ inner: Report) -> Bool {
+    guard case .clause = outer.content else { return false }
+    return outer.link > inner.cueLast && outer.construction == .complement
   }
 
   /// The frame before the words by which they came; what somebody rests his own words on is no channel:
