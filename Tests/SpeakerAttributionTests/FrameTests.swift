@@ -6,6 +6,17 @@ import Testing
   /// Questions, programmes, texts, means, addressees.
   static let frames: [AttributionCase] = [
     .init(
+      "own view", "⟦@경찰|경찰⟧은 사고로 보고 있으며 ⟦I|조만간 수사하겠다⟧고 ⟦!|밝혔다⟧.", why: "보고 있으며 is what the police think besides"),
+    .init(
+      "own deed before a view", "⟦@경찰|경찰⟧은 현장을 조사하고 있으며 ⟦I|송민재 씨가 범인인 것⟧으로 ⟦!|추정하고 있다⟧.",
+      why: "both verbs are the topic's"),
+    .init(
+      "deed inside the words", "⟦@해경|해경⟧은 ⟦I|배가 섬에 있을 것으로 판단하고 바다를 수색할 예정⟧이라고 ⟦!|밝혔다⟧.",
+      why: "-고 joins two clauses of what is told"),
+    .init(
+      "another's forecast", "정부는 물가가 오를 것으로 봤지만 ⟦@한국은행|한국은행⟧은 ⟦I|내릴 것⟧으로 ⟦!|전망했다⟧.",
+      why: "봤지만 closes what the government thinks"),
+    .init(
       "question they answer",
       "⟦@한서윤|한서윤 시장⟧은 달라진 것이 무엇이냐는 질문에 ⟦I|다리가 커졌다⟧고 ⟦!|답했다⟧.",
       why: "the question stands outside the answer"),

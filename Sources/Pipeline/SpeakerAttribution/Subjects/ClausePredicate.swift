@@ -9,7 +9,7 @@ extension Attributor {
   func predicate(
     _ at: Int, _ units: Range<Int>
   ) -> (ending: VerbEnding, closesClause: Bool, isPast: Bool)? {
-    if isAdnominalByPlace(at, units) { return (.adnominal, true, false) }
+    if isAdnominalByPlace(at, units) || isForecastOfThing(at, units) { return (.adnominal, true, false) }
     if opensName(at, units) { return nil }
     if let ending = parsed.units[at].ending, ending != .clip, !isPostposition(at), !isAlternative(at, units) {
       if ending == .final, isInterrupted(at, units) { return nil }
@@ -17,6 +17,16 @@ extension Attributor {
       return (ending, ending == .adnominal && closesClause(at, units), isPast(parsed.units[at]))
     }
     return isRelativeCopula(at) ? (.adnominal, false, false) : nil
+  }
+
+  /// `(정부는 물가가) 오를 (것으로 봤지만)`: before 것으로 a word that no table knows closes the clause of a thing.
+  private func isForecastOfThing(_ at: Int, _ units: Range<Int>) -> Bool {
+    let unit = parsed.units[at]
+    guard unit.ending == nil, unit.link == nil, unit.mention < 0, unit.span.count >= 6, at + 1 < units.upperBound,
+      View.begins(bytes.span, parsed.units[at + 1].span), stack.waiting.count > 1,
+      stack.endsInUnknownSubject, let last = Hangul.syllable(in: bytes.span, before: unit.span.upper)
+    else { return false }
+    return Hangul.final(of: last) == 4 || Hangul.final(of: last) == 8
   }
 
   /// `(방청객이) 안 의원에게`, `(누가) 한 식당에서`: a surname or a determiner, which reads like a form of `알다` or `하다`.

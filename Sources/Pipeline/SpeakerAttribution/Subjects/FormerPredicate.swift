@@ -21,6 +21,7 @@ extension Attributor {
     for at in first..<max(first, link)
     where isOwnWhile(at, before: link) || isGround(at, first, link) || isBesides(at, before: link)
       || isPrompt(at, first, link) || isPlanReleased(at, first, link) || isPastBeforeIntent(at, before: link)
+        || isOwnView(at, first, link)
     {
       first = at + 1
     }
@@ -115,6 +116,34 @@ extension Attributor {
     else { return false }
     return (first..<at).allSatisfy { parsed.units[$0].link != .quote && parsed.units[$0].ending != .final }
   }
+
+  /// `(경찰은 사고로) 보고 있으며 (곧 수사하겠다고 밝혔다)`, `(물가가 오를 것으로) 판단하고 있고`: what the subject thinks besides; before
+  /// another view also what it is doing (`현장을 조사하고 있으며 방화인 것으로 추정하고 있다`).
+  private func isOwnView(_ at: Int, _ first: Int, _ link: Int) -> Bool {
+    let unit = parsed.units[at]
+    guard unit.kind == .word, unit.link == nil, unit.ending == .and || unit.ending == .while, at > first, at + 1 < link
+    else { return false }
+    let isThought =
+      unit.verb >= 0 && verbs.role(unit.verb) == .thought && parsed.units[at - 1].particle == .direction
+      && Auxiliary.lasts(bytes.span, unit.span)
+    guard isThought || View.begins(bytes.span, parsed.units[link].span) && isDoing(at) else { return false }
+    return !(first..<at).contains { other in
+      guard parsed.units[other].isSubject else { return false }
+      return isThought ? parsed.units[other].mention >= 0 && !isView(before: at) : true
+    }
+  }
+
+  /// `(현장을) 조사하고 있으며`, in one word of the table or in two.
+  private func isDoing(_ at: Int) -> Bool {
+    let unit = parsed.units[at]
+    if Auxiliary.lasts(bytes.span, unit.span) { return parsed.units[at - 1].particle == .object }
+    return Hangul.syllable(in: bytes.span, at: unit.span.lower) == Hangul.index("있") && at > 1
+      && Hangul.syllable(in: bytes.span, before: parsed.units[at - 1].span.upper) == Hangul.index("고")
+      && parsed.units[at - 2].particle == .object
+  }
+
+  /// `(…인) 것으로 (보고 있으며)`.
+  private func isView(before verb: Int) -> Bool { View.begins(bytes.span, parsed.units[verb - 1].span) }
 
   /// `(사람을 대신 보내는)가 하면`: what the subject does besides.
   private func isBesides(_ at: Int, before link: Int) -> Bool {
