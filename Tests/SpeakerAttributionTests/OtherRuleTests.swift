@@ -95,6 +95,10 @@ import Testing
       "pronoun", "⟦@한서윤|한서윤 시장⟧은 \"⟦Q|연다⟧\"고 ⟦!|말했다⟧.\n⟦@한서윤|그⟧⟦!|에 따르면⟧ ⟦I|다리는 내일 열린다⟧.",
       rule: "subject-before-quote evidential", by: "explicit pronoun", why: "the frame refers back"),
     .init(
+      "one deed of two",
+      "⟦@1 경찰|경찰⟧⟦!1|에 따르면⟧ ⟦I1|⟦@2 송민재|송민재 씨⟧는 이웃에게 ⟦I2 <경찰|돈을 달라⟧고 ⟦!2|요구하고⟧ 문을 부쉈다⟧.",
+      why: "what he said is one thing of two that the police tell"),
+    .init(
       "channel", #"한국은행에 따르면 ⟦@한서윤|한서윤 총재⟧는 "⟦Q <한국은행|물가가 안정됐다⟧"고 ⟦!|말했다⟧."#,
       rule: "subject-before-quote", why: "with a reporting verb the frame is a channel"),
     .init(
@@ -292,6 +296,7 @@ import Testing
   ]
 
   static let nobody: [AttributionCase] = [
+    .init("made to do", "한서윤 시장은 직원들이 서류를 없애도록 압박했다.", why: "-도록 압박하다 makes somebody act and says nothing"),
     .init(
       "words of a deed", #"나루지법 형사3부는 "⟦Q =-|돈을 안 갚는다⟧"며 이웃을 때린 혐의로 기소된 A씨에게 징역 1년을 선고했다."#,
       rule: "unattributed", by: "none", why: "who did the deed said so, not the court that judges it"),

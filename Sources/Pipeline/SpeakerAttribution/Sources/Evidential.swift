@@ -306,6 +306,18 @@ extension Attributor {
     {
       return false
     }
-    return isMain(index) && (report.cueLast >= 0 || report.construction == .coordinate)
+    return isMain(index) && !goesOnToAct(report) && (report.cueLast >= 0 || report.construction == .coordinate)
+  }
+
+  /// `(A에 따르면 B는 …고) 말하고 문을 닫았다`: the words are one thing of several that B did, all of which A tells.
+  private func goesOnToAct(_ report: Report) -> Bool {
+    guard report.ending == .and, report.construction == .complement, report.cueLast >= 0 else { return false }
+    let units = parsed.sentences[Int(report.sentence)].unitIndices
+    let behind = parsed.units[Int(report.cueLast) + 1..<max(units.upperBound, Int(report.cueLast) + 1)]
+    guard let last = behind.last(where: { $0.kind == .word }), last.ending != .adnominal else { return false }
+    return behind.allSatisfy {
+      $0.kind != .quote && $0.link == nil
+        && !($0.verb >= 0 && verbs.role($0.verb) == .speech && $0.ending != .adnominal)
+    } && !reports.contains { parsed.reports[$0].link > report.cueLast }
   }
 }
