@@ -75,6 +75,13 @@ import Testing
       "paper of a country", #"⟦@누리토크|영국 매체 누리토크⟧는 "⟦Q|떠날 것⟧"이라고 ⟦!|보도했다⟧."#,
       why: "영국 매체 is one word of the table, and 누리토크 its name"),
     .init(
+      "paper in round brackets", "(⟦@한겨레|한겨레⟧)는 ⟦I|송민재 총리가 온다⟧고 ⟦!|보도했다⟧.",
+      why: "a bracket with a particle holds the paper's name"),
+    .init(
+      "paper in single marks", "일본 ‘⟦@NHK|NHK⟧’는 ⟦I|송민재 총리가 온다⟧고 ⟦!|보도했다⟧.", why: "marks hold the name of an outlet"),
+    .init(
+      "age in round brackets", "⟦@송민재|송민재⟧(45)는 ⟦I|다리가 낡았다⟧고 ⟦!|말했다⟧.", why: "a bracket that belongs to a name is none"),
+    .init(
       "paper in angle brackets", #"<⟦@한빛일보|한빛일보⟧>는 "⟦Q|안 된다⟧"고 ⟦!|지적했다⟧."#,
       why: "the particle stands behind the bracket"),
     .init(

@@ -56,11 +56,20 @@ extension Attributor {
 
   private static let particles = SyllableSet("은는이가도")
 
-  /// `<한빛일보>는`, `《한빛일보》가`: the body in angle brackets whose particle stands behind them; -1 where there is none.
+  /// `<한빛일보>는`, `《한빛일보》가`, `‘한빛일보’는`: the body in brackets or marks whose particle stands behind them; -1 where there is none.
   ///
   /// O(mentions), asked of such particles alone.
   func bracketedName(before at: Int) -> Int32 {
-    guard let inside = bracketed(before: at) else { return -1 }
+    if let inside = bracketed(before: at) { return body(inside) }
+    guard let inside = marked(before: at) else { return -1 }
+    let found = body(inside)
+    // `‘한빛클럽’이 (문을 닫았다고 말한 A씨)`: what stands in marks with 이/가 is what is told of, unless it tells.
+    guard found >= 0, isSubjectParticle(at) else { return found }
+    return isOutlet(tagged.mentions[Int(found)].entity) ? found : -1
+  }
+
+  /// The body of which the words are the whole name; -1 where they are none.
+  private func body(_ inside: TextSpan) -> Int32 {
     let found = tagged.mentions.firstIndex { $0.kind == .organization && $0.span == inside && $0.entity >= 0 }
     return found.map(Int32.init) ?? -1
   }
@@ -72,9 +81,19 @@ extension Attributor {
       isTopicParticle(unit)
     else { return nil }
     let bracket = parsed.units[at - 1].span
-    guard Self.angles.contains(UTF8Scalar.value(in: bytes.span, at: bracket.lower)) else { return nil }
-    return TextSpan(
+    let inside = TextSpan(
       bracket.lower + UTF8Scalar.length(bytes[bracket.lower]), UTF8Scalar.start(in: bytes.span, before: bracket.upper))
+    if Self.angles.contains(UTF8Scalar.value(in: bytes.span, at: bracket.lower)) { return inside }
+    // `(한빛일보)는`: round brackets that stand apart hold a name only where it is one.
+    return bytes[bracket.lower] == UInt8(ascii: "(") && (parsed.units[at - 1].spaceBefore || bracket.lower == 0)
+      && body(inside) >= 0 ? inside : nil
+  }
+
+  /// `‘한빛일보’(는)`: what stands in single marks right before the particle.
+  private func marked(before at: Int) -> TextSpan? {
+    guard at > 0, parsed.units[at - 1].kind == .quote, !parsed.units[at].spaceBefore else { return nil }
+    let quote = parsed.quotes[Int(parsed.units[at - 1].index)]
+    return quote.marks == .singleMark ? quote.content : nil
   }
 
   private static let angles: [UInt32] = [0x3C, 0x2039, 0x3008, 0x300A]
