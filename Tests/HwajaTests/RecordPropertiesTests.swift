@@ -99,6 +99,16 @@ import Testing
     #expect(faults(Article(id: name, text: text)) == [])
   }
 
+  /// Headlines that break off, each of which once went on in the text.
+  @Test(arguments: [
+    ("an open mark", "한서윤 “문을", "열겠다”고 송민재 의원은 말했다."),
+    ("a particle that joins names", "다리를 두고 다툰 한서윤과", "송민재 의원은 “연다”고 말했다."),
+    ("a topic behind a sentence", "다리가 섰다. 그 뜻과 배경은", "문을 연다고 경고했다."),
+  ])
+  func headlinesEndBeforeTheText(_ name: String, _ title: String, _ text: String) {
+    #expect(faults(Article(id: name, text: text, title: title)) == [])
+  }
+
   private func faults(_ article: Article) -> [String] {
     RecordCheck(worker.analyze(article), of: article).faults
   }

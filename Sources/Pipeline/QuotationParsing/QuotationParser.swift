@@ -36,7 +36,7 @@ public struct QuotationParser {
     marks.run(text, tokens, textStart: textStart)
     var parsed = ParsedArticle()
     parsed.quotes = marks.quotes
-    splitter.run(text, tokens, tagged, parsed.quotes)
+    splitter.run(text, tokens, tagged, parsed.quotes, textStart: textStart)
     parsed.sentences = splitter.sentences
     furniture.remove(from: &parsed.sentences, text, tokens)
     reader.run(text, tokens, tagged, &parsed.quotes, &parsed.sentences)

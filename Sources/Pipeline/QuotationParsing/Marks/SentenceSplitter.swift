@@ -7,7 +7,11 @@ struct SentenceSplitter {
   private(set) var sentences: [Sentence] = []
 
   /// Splits; O(tokens).
-  mutating func run(_ text: Span<UInt8>, _ tokens: [Token], _ tagged: TaggedArticle, _ quotes: [QuotedSpan]) {
+  ///
+  /// `textStart`: first byte of the text behind a title of its own, over which no sentence goes; 0 where there is none.
+  mutating func run(
+    _ text: Span<UInt8>, _ tokens: [Token], _ tagged: TaggedArticle, _ quotes: [QuotedSpan], textStart: Int
+  ) {
     sentences.removeAll(keepingCapacity: true)
     var start = 0
     var at = 0
@@ -23,7 +27,7 @@ struct SentenceSplitter {
         for inner in at + 1...max(at + 1, last) where inner < tokens.count && tokens[inner].startsLine { line += 1 }
       }
       at = last + 1
-      if goesOn(tokens, tagged, start, last) { continue }
+      if goesOn(tokens, tagged, start, last), tokens[at].span.lower != textStart { continue }
       if endsHere(text, tokens, start, last) || isSubtitle(tokens, tagged, start, last) {
         finish(tokens, start, at)
         start = at

@@ -21,7 +21,7 @@ extension Attributor {
     for at in first..<max(first, link)
     where isOwnWhile(at, before: link) || isGround(at, first, link) || isBesides(at, before: link)
       || isPrompt(at, first, link) || isPlanReleased(at, first, link) || isPastBeforeIntent(at, before: link)
-        || isOwnView(at, first, link)
+      || isOwnView(at, first, link)
     {
       first = at + 1
     }
