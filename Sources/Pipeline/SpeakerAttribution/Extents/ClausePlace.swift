@@ -19,7 +19,7 @@ extension ContentBoundary {
     guard units[at].kind == .word, end < units.count, let noun = nounOfPlace(text, units[at].span),
       Meeting.ends(text, noun)
     else { return false }
-    return Outcome.ends(text, units, end) || setting.goesOn && isSetApart(text, units[at].span)
+    return Outcome.ends(text, units, end) || setting.goesOn && Self.contrasting.stands(in: text, before: units[at].span.upper)
   }
 
   /// The noun of a place: `회의` of `회의에서`, `회의에서는`, `회의에선`; `nil` of other words.
@@ -33,11 +33,8 @@ extension ContentBoundary {
 
   private static let places = WordSet(["에서", "에서는", "에서도", "에선"])
 
-  /// `회동에서는`, `회동에선`.
-  private func isSetApart(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    guard let last = Hangul.syllable(in: text, before: span.upper) else { return false }
-    return last == Hangul.index("는") || last == Hangul.index("선")
-  }
+  /// `회동에서는`, `회동에선`: last syllables of places that are set against others.
+  private static let contrasting = SyllableSet("는선")
 
   /// `(내년) 축제를 열고 (손님을 맞겠다고)`: what is held, or will be, is no occasion of speaking.
   func isHeldForItself(
