@@ -40,7 +40,7 @@ import Testing
       #"⟦@1 이도현|이도현 국장⟧은 "⟦Q1|멀었다⟧"고 ⟦!1|말했다⟧. 한서윤 시장이 회담을 앞둔 시점인 지난달에도 "⟦Q2 =이도현|가능성은 낮다⟧"고 ⟦!2|말했다⟧."#,
       by: "explicit dropped", why: "시점 closes the clause of its subject"),
     .init(
-      "denied", #"경찰은 ⟦@한서윤|한서윤 시장⟧이 "⟦Q|그를 모른다⟧"며 혐의를 부인함에 따라 수사하기로 했다."#,
+      "denied", #"경찰은 ⟦@한서윤|한서윤 시장⟧이 "⟦Q|그를 모른다⟧"며 혐의를 ⟦!|부인함에 따라⟧ 수사하기로 했다."#,
       why: "who denies says the words, upon which the topic acts"),
     .init(
       "whom he sent for",

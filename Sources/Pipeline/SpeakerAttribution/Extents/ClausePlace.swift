@@ -19,7 +19,8 @@ extension ContentBoundary {
     guard units[at].kind == .word, end < units.count, let noun = nounOfPlace(text, units[at].span),
       Meeting.ends(text, noun)
     else { return false }
-    return Outcome.ends(text, units, end) || setting.goesOn && Self.contrasting.stands(in: text, before: units[at].span.upper)
+    return Outcome.ends(text, units, end)
+      || setting.goesOn && Self.contrasting.stands(in: text, before: units[at].span.upper)
   }
 
   /// The noun of a place: `회의` of `회의에서`, `회의에서는`, `회의에선`; `nil` of other words.
