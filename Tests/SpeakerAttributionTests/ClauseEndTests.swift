@@ -48,8 +48,8 @@ import Testing
       why: "a demand without an owner is no report of the topic"),
     .init(
       "attitude",
-      #"송민재 의원은 "⟦Q1|손님이 먼저 인사해야 한다⟧"는 ⟦@1 황철민|황철민 대표⟧의 ⟦!1|태도를 비판했다⟧. ⟦@2 -|그⟧는 "⟦Q2|황 대표가 먼저 와야 했다⟧"고 ⟦!2|말했다⟧."#,
-      why: "he is not the one whom his words name; open rather than wrong"),
+      #"송민재 의원은 "⟦Q1|손님이 먼저 인사해야 한다⟧"는 ⟦@1 황철민|황철민 대표⟧의 ⟦!1|태도를 비판했다⟧. ⟦@2 송민재|그⟧는 "⟦Q2|황 대표가 먼저 와야 했다⟧"고 ⟦!2|말했다⟧."#,
+      why: "he is the one who criticizes, not whom his words name"),
     .init(
       "remark quoted by another",
       #"⟦@2 송민재|송민재 의원⟧은 ⟦@1 한서윤|한서윤 시장⟧이 했던 "⟦Q1|내일 연다⟧"는 ⟦!1|발언을 인용하며⟧ "⟦Q2|어제도 그랬다⟧"고 ⟦!2|꼬집었다⟧."#,

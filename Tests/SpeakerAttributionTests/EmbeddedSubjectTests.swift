@@ -43,6 +43,18 @@ import Testing
       "denied", #"경찰은 ⟦@한서윤|한서윤 시장⟧이 "⟦Q|그를 모른다⟧"며 혐의를 ⟦!|부인함에 따라⟧ 수사하기로 했다."#,
       why: "who denies says the words, upon which the topic acts"),
     .init(
+      "a thing and its adjective",
+      "한서윤 시장이 의혹이 짙은 사건의 수사를 강조하자 ⟦@송민재|송민재 의원⟧이 ⟦I|특검을 추진하겠다⟧고 ⟦!|밝혔다⟧.",
+      why: "짙은 takes 의혹이, though no table knows it, and -자 ends what the mayor did"),
+    .init(
+      "who takes up another's words",
+      #"한서윤 의원은 "⟦Q1|안전이 먼저다⟧"라는 ⟦@1 송민재|송민재 시장⟧의 ⟦!1|발언을 비판했다⟧. 이어 "⟦Q2 =한서윤|거짓말⟧"이라고 ⟦!2|말했다⟧."#,
+      by: "explicit dropped", why: "who criticizes goes on, not the one who is criticized"),
+    .init(
+      "who asks for the answer",
+      #"⟦@1 송민재|송민재 의원⟧이 "⟦Q1|아프다⟧"고 ⟦!1|말했다⟧. "⟦Q2 =-|어디가 불편하냐⟧"고 ⟦!2|묻는⟧ 콜센터의 질문에 ⟦@3 송민재|그⟧는 "⟦Q3|배가 아프다⟧"고 ⟦!3|대답했다⟧."#,
+      by: "explicit none pronoun", why: "the question is not of the one who answers it"),
+    .init(
       "whom he sent for",
       #"⟦@1 외교부|외교부⟧는 ⟦I1|⟦@2 한서윤|한서윤 차관보⟧가 주한 러시아 대사대리를 불러 "⟦Q2 <외교부|약속에 어긋난다⟧"며 사과를 요구했다⟧고 ⟦!1|밝혔다⟧."#,
       why: "주한 is no adnominal of a verb"),

@@ -173,7 +173,7 @@ extension Attributor {
     if effect != .keep, opensWithUnread(report, units) { return open }
     if isDated(report), opensWithUnknown(units) { return open }
     if unreadAgent(report, units) != nil { return open }
-    if isThought(report) || tellsOfVoices(report, units) { return open }
+    if isThought(report) || tellsOfVoices(report, units) || asks(report) && asksForAnswer(report) { return open }
     if effect != .keep, tellsOfOthers(report, units) { return open }
     if isThingOfNoun(report) { return open }
     if isReading(report, units) || isReason(report, units) || isOfNobody(report, units) { return open }

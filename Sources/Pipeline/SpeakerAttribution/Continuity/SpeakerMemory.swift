@@ -16,7 +16,7 @@ extension Attributor {
     }
     let main = reports.last { itemOfReport[$0] >= 0 && isMain($0) && !isAnswered($0, units) }
     if let main {
-      let speaker = cited(within: main) ?? items[Int(itemOfReport[main])].speaker
+      let speaker = cited(within: main) ?? taker(of: main, units) ?? items[Int(itemOfReport[main])].speaker
       if isCaptioned(main, speaker) { return }
       if isWritten(main), interrupts(main, of: speaker) {
         state.interrupted()

@@ -51,10 +51,12 @@ extension Attributor {
     return !(Int(report.cueLast) + 1..<Int(parsed.reports[answer].link)).contains { parsed.units[$0].isSubject }
   }
 
-  /// `(‘…’냐고) 묻는 질문에`, `묻는 말에`.
-  private func asksForAnswer(_ report: Report) -> Bool {
-    let noun = Int(report.cueLast) + 1
-    guard report.ending == .adnominal, noun < parsed.units.count else { return false }
+  /// `(‘…’냐고) 묻는 질문에`, `묻는 상담사의 물음에는`: what comes is the answer of another.
+  func asksForAnswer(_ report: Report) -> Bool {
+    let end = parsed.sentences[Int(report.sentence)].unitIndices.upperBound
+    var noun = Int(report.cueLast) + 1
+    if noun + 1 < end, parsed.units[noun].particle == .genitive { noun += 1 }
+    guard report.ending == .adnominal, noun < end else { return false }
     return TopicFrame.isQuestion(bytes.span, parsed.units[noun].span)
   }
 

@@ -12,12 +12,24 @@ extension Attributor {
       return false
     }
     if TopicFrame.follows(bytes.span, parsed.units[at + 1].span) { return endsInGluedNoun(unit.span) }
+    if isQuality(at) { return true }
     guard unit.ending == nil, at + 2 < units.upperBound, parsed.units[at + 2].kind == .word,
       BoundNoun.isSingle(bytes.span, parsed.units[at + 1].span),
       TopicFrame.follows(bytes.span, parsed.units[at + 2].span),
       let last = Hangul.syllable(in: bytes.span, before: unit.span.upper)
     else { return false }
     return Hangul.final(of: last) == 4 || Hangul.final(of: last) == 8
+  }
+
+  /// `(의혹이) 짙은 (사건)`, `(값이) 비싼 (집)`: right behind a thing with `이/가` a word that no table knows and that ends as
+  /// adjectives do before their noun.
+  private func isQuality(_ at: Int) -> Bool {
+    let unit = parsed.units[at]
+    guard stack.endsInUnknownSubject, stack.waiting.last?.unit == at - 1, unit.ending == nil, unit.link == nil,
+      parsed.units[at + 1].ending == nil, tagged.words[Int(unit.index)].isUnknown(in: tagged.parts),
+      let last = Hangul.syllable(in: bytes.span, before: unit.span.upper), Hangul.final(of: last) == 4
+    else { return false }
+    return unit.particle == .none || unit.particle == .topic && tagged.words[Int(unit.index)].stem.count == 3
   }
 
   /// `가로챈 (A씨를)`, `이끄는 (연대는)`: an adnominal, or a word that no table knows and that ends like one.
