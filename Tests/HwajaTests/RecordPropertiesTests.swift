@@ -93,6 +93,8 @@ import Testing
     ("a subject at the end", "다리가 섰다\n\n비가 왔다. 또 “문을 열겠다”며 가게가"),
     ("an adnominal at the end of the line before", "시장이 밝힌\n“길이 길었다”는 내용을 확인했다."),
     ("a title at the end", "그는 최고글로벌책임자(CGO"), ("a name at the end", "박 (한"),
+    ("joined nouns in a row", String(repeating: "길이 좁다는 주장과 ", count: 1500) + "다리가 낡았다는 입장을 밝혔다."),
+    ("dates in a row", "한서윤 시장은 " + String(repeating: "3일 ", count: 1500) + "연다고 밝혔다."),
     ("one long line", String(repeating: "한서윤 시장은 \"연다\"고 말했다고 ", count: 400)),
   ])
   func oddTextsKeepTheContract(_ name: String, _ text: String) {

@@ -6,9 +6,9 @@ extension ReportFinder {
   /// `임금이 낮다는 주장과 함께 (일손이 모자란다는 입장을 밝혔다)`: the noun takes the cue of the one that it is joined to, unless it has an
   /// owner of its own (`…다는 노조의 주장과 …`).
   ///
-  /// Looks at twenty units at most.
+  /// Looks at twenty units at most, and for the cue behind five nouns at most.
   mutating func joined(_ text: Span<UInt8>, _ report: inout Report, _ noun: Int) -> Bool {
-    guard units[noun].particle == .with, noun + 1 < range.upperBound, case .clause = report.content,
+    guard joins < 4, units[noun].particle == .with, noun + 1 < range.upperBound, case .clause = report.content,
       !Togetherness.contrasts(text, units[noun + 1].span), !(Int(report.link)..<noun).contains(where: { isOwner($0) }),
       let link = (noun + 1..<min(range.upperBound, noun + 20)).first(where: { endsWords($0) }),
       units[link].link == .adnominal, units[link].kind == .word, !Togetherness.contrasts(text, units[link].span),
@@ -18,6 +18,8 @@ extension ReportFinder {
     var other = Report(
       sentence: report.sentence, content: report.content, link: Int32(link), linkClass: .adnominal,
       construction: .complement)
+    joins += 1
+    defer { joins -= 1 }
     guard speechNoun(text, &other, link, false), other.nounUnit > Int32(link), other.cueLast >= other.nounUnit else {
       return false
     }

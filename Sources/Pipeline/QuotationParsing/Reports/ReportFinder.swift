@@ -11,6 +11,8 @@ struct ReportFinder {
   var units: [Unit] = []
   private var sentence: Int32 = 0
   var range = 0..<0
+  /// Nouns of speech that wait for the cue of a later one, while it is looked for.
+  var joins = 0
 
   init(lexicon: Lexicon, verbs: VerbTable) {
     self.lexicon = lexicon

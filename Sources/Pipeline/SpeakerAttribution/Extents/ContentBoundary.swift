@@ -84,6 +84,9 @@ struct ContentBoundary {
     return DateWord.isMonthOrYear(text, units[at].span) && !DateWord.isDate(text, next.span) && next.mention < 0
   }
 
+  /// Units in which a frame closes, if it does.
+  private static let reach = 12
+
   /// The unit behind an adverbial phrase that begins at `at` and closes within a few words.
   private mutating func afterFrame(
     _ text: Span<UInt8>, _ units: [Unit], _ tagged: TaggedArticle, _ at: Int, _ end: Int, _ setting: ClauseSetting
@@ -97,7 +100,7 @@ struct ContentBoundary {
     if let contrasted = behindContrast(text, units, at, end) { return contrasted }
     let opening = firstTold(text, units, at, end, setting)
     var unit = at
-    while unit < end, unit - at < 12 {
+    while unit < end, unit - at < Self.reach {
       let this = units[unit]
       if this.kind == .quote {
         if unit > at, isProgramme(text, units, tagged, unit) { return behindProgramme(text, units, unit, end) }
@@ -125,11 +128,14 @@ struct ContentBoundary {
   }
 
   /// `이날 (협상이)`, `(3일) 오전 (문이)`: the first unit that tells neither when nor how; a subject there opens the clause.
+  ///
+  /// Looks as far as a frame may reach.
   private func firstTold(
     _ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ end: Int, _ setting: ClauseSetting
   ) -> Int {
     var first = at
-    while first + 1 < end, !units[first].isSubject, isSkipped(text, units, first, end, setting) { first += 1 }
+    while first + 1 < end, first - at < Self.reach, !units[first].isSubject, isSkipped(text, units, first, end, setting)
+    { first += 1 }
     return first
   }
 

@@ -7,7 +7,7 @@ import QuotationParsing
 ///
 /// `윤가람 시장은 [낡았다는 점을 들며] 새로 지어야 한다고 강조했다`: the clause begins behind `들며`.
 extension Attributor {
-  /// The unit behind the last predicate that is the subject's own, between it and unit `link`; O(units between).
+  /// The unit behind the last predicate that is the subject's own, between it and unit `link`, `reach` units before it at most.
   func behindFormerPredicate(of subject: SubjectStack.Subject, before link: Int) -> Int {
     var first = subject.unit + 1
     for other in reports {
@@ -18,7 +18,7 @@ extension Attributor {
       else { continue }
       first = max(first, next)
     }
-    for at in first..<max(first, link)
+    for at in max(first, link - Self.reach)..<max(first, link)
     where isOwnWhile(at, before: link) || isGround(at, first, link) || isBesides(at, before: link)
       || isPrompt(at, first, link) || isPlanReleased(at, first, link) || isPastBeforeIntent(at, before: link)
       || isOwnView(at, first, link)
@@ -27,6 +27,9 @@ extension Attributor {
     }
     return first
   }
+
+  /// No clause that has been told is longer, but in a text made to break the program.
+  private static let reach = 240
 
   /// The unit behind a cue that goes on to another predicate of its subject; `nil` where it does not.
   private func behind(_ cue: Int) -> Int? {
