@@ -35,23 +35,33 @@ extension ReportFinder {
   ///
   /// Looks at eight units at most.
   func isInsideThing(_ text: Span<UInt8>, _ first: Report, before link: Int) -> Bool {
-    guard first.linkClass == .and, first.construction == .coordinate, first.link >= 0, isOfInnerSubject(first) else {
-      return false
-    }
+    guard first.linkClass == .and, first.construction == .coordinate, first.link >= 0 else { return false }
     for at in Int(first.link) + 1..<max(Int(first.link) + 1, min(link - 1, Int(first.link) + 9)) {
       guard units[at].kind == .word, !units[at].isSubject, units[at].link == nil else { return false }
-      if units[at].ending == .adnominal { return ActedThing.isTopic(text, units[at + 1].span) }
+      if units[at].ending == .adnominal {
+        return ActedThing.isTopic(text, units[at + 1].span)
+          && innerSubject(before: Int(first.link)).map { !hasTopic(before: $0) } == true
+      }
       if units[at].isPredicate { return false }
     }
     return false
   }
 
-  /// Whether the nearest subject before the words is somebody with `이/가`, and no topic that can speak stands before him.
-  private func isOfInnerSubject(_ report: Report) -> Bool {
-    guard let subject = (range.lowerBound..<Int(report.link)).last(where: { units[$0].isSubject }),
-      units[subject].particle == .subject, units[subject].mention >= 0
-    else { return false }
-    return !units[range.lowerBound..<subject].contains { $0.particle == .topic && $0.mention >= 0 }
+  /// Whether the verb of speech `verb` modifies a thing inside the sentence of a topic: `A는 B가 …며 압박한 (것에 대해)`.
+  func modifiesActedThing(_ text: Span<UInt8>, _ verb: Int, link: Int) -> Bool {
+    verb + 1 < range.upperBound && ActedThing.isObject(text, units[verb + 1].span)
+      && innerSubject(before: link).map { hasTopic(before: $0) } == true
+  }
+
+  /// The nearest subject before the unit, if it is somebody with `이/가`.
+  private func innerSubject(before at: Int) -> Int? {
+    let subject = (range.lowerBound..<at).last { units[$0].isSubject }
+    return subject.flatMap { units[$0].particle == .subject && units[$0].mention >= 0 ? $0 : nil }
+  }
+
+  /// Whether somebody who can speak is the topic before the unit.
+  func hasTopic(before at: Int) -> Bool {
+    units[range.lowerBound..<at].contains { $0.particle == .topic && $0.mention >= 0 }
   }
 
   /// The unit of the quote, or the one behind the first topic of a clause.

@@ -176,7 +176,7 @@ struct ReportFinder {
     while unit < range.upperBound, unit - at <= 40 {
       if units[unit].link != nil || units[unit].kind == .quote { return }
       if isReporting(unit), !(Upon.ends(text, units[unit]) && units[at + 1..<unit].contains(where: \.isSubject)) {
-        guard units[unit].ending == .adnominal, !ActedThing.isOfInner(text, units, unit, link: at, range) else {
+        guard units[unit].ending == .adnominal, !modifiesActedThing(text, unit, link: at) else {
           return take(&report, unit, unit)
         }
         adnominal = adnominal ?? unit
@@ -327,7 +327,7 @@ struct ReportFinder {
   private func clip(_ at: Int) -> Int? {
     var unit = at
     while unit < range.upperBound, unit - at < 3 {
-      if units[unit].verb >= 0, verbs.role(units[unit].verb) == .speech { return unit }
+      if verbs.isSpeech(units[unit].verb) { return unit }
       guard units[unit].kind == .word, units[unit].ending == nil, units[unit].link == nil,
         !(unit == at && units[unit].particle == .genitive && units[unit].mention >= 0)
       else { return nil }

@@ -167,7 +167,7 @@ extension ReportFinder {
   /// `“…”는 식으로 설명했다`: the verb of speech behind the way in which the words were said.
   private func verbOfWay(_ text: Span<UInt8>, _ at: Int) -> Int? {
     guard at < range.upperBound, Way.matches(text, units[at].span), let verb = verb(text, after: at, reach: 4),
-      units[verb].verb >= 0, verbs.role(units[verb].verb) == .speech
+      verbs.isSpeech(units[verb].verb)
     else { return nil }
     return verb
   }
@@ -258,11 +258,6 @@ extension ReportFinder {
       report.isImpersonal = nouns.isReceiving(units[verb].verb) || denies(noun, verb)
       return true
     }
-  }
-
-  /// Whether somebody who can speak is the topic before the unit.
-  private func hasTopic(before at: Int) -> Bool {
-    units[range.lowerBound..<at].contains { $0.particle == .topic && $0.mention >= 0 }
   }
 
   /// `(…는 내용이) 담긴 서한을`: the words stand in a document, with which something is done.

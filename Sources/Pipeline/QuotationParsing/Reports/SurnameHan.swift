@@ -13,8 +13,7 @@ extension ReportFinder {
       let bearer = (at + 1..<min(at + 5, range.upperBound)).first(where: { units[$0].mention >= 0 })
     else { return false }
     if units[bearer].isSubject { return reportsNothingElse(behind: bearer) }
-    return units[bearer].isNamedBefore && endsInReport
-      && (range.lowerBound..<link).contains { units[$0].particle == .topic && units[$0].mention >= 0 }
+    return units[bearer].isNamedBefore && endsInReport && hasTopic(before: link)
   }
 
   /// `(한 대변인이) 기자들에게 전했다`: no object, quote or clause stands between the subject and its verb of speech.
@@ -25,7 +24,7 @@ extension ReportFinder {
         return false
       }
       guard let ending = unit.ending, ending != .clip else { continue }
-      return unit.verb >= 0 && verbs.role(unit.verb) == .speech && verbs.frames(unit.verb).contains(.clause)
+      return verbs.isSpeech(unit.verb) && verbs.frames(unit.verb).contains(.clause)
     }
     return false
   }
@@ -33,6 +32,6 @@ extension ReportFinder {
   /// `비판했다.`: whether the sentence ends in a verb of speech.
   private var endsInReport: Bool {
     guard let last = range.last(where: { units[$0].kind == .word }), units[last].ending == .final else { return false }
-    return units[last].verb >= 0 && verbs.role(units[last].verb) == .speech
+    return verbs.isSpeech(units[last].verb)
   }
 }

@@ -28,6 +28,8 @@ public struct VerbTable: Sendable {
 
   /// Role of the verb in row `row`.
   public func role(_ row: Int32) -> VerbRole { roles[Int(row)] }
+  /// Whether the verb in row `row` is one of saying or writing; `false` for -1.
+  public func isSpeech(_ row: Int32) -> Bool { row >= 0 && role(row) == .speech }
   /// Complements of the verb in row `row`.
   public func frames(_ row: Int32) -> VerbFrames { frameSets[Int(row)] }
   /// Whether the verb in row `row` denies: `부인하다`, `선을 긋다`; `false` for -1.

@@ -2,7 +2,9 @@ import ArticleText
 
 /// `(풀어 가자는데) 뜻을 모았다`, `(다시 연다는데) 동의했다`: on what people agree, `데` written to the word before it.
 public enum Agreement {
-  private static let nouns = WordOpenings(["동의", "의견", "인식", "공감", "합의", "뜻을", "이견", "견해"])
+  private static let shared = ["동의", "의견", "인식", "공감", "합의", "뜻을"]
+  private static let nouns = WordOpenings(shared + ["이견", "견해"])
+  private static let agreed = WordOpenings(shared)
 
   /// Whether a noun or verb of agreement follows the complementizer at `link`.
   static func follows(_ text: Span<UInt8>, _ units: [Unit], _ link: Int, _ range: Range<Int>) -> Bool {
@@ -21,5 +23,4 @@ public enum Agreement {
   }
 
   private static let places = WordSet(["데", "데에", "데에는"])
-  private static let agreed = WordOpenings(["뜻을", "의견", "인식", "합의", "공감", "동의"])
 }

@@ -92,7 +92,7 @@ extension Attributor {
 
   /// Whether the verb is one of telling; `썼다` is one of spending as well.
   private func isSpeech(_ unit: Unit) -> Bool {
-    guard unit.verb >= 0, verbs.role(unit.verb) == .speech else { return false }
+    guard verbs.isSpeech(unit.verb) else { return false }
     return unit.hasNoun || !Self.spending.stands(in: bytes.span, at: unit.span.lower)
   }
 

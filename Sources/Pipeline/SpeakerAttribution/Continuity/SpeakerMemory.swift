@@ -64,8 +64,7 @@ extension Attributor {
   /// `A는 B가 …하겠다고 밝히자 (반박했다)`: what somebody else than the topic of the sentence has said before it.
   private func isAnswered(_ index: Int, _ units: Range<Int>) -> Bool {
     guard parsed.reports[index].ending == .when, parsed.reports[index].cueLast >= 0,
-      let topic = units.first(where: { parsed.units[$0].isSubject }), parsed.units[topic].particle == .topic,
-      parsed.units[topic].mention >= 0, topic < Int(parsed.reports[index].link)
+      let topic = firstTopic(units), topic < Int(parsed.reports[index].link)
     else { return false }
     let entity = tagged.mentions[Int(parsed.units[topic].mention)].entity
     return entity >= 0 && entity != items[Int(itemOfReport[index])].speaker
@@ -180,10 +179,13 @@ extension Attributor {
 
   /// `여야는 법을 고치기로 했다`: two at once are the topic, so that nobody before them goes on alone.
   private func isOfPair(_ units: Range<Int>) -> Bool {
-    guard let topic = units.first(where: { parsed.units[$0].isSubject }), parsed.units[topic].particle == .topic,
-      parsed.units[topic].mention >= 0
-    else { return false }
-    return isPair(tagged.mentions[Int(parsed.units[topic].mention)])
+    firstTopic(units).map { isPair(tagged.mentions[Int(parsed.units[$0].mention)]) } == true
+  }
+
+  /// The first subject of a sentence, if it is a topic that names somebody.
+  func firstTopic(_ units: Range<Int>) -> Int? {
+    let first = units.first { parsed.units[$0].isSubject }
+    return first.flatMap { parsed.units[$0].particle == .topic && parsed.units[$0].mention >= 0 ? $0 : nil }
   }
 
   /// Whether the noun is the name of who has spoken before.

@@ -12,8 +12,7 @@ extension Attributor {
     let (report, item) = (parsed.reports[main], items[Int(itemOfReport[main])])
     guard item.rule == .genitiveSource, report.verb >= 0, lexicon.verb(report.verb).stance != .relay,
       report.nounUnit > report.link, report.cueLast > report.nounUnit,
-      let topic = units.first(where: { parsed.units[$0].isSubject }), topic < Int(report.link),
-      parsed.units[topic].particle == .topic, parsed.units[topic].mention >= 0,
+      let topic = firstTopic(units), topic < Int(report.link),
       let found = resolve(tagged.mentions[Int(parsed.units[topic].mention)])?.entity, found >= 0, found != item.speaker
     else { return nil }
     let kind = tagged.entities[Int(found)].kind

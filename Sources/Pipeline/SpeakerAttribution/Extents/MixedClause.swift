@@ -61,7 +61,7 @@ extension Attributor {
 
   /// `(‘…’이라고) 비판했다`: behind a term in single marks, `하다` and `보다` tell what it means.
   private func isTold(_ report: Report) -> Bool {
-    report.nounUnit >= 0 || report.verb >= 0 && verbs.role(report.verb) == .speech
+    report.nounUnit >= 0 || verbs.isSpeech(report.verb)
   }
 
   /// `(“…”이라는) 분석이`: not the name of a thing, as `표현`, `결정`, `청사진` have one.

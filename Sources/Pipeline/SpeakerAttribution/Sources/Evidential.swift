@@ -317,7 +317,7 @@ extension Attributor {
     guard let last = behind.last(where: { $0.kind == .word }), last.ending != .adnominal else { return false }
     return behind.allSatisfy {
       $0.kind != .quote && $0.link == nil
-        && !($0.verb >= 0 && verbs.role($0.verb) == .speech && $0.ending != .adnominal)
+        && !(verbs.isSpeech($0.verb) && $0.ending != .adnominal)
     } && !reports.contains { parsed.reports[$0].link > report.cueLast }
   }
 }

@@ -33,7 +33,7 @@ extension Attributor {
 
   /// `통계를 인용해 “…”고 강조했다`: a verb of one's own judgement, which gives the words to who cites.
   func isOwnStatement(_ report: Report) -> Bool {
-    report.verb >= 0 && verbs.role(report.verb) == .speech && !tellsPlainly(report.verb)
+    verbs.isSpeech(report.verb) && !tellsPlainly(report.verb)
   }
 
   /// `Y는 X를 인용해 B가 “…”고 말했다고 (전했다)`: what X tells is that B said so.

@@ -37,7 +37,7 @@ extension Attributor {
       guard readsAsAdnominal(at), !unit.isPassive, !boundNoun(after: at, units), at + 1 < units.upperBound,
         !AfterNoun.matches(bytes.span, parsed.units[at + 1].span)
       else { continue }
-      if unit.verb >= 0, verbs.role(unit.verb) == .speech { return nil }
+      if verbs.isSpeech(unit.verb) { return nil }
       if Charge.begins(bytes.span, parsed.units[at + 1].span) || head(ofDeed: at, units) != nil { return at }
     }
     return nil

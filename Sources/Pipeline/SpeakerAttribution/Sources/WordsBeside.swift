@@ -68,7 +68,7 @@ extension Attributor {
   /// `지시했다고`: the past of a verb of speech, itself told.
   private func tellsOfSpeech(_ at: Int) -> Bool {
     let unit = parsed.units[at]
-    return unit.link == .quote && unit.verb >= 0 && verbs.role(unit.verb) == .speech && isPast(unit)
+    return unit.link == .quote && verbs.isSpeech(unit.verb) && isPast(unit)
   }
 
   /// `A는 "…"며 중단을 요구했다는 의혹이 불거졌다`: nobody is the subject of the cue, but A says the quote before it.

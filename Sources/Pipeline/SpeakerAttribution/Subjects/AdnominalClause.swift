@@ -15,10 +15,15 @@ extension Attributor {
     if isQuality(at) { return true }
     guard unit.ending == nil, at + 2 < units.upperBound, parsed.units[at + 2].kind == .word,
       BoundNoun.isSingle(bytes.span, parsed.units[at + 1].span),
-      TopicFrame.follows(bytes.span, parsed.units[at + 2].span),
-      let last = Hangul.syllable(in: bytes.span, before: unit.span.upper)
+      TopicFrame.follows(bytes.span, parsed.units[at + 2].span)
     else { return false }
-    return Hangul.final(of: last) == 4 || Hangul.final(of: last) == 8
+    return endsLikeAdnominal(unit)
+  }
+
+  /// `선고받은`, `오를`: a last syllable that closes with ㄴ or ㄹ.
+  func endsLikeAdnominal(_ unit: Unit) -> Bool {
+    let last = Hangul.syllable(in: bytes.span, before: unit.span.upper).map(Hangul.final)
+    return last == 4 || last == 8
   }
 
   /// `(의혹이) 짙은 (사건)`, `(값이) 비싼 (집)`: right behind a thing with `이/가` a word that no table knows and that ends as

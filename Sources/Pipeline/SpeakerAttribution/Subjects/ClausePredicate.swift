@@ -24,9 +24,9 @@ extension Attributor {
     let unit = parsed.units[at]
     guard unit.ending == nil, unit.link == nil, unit.mention < 0, unit.span.count >= 6, at + 1 < units.upperBound,
       View.begins(bytes.span, parsed.units[at + 1].span), stack.waiting.count > 1,
-      stack.endsInUnknownSubject, let last = Hangul.syllable(in: bytes.span, before: unit.span.upper)
+      stack.endsInUnknownSubject
     else { return false }
-    return Hangul.final(of: last) == 4 || Hangul.final(of: last) == 8
+    return endsLikeAdnominal(unit)
   }
 
   /// `(방청객이) 안 의원에게`, `(누가) 한 식당에서`: a surname or a determiner, which reads like a form of `알다` or `하다`.

@@ -182,7 +182,7 @@ extension Attributor {
     let unit = parsed.units[at]
     guard unit.kind == .word, unit.ending == .and || unit.ending == .while, at + 1 < link else { return false }
     if unit.ending == .and {
-      return unit.hasNoun && unit.verb >= 0 && verbs.role(unit.verb) == .speech && !isProgressive(at)
+      return unit.hasNoun && verbs.isSpeech(unit.verb) && !isProgressive(at)
     }
     if unit.tense == .past, (at + 1..<min(link, at + 40)).contains(where: { opensOwnClause($0, behind: at) }) {
       return false

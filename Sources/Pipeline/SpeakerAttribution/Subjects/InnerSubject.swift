@@ -119,14 +119,13 @@ extension Attributor {
     guard let last = stack.waiting.last, last.particle == .subject, last.mention >= 0, !last.isOpen,
       stack.waiting.count > 1
     else { return nil }
-    if tellsItself(report, last) || goesOnToTold(report, last) { return last }
-    if goesOnToThing(report, parsed.sentences[Int(report.sentence)].unitIndices) { return last }
+    let units = parsed.sentences[Int(report.sentence)].unitIndices
+    if tellsItself(report, last) || goesOnToTold(report, last) || goesOnToThing(report, units) { return last }
     guard report.linkClass == .and, report.construction == .coordinate else { return nil }
     if case .quote = report.content, Filing.follows(bytes.span, parsed.units, link) { return last }
     if case .quote = report.content, last.unit != link - 2, !isBeside(last.unit, link - 1) {
       return actsBefore(report, last) ? last : nil
     }
-    let units = parsed.sentences[Int(report.sentence)].unitIndices
     for at in link + 1..<min(units.upperBound, link + 13) {
       let unit = parsed.units[at]
       if unit.kind == .quote { return nil }
@@ -213,8 +212,8 @@ extension Attributor {
   /// `A는 B가 조사에서 "…"고 반박하면서 어려움을 겪었다`: the cue goes on to another verb, and words of B's saying stand before
   /// the quote.
   private func tellsItself(_ report: Report, _ subject: SubjectStack.Subject) -> Bool {
-    guard case .quote = report.content, report.construction == .complement, report.verb >= 0,
-      verbs.role(report.verb) == .speech, subject.unit + 1 < Int(report.link) - 1,
+    guard case .quote = report.content, report.construction == .complement, verbs.isSpeech(report.verb),
+      subject.unit + 1 < Int(report.link) - 1,
       isPerson(subject.mention) || tagged.mentions[Int(subject.mention)].kind == .organization
     else { return false }
     switch report.ending {

@@ -60,7 +60,7 @@ extension Attributor {
       let unit = parsed.units[at]
       if unit.kind != .word || unit.isSubject { return false }
       if unit.link == .quote { return isPast(unit) }
-      if unit.verb >= 0, verbs.role(unit.verb) == .speech, unit.ending != nil, !isThingModified(by: at, units) {
+      if verbs.isSpeech(unit.verb), unit.ending != nil, !isThingModified(by: at, units) {
         return false
       }
       guard readsAsAdnominal(at), at + 1 < units.upperBound else {

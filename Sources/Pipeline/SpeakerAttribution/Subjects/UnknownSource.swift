@@ -80,7 +80,7 @@ extension Attributor {
   mutating func unknownTeller(_ report: Report) -> SubjectStack.Subject? {
     let at = tellerUnit(before: Int(report.cueFirst))
     guard report.link >= 0, at > Int(report.link), report.construction == .complement, report.ending == .final,
-      report.verb >= 0, verbs.role(report.verb) == .speech
+      verbs.isSpeech(report.verb)
     else { return nil }
     let unit = parsed.units[at]
     guard unit.kind == .word, unit.particle == .subject || unit.particle == .topic, unit.mention < 0,
@@ -185,7 +185,7 @@ extension Attributor {
 
   /// `성명을 내고`, `입장문을 내`: what the words stand in.
   private func isRelease(_ at: Int) -> Bool {
-    parsed.units[at].hasNoun && parsed.units[at].verb >= 0 && verbs.role(parsed.units[at].verb) == .speech
+    parsed.units[at].hasNoun && verbs.isSpeech(parsed.units[at].verb)
       || parsed.units[at - 1].isDocument && parsed.units[at - 1].particle == .object
   }
 

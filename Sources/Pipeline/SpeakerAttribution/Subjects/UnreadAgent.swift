@@ -43,7 +43,7 @@ extension Attributor {
         && PositionNoun.begins(bytes.span, parsed.units[Int(report.nounUnit)].span)
     }
     guard report.construction != .coordinate, report.construction != .question, !report.isImpersonal,
-      report.verb >= 0, verbs.role(report.verb) == .speech
+      verbs.isSpeech(report.verb)
     else { return false }
     switch report.ending {
     case .final, .and, .while, .but: return true
