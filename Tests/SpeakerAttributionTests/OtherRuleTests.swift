@@ -293,6 +293,9 @@ import Testing
     .init(
       "speaker in between", #""⟦Q =한서윤|건너겠습니다.⟧" 한서윤 시장이 웃으며 말했다."#, why: "the sentence behind a turn says who said it",
       known: "only 이같이 and its kin look back"),
+    .init(
+      "first line of a page", #""⟦Q =한서윤|판이 됐다.⟧" 한서윤 대표는 9일 회의에서 이같이 말했다."#, rule: "looking-back", headline: true,
+      why: "the line goes on as text, so that it begins with no headline"),
   ]
 
   static let nobody: [AttributionCase] = [

@@ -128,7 +128,8 @@ struct SentenceSplitter {
     for index in sentences.indices {
       let sentence = sentences[index]
       if sentence.line == 0 {
-        sentences[index].isHeadline = !endsLikeText(text, tokens, sentence)
+        sentences[index].isHeadline =
+          !endsLikeText(text, tokens, sentence) && !(isTurn(tokens, sentence) && isFollowedByText(text, tokens, index))
         continue
       }
       let alone =
@@ -152,6 +153,12 @@ struct SentenceSplitter {
     let last = Int(sentence.tokens.upperBound) - 1
     return last > 1 && tokens[last].kind == .doubleMark && tokens[last - 1].kind == .stop
       && tokens[Int(sentence.tokens.lowerBound)].kind == .doubleMark
+  }
+
+  /// `“…다.” (한서윤 시장은 이같이 말했다.)`: the first line goes on to a sentence of the text, so that it is no headline.
+  private func isFollowedByText(_ text: Span<UInt8>, _ tokens: [Token], _ index: Int) -> Bool {
+    index + 1 < sentences.count && !sentences[index + 1].startsLine
+      && endsLikeText(text, tokens, sentences[index + 1])
   }
 
   /// `…다.`: a first line that is a sentence of the text, not a headline.
