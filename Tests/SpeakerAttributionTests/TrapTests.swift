@@ -84,6 +84,12 @@ import Testing
     .init(
       "14 table of headlines", #"⟦@송민재|송민재 의원⟧은 "⟦Q|늦었다⟧"고 ⟦!|말했다⟧."# + "\n[인터뷰]", why: "a mark of a section is nothing"
     ),
+    .init(
+      "noun that is spelled like a verb", #"⟦@한서윤|한서윤 의원⟧이 내란 혐의 재판을 두고 "⟦Q|바로 세우라⟧"고 ⟦!|촉구했다⟧."#,
+      why: "내란 is no form of 내다"),
+    .init(
+      "office that is spelled like a verb", #"⟦@한서윤|한서윤 의원⟧이 권한 대행을 향해 "⟦Q|바로 세우라⟧"고 ⟦!|촉구했다⟧."#,
+      why: "권한 is no form of 권하다 here"),
   ]
 
   @Test(arguments: rows) func isAvoided(_ row: AttributionCase) { check(row) }

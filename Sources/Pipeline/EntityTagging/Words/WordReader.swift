@@ -69,7 +69,8 @@ struct WordReader {
       word.stemEnd = match.end
       word.tail = tail
       word.tokens = word.tokens.lowerBound..<Int32(last + 1)
-      word.verbForm = tail.particle == .none || tail.particle == .also ? verbForm(verb) : -1
+      let mayBeVerb = tail.particle == .none || tail.particle == .also
+      word.verbForm = mayBeVerb && !NounLikeVerb.matches(text, word.stem) ? verbForm(verb) : -1
       word.isDeterminer = word.verbForm >= 0 && (hasSense(noun, .modifier) || isSurname(noun))
       word.isClip = word.verbForm >= 0 && lexicon.verbForm(word.verbForm).ending == .clip
       append(text, TextSpan(word.span.lower, Int(match.end)), noun, byEnding: false, &parts)
