@@ -35,6 +35,10 @@ import Testing
       "topic of a question", #"걱정은 무엇이냐는 질문에는 "⟦Q2 =한서윤|서두르지 않겠다⟧"고 ⟦!2|했다⟧."#, "걱정은 belongs to the question"),
     keep(
       "object that looks like a topic", #"공사에 대해서는 "⟦Q2 =한서윤|서두르지 않겠다⟧"고 ⟦!2|말했다⟧."#, "에 대해서는 is no topic of a person"),
+    .init(
+      "answer that is retold",
+      #"⟦@1 고나래|고나래 대변인⟧은 "⟦Q1|잘 끝났다⟧"고 ⟦!1|밝혔다⟧. 그러자 ⟦I2 =고나래|⟦@3 한서윤|한서윤 총리⟧가 ⟦I3 <고나래|이어 가자⟧고 ⟦!3|답했다⟧⟧고 ⟦!2|전했다⟧."#,
+      by: "explicit dropped explicit", why: "it is another who answers, and who told before tells of it"),
   ]
 
   static let named: [AttributionCase] = [

@@ -158,10 +158,19 @@ extension Attributor {
     }
   }
 
+  /// `그러자 B가 …고 답했다고 (전했다)`: it is B who answers, and who told of the words before tells of his.
+  private func retellsAnswer(_ report: Report) -> Bool {
+    guard let inner = reports.first(where: { parsed.reports[$0].cueLast == report.link }), let answerer = waiting[inner],
+      answerer.mention >= 0
+    else { return false }
+    return tagged.mentions[Int(answerer.mention)].entity != state.speaker
+  }
+
   /// The speaker of the words before, where nothing speaks against it.
   func continued(
-    _ group: [Int], _ report: Report, _ cue: Int, _ effect: ConnectiveEffect?
+    _ group: [Int], _ report: Report, _ cue: Int, _ connective: ConnectiveEffect?
   ) -> SourceChoice {
+    let effect = connective == .check && retellsAnswer(report) ? .keep : connective
     let open = SourceChoice(subject: nil, rule: .unattributed)
     if group.contains(where: { hasUnknown[$0] }), effect != .keep { return open }
     let units = parsed.sentences[Int(report.sentence)].unitIndices
