@@ -9,9 +9,16 @@ extension Attributor {
     at subject: SubjectStack.Subject, _ report: Report, _ units: Range<Int>
   ) -> SubjectStack.Subject? {
     let share = parsed.units[subject.unit]
-    let isNumber = share.span.count >= 4 && 0x30...0x39 ~= bytes[share.span.lower]
-    guard isNumber || FractionNoun.begins(bytes.span, share.span) else { return nil }
     let word = tagged.words[Int(share.index)]
+    let isNumber = share.span.count >= 4 && 0x30...0x39 ~= bytes[share.span.lower]
+    let isFraction = FractionNoun.begins(bytes.span, share.span)
+    guard isNumber || isFraction else {
+      guard let amount = amount(boundedAt: subject.unit, units), answers(report) || isQuote(report) else { return nil }
+      let first = whole(before: amount, units) ?? amount
+      let phrase = TextSpan(parsed.units[first].span.lower, Int(word.stemEnd))
+      let mention = tagged.adopt(phrase, name: phrase, named: text(phrase), as: .group)
+      return .init(unit: subject.unit, mention: mention, particle: subject.particle, isByPlace: true)
+    }
     if let asked = asked(before: subject.unit, units) {
       let phrase = TextSpan(parsed.units[asked].span.lower, Int(word.stemEnd))
       let mention = tagged.adopt(
@@ -20,7 +27,8 @@ extension Attributor {
     }
     let first = whole(before: subject.unit, units)
     let isOwned = first.map { parsed.units[$0].particle == .genitive } == true
-    let isShare = isNumber && (isPercentage(word.stem) || isHeads(word.stem) && isAnswer(report))
+    let isCounted = isHeads(word.stem) && isAnswer(report)
+    let isShare = isNumber ? isPercentage(word.stem) || isCounted : first != nil && isAnswer(report)
     guard isOwned || answers(report) && isShare else { return nil }
     let phrase = TextSpan(parsed.units[first ?? subject.unit].span.lower, Int(word.stemEnd))
     let mention = tagged.adopt(phrase, name: phrase, named: text(phrase), as: .group)
@@ -29,10 +37,22 @@ extension Attributor {
 
   /// The nearest subject of a quote, if it is a share of those who were asked.
   mutating func share(waitingFor report: Report, _ units: Range<Int>) -> SubjectStack.Subject? {
-    guard answers(report) else { return nil }
-    guard case .quote = report.content else { return share(answering: report, units) }
-    guard let last = stack.waiting.last, last.mention < 0, isBeside(last.unit, Int(report.link) - 1) else { return nil }
-    return share(at: last, report, units)
+    if case .quote = report.content, let last = stack.waiting.last, last.mention < 0,
+      answers(report) || isQuote(report), isBeside(last.unit, Int(report.link) - 1)
+    {
+      return share(at: last, report, units)
+    }
+    return answers(report) ? share(answering: report, units) : nil
+  }
+
+  /// `(학원장의) 50% 이상이`, `절반 이상은`: the amount before the word that bounds it.
+  private func amount(boundedAt unit: Int, _ units: Range<Int>) -> Int? {
+    guard unit > units.lowerBound, parsed.units[unit - 1].kind == .word,
+      Bounding.matches(bytes.span, tagged.words[Int(parsed.units[unit].index)].stem)
+    else { return nil }
+    let amount = tagged.words[Int(parsed.units[unit - 1].index)].stem
+    return isPercentage(amount) && 0x30...0x39 ~= bytes[amount.lower] || FractionNoun.begins(bytes.span, amount)
+      ? unit - 1 : nil
   }
 
   /// `응답자의 55%는 반대한다고 답했다`: the first subject of the sentence, where nobody else waits for the verb.
@@ -60,10 +80,14 @@ extension Attributor {
   private func whole(before unit: Int, _ units: Range<Int>) -> Int? {
     guard unit > units.lowerBound else { return nil }
     let before = parsed.units[unit - 1]
-    if unit - 2 >= units.lowerBound, before.span.count == 3, isHeads(tagged.words[Int(parsed.units[unit].index)].stem),
-      Hangul.syllable(in: bytes.span, at: before.span.lower) == Hangul.index("중"),
-      0x30...0x39 ~= bytes[parsed.units[unit - 2].span.lower]
+    if unit - 2 >= units.lowerBound, isHeads(tagged.words[Int(parsed.units[unit].index)].stem),
+      Among.matches(bytes.span, before.span), 0x30...0x39 ~= bytes[parsed.units[unit - 2].span.lower]
     {
+      let isNamed =
+        unit - 3 >= units.lowerBound && parsed.units[unit - 3].mention >= 0 && parsed.units[unit - 3].particle == .none
+      return isNamed ? unit - 3 : unit - 2
+    }
+    if unit - 2 >= units.lowerBound, Among.isOf(bytes.span, before.span), parsed.units[unit - 2].mention >= 0 {
       return unit - 2
     }
     guard before.kind == .word, before.ending == nil, before.link == nil, !before.isFrame, !isParticleOfMark(unit - 1),
@@ -79,10 +103,10 @@ extension Attributor {
     return stem.count >= 3 && UTF8Scalar.value(in: bytes.span, at: stem.upper - 3) == 0xFF05
   }
 
-  /// `400명`, `(10명 중) 7명`: so many people.
-  private func isHeads(_ stem: TextSpan) -> Bool {
-    Hangul.syllable(in: bytes.span, before: stem.upper) == Hangul.index("명")
-  }
+  /// `400명`, `(10명 중) 7명`, `8곳`: so many people or bodies.
+  private func isHeads(_ stem: TextSpan) -> Bool { Self.heads.stands(in: bytes.span, before: stem.upper) }
+
+  private static let heads = SyllableSet("명인곳")
 
   /// Whether the cue is the answer to a question.
   private func answers(_ report: Report) -> Bool {
@@ -94,6 +118,24 @@ extension Attributor {
   private func isAnswer(_ report: Report) -> Bool {
     report.cueLast >= 0 && Answering.begins(bytes.span, parsed.units[Int(report.cueLast)].span)
   }
+}
+
+/// `(50%) 이상`, `(절반) 가까이`: words that bound an amount.
+private enum Bounding {
+  private static let words = WordSet(["이상", "이하", "미만", "가량", "정도", "가까이", "안팎"])
+
+  static func matches(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { words.contains(text, span) }
+}
+
+/// `(10명) 중 (6명)`, `(12명) 가운데 (9명)`.
+private enum Among {
+  private static let words = WordSet(["중", "가운데"])
+  private static let owned = WordSet(["중의", "가운데의"])
+
+  /// `(지지자들) 중의 (59%)`.
+  static func isOf(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { owned.contains(text, span) }
+
+  static func matches(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { words.contains(text, span) }
 }
 
 /// `(응답자의) 절반은`, `과반은`: a share without a number.

@@ -24,8 +24,8 @@ extension Attributor {
   private func isInnerBody(
     _ subject: SubjectStack.Subject, _ mention: Mention, _ report: Report, _ effect: ConnectiveEffect?
   ) -> Bool {
-    guard subject.particle == .subject, mention.kind != .pronoun, mention.entity != state.speaker, state.distance == 0,
-      report.construction == .complement, report.ending == .final
+    guard subject.particle == .subject, !subject.isByPlace, mention.kind != .pronoun, mention.entity != state.speaker,
+      state.distance == 0, report.construction == .complement, report.ending == .final
     else { return false }
     let first = Int(parsed.sentences[Int(report.sentence)].units.lowerBound)
     guard effect == .keep || opensWithTopic(first, before: subject.unit) || opensSentence(subject, first),
