@@ -128,6 +128,15 @@ import Testing
       why: "the topic judges what the other has said"),
     .init(
       "adverb in 이", "중국은 나날이 힘을 과시했고, ⟦@북한|북한⟧은 ⟦I|물러서지 않겠다⟧는 ⟦!|뜻을 밝혔다⟧.", why: "나날이 is no subject"),
+    .init(
+      "who is asked, in what the office tells",
+      "⟦@1 경찰|경찰⟧은 ⟦I1|⟦@2 박_씨|박 씨⟧가 ⟦I2 <경찰|그런 일은 없다⟧고 ⟦!2|진술했고⟧ 서류도 냈다⟧고 ⟦!1|밝혔다⟧.",
+      why: "only one who is asked states so, not the office that asks"),
+    .init(
+      "public of which something is asked", "⟦@금융감독원|금융감독원⟧은 제품을 거뒀으며, ⟦I|소비자는 쓰지 말아 달라⟧고 ⟦!|당부했다⟧.",
+      why: "those who are asked do not ask, and what is past is not asked"),
+    .init(
+      "public that asks", "⟦@주민들|주민들⟧은 ⟦I|길을 넓혀 달라⟧고 ⟦!|당부했다⟧.", why: "several, and nobody else who could ask"),
   ]
 
   /// Two clauses, or two frames of one, with one verb, which only the last has.

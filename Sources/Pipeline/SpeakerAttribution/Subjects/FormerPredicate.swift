@@ -21,7 +21,7 @@ extension Attributor {
     for at in max(first, link - Self.reach)..<max(first, link)
     where isOwnWhile(at, before: link) || isGround(at, first, link) || isBesides(at, before: link)
       || isPrompt(at, first, link) || isPlanReleased(at, first, link) || isPastBeforeIntent(at, before: link)
-      || isOwnView(at, first, link)
+      || isOwnView(at, first, link) || isPastBeforeRequest(at, before: link)
     {
       first = at + 1
     }
@@ -87,13 +87,32 @@ extension Attributor {
     return next + 1 < link && isPastDate(next)
   }
 
+  /// `(시는) 길을 막았으며, (버스를 이용해 달라고 당부했다)`: what is past is not asked of anybody.
+  private func isPastBeforeRequest(_ at: Int, before link: Int) -> Bool {
+    parsed.units[at].kind == .word && parsed.units[at].link == nil && at + 1 < link && endsInPast(parsed.units[at])
+      && (Request.begins(bytes.span, parsed.units[link].span) || isDemanded(link))
+  }
+
+  /// `(이용해 줄) 것을 (당부했다)`.
+  private func isDemanded(_ link: Int) -> Bool {
+    reports.contains {
+      let report = parsed.reports[$0]
+      return Int(report.link) == link && report.construction == .nominal && report.cueFirst >= 0
+        && Commanding.begins(bytes.span, parsed.units[Int(report.cueFirst)].span)
+    }
+  }
+
   /// `중단시켰고`, `중단시켰으며`, whether a table knows the verb or not.
   private func endsInPast(_ unit: Unit) -> Bool {
     if unit.ending == .and || unit.ending == .while, isPast(unit) { return true }
-    guard unit.span.count >= 9, Hangul.syllable(in: bytes.span, before: unit.span.upper) == Hangul.index("고") else {
-      return false
-    }
-    return Hangul.syllable(in: bytes.span, before: unit.span.upper - 3).map(Hangul.final) == 20
+    guard unit.span.count >= 9, let last = Hangul.syllable(in: bytes.span, before: unit.span.upper) else { return false }
+    let tense: Int? =
+      switch last {
+      case Hangul.index("고"): unit.span.upper - 3
+      case Hangul.index("며"): unit.span.upper - 6
+      default: nil
+      }
+    return tense.flatMap { Hangul.syllable(in: bytes.span, before: $0) }.map(Hangul.final) == 20
   }
 
   /// `지난 7월`, `전날`.

@@ -33,6 +33,18 @@ extension Attributor {
     return (report.ending == .while || report.ending == .but) && isToldLater(report) ? last : nil
   }
 
+  /// `경찰은 박 씨가 …고 진술했고 짐도 옮겼다고 밝혔다`: who is asked stands with `이/가` inside what the office tells.
+  func testifier(_ report: Report) -> SubjectStack.Subject? {
+    guard report.cueFirst >= 0, Testifying.answers(bytes.span, parsed.units[Int(report.cueFirst)].span),
+      let last = stack.waiting.last, last.particle == .subject, last.mention >= 0, isSomeone(last.mention),
+      let topic = stack.topicSpeaker(before: Int(report.link)), topic.particle == .topic, topic.unit < last.unit
+    else { return nil }
+    switch report.ending {
+    case .and, .but, .while, .because, .infinitive: return isToldLater(report) ? last : nil
+    default: return nil
+    }
+  }
+
   /// `누리통신은 한 당국자가 “…”고 보도했다`: somebody without a name, who is to an outlet whose words they are.
   private func isInformant(_ subject: SubjectStack.Subject, of topic: SubjectStack.Subject, _ report: Report) -> Bool {
     report.ending == .final && tagged.mentions[Int(subject.mention)].kind == .anonymous && isOutletName(topic)

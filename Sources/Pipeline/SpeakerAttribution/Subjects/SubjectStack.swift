@@ -140,6 +140,11 @@ struct SubjectStack {
       && waiting[1].particle == .subject
   }
 
+  /// `(시는 …했으며,) 방문객은 버스를 이용해 (달라고)`: the nearest topic belongs to the clause.
+  mutating func takeTopic() {
+    if let last = waiting.last, last.particle == .topic { waiting.removeLast() }
+  }
+
   /// Removes what stands at or behind unit `unit`.
   mutating func remove(from unit: Int) { waiting.removeAll { $0.unit >= unit } }
 

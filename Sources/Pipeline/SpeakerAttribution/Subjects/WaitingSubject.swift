@@ -32,7 +32,11 @@ extension Attributor {
       }
       if case .clause = report.content {
         let isInner = report.ending == .adnominal && stack.isOfUnknownTopic
-        stack.takeClauseSubject(isEmbedded: isInner || isEmbedded(report, units))
+        if endsInAskedPublic(report) {
+          stack.takeTopic()
+        } else {
+          stack.takeClauseSubject(isEmbedded: isInner || isEmbedded(report, units))
+        }
       }
       waiting[index] = share(waitingFor: report, units) ?? subject(waitingFor: report)
       if explains { weighed[index] = stack.waiting }
@@ -142,7 +146,7 @@ extension Attributor {
       if case .quote = report.content, stack.endsInUnknownSubject { return nil }
       return stack.nearestSpeaker(before: unit, countsOpen: report.ending == .when)
     default:
-      if let inner = innerSpeaker(report) { return inner }
+      if let inner = innerSpeaker(report) ?? testifier(report) { return inner }
       if case .quote = report.content {
         let inner = doer(report) ?? nearerThanHeading(unit) ?? behindPredicate(report) ?? toldOf(report)
         if let inner = inner ?? representative(report) { return inner }
