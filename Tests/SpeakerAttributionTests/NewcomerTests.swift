@@ -33,6 +33,18 @@ import Testing
     .init(
       "passes words on", #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|내일 연다⟧"고 ⟦!1|말했다⟧. ⟦@2 더솔|더솔⟧은 ⟦I2|매각이 무산됐다⟧고 ⟦!2|전했다⟧."#,
       why: "the clause has a subject of its own, and the verb passes words on"),
+    .init(
+      "share of those asked",
+      #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|좋다⟧"고 ⟦!1|했다⟧. ⟦@2 응답자_61%|응답자 61%⟧가 ⟦I2|오를 것⟧이라고 ⟦!2|답했다⟧."#,
+      why: "those who answer are not who spoke before"),
+    .init(
+      "share that is bounded",
+      #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|좋다⟧"고 ⟦!1|했다⟧. ⟦@2 응답자_절반_이상|응답자 절반 이상⟧이 ⟦I2|오를 것⟧이라고 ⟦!2|답했다⟧."#,
+      why: "이상 bounds the share before it"),
+    .init(
+      "heads of many",
+      #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|좋다⟧"고 ⟦!1|했다⟧. ⟦@2 10명_중_6명|10명 중 6명⟧이 ⟦I2|오를 것⟧이라고 ⟦!2|답했다⟧."#,
+      why: "so many of those who were asked"),
   ]
 
   /// `역시` and `또한` behind a bare noun make it a topic.
@@ -99,6 +111,32 @@ import Testing
     .init(
       "word before a comma", #"⟦@1 가람경찰서|가람경찰서⟧는 "⟦Q1|조사했다⟧"고 ⟦!1|밝혔다⟧, 이에 ⟦@2 검찰|검찰⟧은 ⟦I2|참관을 허용하겠다⟧고 ⟦!2|밝혔다⟧."#,
       why: "a final verb before a comma ends what the first topic says"),
+    .init(
+      "group by what it is called", "시민단체 ⟦@가람|가람⟧은 ⟦I|정부가 길을 막는다⟧고 ⟦!|주장했다⟧.",
+      why: "a noun of bodies before a word that no table knows"),
+    .init(
+      "group in marks by what it is called", "시민단체 ⟦@길벗|‘길벗’⟧은 ⟦I|정부가 길을 막는다⟧고 ⟦!|주장했다⟧.",
+      why: "the noun stands before the mark"),
+    .init(
+      "programme in marks", "KBS 시사프로그램 ⟦@가람수첩|‘가람수첩’⟧은 ⟦I|공장이 문을 닫았다⟧는 ⟦!|의혹을 보도했다⟧.",
+      why: "a programme tells as an outlet does"),
+    .init(
+      "outlet in marks alone", "⟦@데일리나루|‘데일리나루’⟧는 ⟦I|조하람이 떠날 것⟧이라고 ⟦!|보도했다⟧.", why: "outlets alone 보도하다"),
+    .init(
+      "thing in marks", #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|좋다⟧"고 ⟦!1|했다⟧. ⟦I2 =한서윤|‘가람의 밤’은 뜻깊다⟧고 ⟦!2|말했다⟧."#,
+      by: "explicit dropped", why: "what stands in marks is what is told of, where anybody can say so"),
+    .init(
+      "person by her trade", "⟦@윤아름|가수 윤아름⟧은 ⟦I|회사가 돈을 주지 않는다⟧고 ⟦!|주장했다⟧.",
+      why: "a noun of trades before a word that no table knows"),
+    .init(
+      "firm with a day", "보험 기업 ⟦@나루맵|나루맵⟧(Narumap)이 26일 ⟦I|새 광고를 공개했다⟧고 ⟦!|밝혔다⟧.",
+      why: "a day stands right behind the subject of the news"),
+    .init(
+      "headline glued to the lead", "결단 촉구 ⟦@북한|북한⟧이 24일 ⟦I|전향적인 협상안을 제시할 것⟧을 ⟦!|압박했다⟧.",
+      why: "what stands before the subject with its day is no part of the words"),
+    .init(
+      "thing with a day", #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|좋다⟧"고 ⟦!1|했다⟧. ⟦I2 =한서윤|전당대회는 26일 열린다⟧고 ⟦!2|밝혔다⟧."#,
+      by: "explicit dropped", why: "what happens on a day is told by who spoke before"),
   ]
 
   @Test(arguments: blocking) func nobodyGoesOnAcrossThem(_ row: AttributionCase) { check(row) }

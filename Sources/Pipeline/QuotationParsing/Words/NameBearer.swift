@@ -11,7 +11,10 @@ public enum NameBearer {
     "누리꾼", "네티즌", "블로거", "스트리머", "전문매체", "언론", "온라인매체",
   ])
 
-  private static let bodyNouns = WordEndings(["매체", "기관", "일간", "일간지", "주간지", "월간지", "경제지", "전문지"])
+  private static let bodyNouns = WordEndings([
+    "매체", "기관", "일간", "일간지", "주간지", "월간지", "경제지", "전문지", "방송사", "언론사", "통신사", "신문사", "단체", "투자은행", "평가사", "운용사", "증권사",
+    "컨설팅사", "연구소", "싱크탱크", "로펌", "스타트업", "쇼핑몰", "플랫폼", "프로그램", "프랜차이즈",
+  ])
 
   /// `데이터분석업체 (나래는)`, `일간 (누리는)`: whether the word ends in a noun behind which a body is named.
   public static func endsInBody(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {

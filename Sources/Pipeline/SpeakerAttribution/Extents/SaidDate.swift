@@ -20,7 +20,7 @@ extension Attributor {
   }
 
   /// End of `N일` inside a word that begins with a number; `nil` if it is none.
-  private func dayNumber(_ span: TextSpan) -> Int? {
+  func dayNumber(_ span: TextSpan) -> Int? {
     var at = span.lower
     while at < span.upper, bytes[at] >= 0x30, bytes[at] <= 0x39 { at += 1 }
     guard at > span.lower, at - span.lower <= 2, Hangul.syllable(in: bytes.span, at: at) == Hangul.index("일") else {

@@ -84,7 +84,7 @@ extension Attributor {
     if let doer = doer(behindCue: cue, report, units) { return SourceChoice(subject: doer, rule: .adnominalHead) }
     if let asked = askedPerson(report, units) { return asked }
     if let other = otherSource(report, cue) { return other }
-    if let announcer = announcer(of: report, units) {
+    if let announcer = announcer(of: report, units) ?? datedSubject(of: report, units) {
       return SourceChoice(subject: announcer, rule: .subjectBeforeClause)
     }
     return continued(group, report, cue, effect)

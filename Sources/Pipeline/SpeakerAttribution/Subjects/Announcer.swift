@@ -8,8 +8,9 @@ extension Attributor {
   /// The noun phrase that opens the sentence of a clause, where the cue has a date, nobody has spoken yet in the article,
   /// or the noun is surely somebody.
   mutating func announcer(of report: Report, _ units: Range<Int>) -> SubjectStack.Subject? {
-    if case .clause = report.content, let agent = unreadAgent(report, units), !isNumbered(agent),
-      isAnnounced(report) || isForeignTeller(agent, report)
+    if case .clause = report.content, let agent = unreadAgent(report, units),
+      isBorne(agent, units) || isNamedTopic(agent, units) || isCalledPerson(agent)
+        || !isNumbered(agent) && (isAnnounced(report) || isForeignTeller(agent, report))
     {
       return announcer(at: agent, firstOfPhrase(endingAt: agent, units))
     }
@@ -29,8 +30,14 @@ extension Attributor {
   }
 
   /// The noun of unit `at` as somebody; its phrase begins at `start`, or is a name in marks before it.
-  private mutating func announcer(at: Int, _ start: Int) -> SubjectStack.Subject {
+  mutating func announcer(at: Int, _ start: Int) -> SubjectStack.Subject {
     if let named = quotedName(.init(unit: at, mention: -1, particle: parsed.units[at].particle)) { return named }
+    if isCalledPerson(at) {
+      let name = TextSpan(parsed.units[at].span.lower, nameEnd(at))
+      let phrase = TextSpan(parsed.units[start].span.lower, name.upper)
+      let mention = tagged.adopt(phrase, name: name, named: text(name), as: .fullName)
+      return .init(unit: at, mention: mention, particle: parsed.units[at].particle)
+    }
     let phrase = bodyPhrase(endingAt: at, from: start)
     let mention = tagged.adopt(phrase, name: phrase, named: text(phrase), as: .organization)
     return .init(unit: at, mention: mention, particle: parsed.units[at].particle)

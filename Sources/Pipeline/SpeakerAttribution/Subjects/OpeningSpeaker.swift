@@ -15,6 +15,7 @@ extension Attributor {
       isNamedTopic(topic.unit, units)
       ? isMarkedBody(topic.unit, from: start)
       : isNamed(topic.unit, from: start) || isCalled(topic.unit, from: start, units)
+        || start < topic.unit && isNounsOnly(start..<topic.unit) && isCalledPerson(topic.unit)
         || start == topic.unit - 1 && bracketed(before: topic.unit) != nil
     return isSomebody
       && parsed.units[topic.unit + 1..<Int(report.link) - 1].allSatisfy {
@@ -37,9 +38,14 @@ extension Attributor {
   /// `한서윤의 소속사 한빛랩은`: a noun of bodies before the word, and nothing but nouns before both.
   private func isCalled(_ at: Int, from start: Int, _ units: Range<Int>) -> Bool {
     tagged.words[Int(parsed.units[at].index)].isUnknown(in: tagged.parts) && at - start <= 4 && isBorne(at, units)
-      && parsed.units[start..<at].allSatisfy {
-        $0.kind == .word && ($0.particle == .none || $0.particle == .genitive) && $0.ending == nil && $0.link == nil
-      }
+      && isNounsOnly(start..<at)
+  }
+
+  /// `한서윤의 소속사`, `전직 수영 선수`: nouns that stand before another.
+  private func isNounsOnly(_ units: Range<Int>) -> Bool {
+    parsed.units[units].allSatisfy {
+      $0.kind == .word && ($0.particle == .none || $0.particle == .genitive) && $0.ending == nil && $0.link == nil
+    }
   }
 
   /// `‘길을 위한 시민모임’(길모임)은`: a name in marks that opens the sentence and ends like that of a body.

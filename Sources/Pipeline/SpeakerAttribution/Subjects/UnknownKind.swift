@@ -76,6 +76,7 @@ extension Attributor {
 
   /// `소속사 써브라임은`, `작가 밍모는`: what the noun before an unknown word says it is.
   private func kindByClass(_ at: Int) -> MentionKind? {
+    if isCalledPerson(at) { return .fullName }
     let word = tagged.words[Int(parsed.units[at].index)]
     guard word.isUnknown(in: tagged.parts), word.stem.count >= 6 else { return nil }
     let before = parsed.units[at - 1]
@@ -84,9 +85,27 @@ extension Attributor {
     }
     if Troupe.matches(bytes.span, before.span) { return .organization }
     guard before.particle == .none, let last = tagged.words[Int(before.index)].parts.last else { return nil }
-    let classes = tagged.parts[Int(last)].classes
-    if classes.overlaps(.title) { return .fullName }
-    return classes.overlaps(.organization) && BodyPart.ends(bytes.span, word.stem) ? .organization : nil
+    return tagged.parts[Int(last)].classes.overlaps(.organization) && BodyPart.ends(bytes.span, word.stem)
+      ? .organization : nil
+  }
+
+  /// `작가 밍모는`, `가수 도하늘은`: a word that no table knows, or a surname and two syllables, behind a noun of trades.
+  func isCalledPerson(_ at: Int) -> Bool {
+    let word = tagged.words[Int(parsed.units[at].index)]
+    let isUnknown = word.isUnknown(in: tagged.parts) && word.stem.count >= 6
+    guard at > 0, isUnknown || isRareName(word.stem), parsed.units[at].mention < 0 else { return false }
+    let before = parsed.units[at - 1]
+    guard before.kind == .word, before.particle == .none,
+      let last = tagged.words[Int(before.index)].parts.last
+    else { return false }
+    return tagged.parts[Int(last)].classes.overlaps(.title)
+  }
+
+  /// `도하늘`, `박나리`: a surname, and syllables of which given names use one at least.
+  private func isRareName(_ noun: TextSpan) -> Bool {
+    noun.count == 9 && Hangul.isAllSyllables(bytes.span, noun) && !isThing(noun)
+      && names.isSurname(bytes.span, TextSpan(noun.lower, noun.lower + 3))
+      && names.mayBeHalfOfGivenName(bytes.span, TextSpan(noun.lower + 3, noun.upper))
   }
 
   /// `공원 측은`, `누리측은`, `미국 쪽은`.

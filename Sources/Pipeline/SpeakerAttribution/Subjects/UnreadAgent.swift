@@ -23,17 +23,21 @@ extension Attributor {
   /// `시민단체 ‘한빛나눔’은`, `‘숲의 모임’은 …자고 제안했다`: a name in marks is somebody's behind a noun of bodies, by its last noun,
   /// or where nobody but a person could do what the verb says.
   private func isMarkedAgent(_ at: Int, from start: Int, _ report: Report) -> Bool {
-    let mark = parsed.units[at - 1].kind == .bracket ? at - 2 : at - 1
-    if mark > start, NameBearer.matches(bytes.span, parsed.units[mark - 1].span) { return true }
+    let mark = nameInMarks(before: at)
+    if mark > start, isBorne(at, start..<at + 1) { return true }
     guard mark == start else { return false }
     let name = parsed.quotes[Int(parsed.units[mark].index)].content
     if BodyPart.ends(bytes.span, name) || BodyPart.isAssembly(bytes.span, name) { return true }
     guard report.verb >= 0 else { return false }
     switch lexicon.verb(report.verb).stance {
     case .demand, .accuse, .deny: return true
+    case .relay: return report.cueFirst >= 0 && Reporting.begins(bytes.span, parsed.units[Int(report.cueFirst)].span)
     default: return false
     }
   }
+
+  /// The unit of the name in marks whose particle stands at unit `at`, behind a bracket or not.
+  func nameInMarks(before at: Int) -> Int { parsed.units[at - 1].kind == .bracket ? at - 2 : at - 1 }
 
   /// `…고 밝혔다`, `…고 반발하며`, `…다는 뜻을 밝혔다`, `…다는 입장이다`: what is told of its subject, no explanation of
   /// words that were told before.
@@ -73,7 +77,7 @@ extension Attributor {
     let isName = word.isUnknown(in: tagged.parts)
     // `중소기업 대출은`: a thing of bodies; `개발사인 무지개는`: a body, whatever its name is elsewhere.
     if isBorne(at, units), isName || parsed.units[at - 1].particle == .copulaAdnominal { return true }
-    if isPeople(word) { return true }
+    if isPeople(word) || isCalledPerson(at) { return true }
     if at > start, parsed.units[start].inMention, BodyPart.ends(bytes.span, word.stem) { return true }
     // `이어 갈라디우스는`: who goes on tells of it as likely.
     guard isName, !goesOn else { return false }
@@ -136,8 +140,10 @@ extension Attributor {
 
   /// `개발사인 (무지개는)`, `주간지 (나래는)`: a noun of bodies right before the word.
   func isBorne(_ at: Int, _ units: Range<Int>) -> Bool {
-    guard at > units.lowerBound, parsed.units[at - 1].kind == .word else { return false }
-    let before = parsed.units[at - 1]
+    let name = isNamedTopic(at, units) ? nameInMarks(before: at) : at
+    guard name > units.lowerBound, parsed.units[name - 1].kind == .word else { return false }
+    let before = parsed.units[name - 1]
+    if name < at, NameBearer.matches(bytes.span, before.span) { return true }
     if NameBearer.endsInBody(bytes.span, before.span) { return true }
     let stem = tagged.words[Int(before.index)].stem
     return before.particle == .copulaAdnominal && NameBearer.endsInBody(bytes.span, stem)
@@ -162,4 +168,12 @@ extension Attributor {
     state.speaker >= 0
       && tagged.entities[Int(state.speaker)].name.hasSuffix(text(tagged.words[Int(parsed.units[at].index)].stem))
   }
+}
+
+/// `보도했다`: what outlets alone do.
+private enum Reporting {
+  private static let verbs = WordOpenings(["보도"])
+
+  /// Whether the word begins so.
+  static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { verbs.begin(text, span) }
 }
