@@ -160,8 +160,8 @@ extension Attributor {
 
   /// `그러자 B가 …고 답했다고 (전했다)`: it is B who answers, and who told of the words before tells of his.
   private func retellsAnswer(_ report: Report) -> Bool {
-    guard let inner = reports.first(where: { parsed.reports[$0].cueLast == report.link }), let answerer = waiting[inner],
-      answerer.mention >= 0
+    guard let inner = reports.first(where: { parsed.reports[$0].cueLast == report.link }),
+      let answerer = waiting[inner], answerer.mention >= 0
     else { return false }
     return tagged.mentions[Int(answerer.mention)].entity != state.speaker
   }

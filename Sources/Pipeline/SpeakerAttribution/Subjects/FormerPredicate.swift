@@ -105,7 +105,9 @@ extension Attributor {
   /// `중단시켰고`, `중단시켰으며`, whether a table knows the verb or not.
   private func endsInPast(_ unit: Unit) -> Bool {
     if unit.ending == .and || unit.ending == .while, isPast(unit) { return true }
-    guard unit.span.count >= 9, let last = Hangul.syllable(in: bytes.span, before: unit.span.upper) else { return false }
+    guard unit.span.count >= 9, let last = Hangul.syllable(in: bytes.span, before: unit.span.upper) else {
+      return false
+    }
     let tense: Int? =
       switch last {
       case Hangul.index("고"): unit.span.upper - 3
