@@ -7,6 +7,14 @@ import Testing
     .init(
       "who said so before", "“⟦Q|다시는 늦지 않겠다⟧”던 ⟦@한서윤|한서윤 시장⟧은 14일 모임을 열었다.", rule: "adnominal-head",
       why: "-던 tells of the words of whom it modifies"),
+    .init(
+      "who said so before, no marks", "⟦I|자리를 떠나지 않겠다⟧던 ⟦@한서윤|한서윤 시장⟧은 14일 물러났다.", rule: "adnominal-head",
+      why: "-다던 is -다고 하던"),
+    .init("a son of whom it was said", "수영을 좋아한다던 아들은 14일 떠났다.", why: "who has no name is the one it is about"),
+    .init("a thing of which it was said", "문제가 없다던 사업이 14일 멈췄다.", why: "a project is nobody"),
+    .init(
+      "claim of an owner", "⟦I|전화한 적이 없다⟧던 ⟦@박_장관|박 장관⟧의 ⟦!|주장과 다른 증언이 나왔다⟧.", rule: "genitive-source",
+      why: "the noun of speech behind the owner is the cue"),
     .init("what was said before", "“⟦Q =- ?|다시는 늦지 않겠다⟧”던 길은 막혔다.", why: "a road is nobody"),
     .init(
       "quote", #""⟦Q|너무 늦었다⟧"고 ⟦!|지적한⟧ ⟦@송민재|송민재 의원⟧을 만났다."#, rule: "adnominal-head", by: "explicit",
