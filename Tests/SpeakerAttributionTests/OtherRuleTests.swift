@@ -130,6 +130,15 @@ import Testing
     .init(
       "unknown word", "⟦@누리에듀|누리에듀⟧ 전망⟦!|에 따르면⟧ ⟦I|물가가 오른다⟧.", rule: "evidential",
       why: "the word that opens the sentence"),
+    .init("his words", "⟦@한국은행|한국은행⟧의 말⟦!|에 따르면⟧ ⟦I|물가가 올랐다⟧.", rule: "evidential", why: "말 is what somebody says"),
+    .init(
+      "taken together", "⟦@한국은행|한국은행⟧의 설명⟦!|을 종합하면⟧ ⟦I|물가가 올랐다⟧.", rule: "evidential",
+      why: "종합하면 behind a noun of speech"),
+    .init("heard", "⟦@한서윤|한서윤 시장⟧의 말⟦!|을 들어보면⟧ ⟦I|다리가 낡았다⟧.", rule: "evidential", why: "들어보면"),
+    .init(
+      "taken together by another", "⟦@경찰|경찰⟧은 한국은행의 설명을 종합하면 ⟦I|문제가 없다⟧고 ⟦!|말했다⟧.",
+      why: "it is the police who take it together, and nobody's channel"),
+    .init("nobody's words", "여러 말을 종합하면 물가가 올랐다.", why: "the words have no owner"),
     .init(
       "this report", "⟦@한국은행_보고서|한국은행 보고서⟧는 " + #""⟦Q|물가가 올랐다⟧"고 ⟦!|했다⟧."#, why: "the report speaks"),
   ]
