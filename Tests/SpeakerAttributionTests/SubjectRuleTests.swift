@@ -124,7 +124,7 @@ import Testing
       "forecast", "⟦@한국은행|한국은행⟧은 ⟦I|내년 물가가 안정될 것⟧으로 ⟦!|전망했다⟧.", rule: "subject-before-clause",
       why: "an announced forecast"),
     .init(
-      "clear", "⟦@한서윤|한서윤 시장⟧은 ⟦I|내년이 마지막임⟧을 ⟦!|분명히 했다⟧.", rule: "subject-before-clause", why: "-임을 분명히 했다"),
+      "clear", "⟦@한서윤|한서윤 시장⟧은 ⟦I|내년이 마지막⟧임을 ⟦!|분명히 했다⟧.", rule: "subject-before-clause", why: "-임을 분명히 했다"),
     .init(
       "speech noun", "⟦@한서윤|한서윤 시장⟧은 ⟦I|다리를 곧 열겠다⟧는 ⟦!|입장을 밝혔다⟧.", rule: "subject-before-clause",
       why: "입장을 밝혔다 is the cue"),

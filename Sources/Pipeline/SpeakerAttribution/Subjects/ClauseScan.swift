@@ -216,8 +216,14 @@ extension Attributor {
     case .source, .place: parsed.units[at].mention >= 0 && isSpeakingPlace(at, units)
     case .none: parsed.units[at].mention >= 0 && isHeading(at, units)
     case .other: parsed.units[at].mention >= 0 && isExtreme(at, units)
+    case .also: parsed.units[at].isSubject && !closesNominal(at)
     default: parsed.units[at].isSubject
     }
+  }
+
+  /// `(다리를 열 것)도 (요구했다)`: a clause made a noun, the object of the cue.
+  private func closesNominal(_ at: Int) -> Bool {
+    reports.contains { parsed.reports[$0].construction == .nominal && Int(parsed.reports[$0].link) == at }
   }
 }
 
