@@ -50,7 +50,7 @@ import Testing
       why: "the text in which it stands is outside"),
     .init(
       "name of an event",
-      "⟦@나루시|나루시⟧는 최근 ⟦I|열린 ‘빛의 잔치’에서 상을 받았다⟧고 ⟦!|밝혔다⟧.",
+      "⟦@나루시|나루시⟧는 ⟦I|최근 열린 ‘빛의 잔치’에서 상을 받았다⟧고 ⟦!|밝혔다⟧.",
       why: "an event is where something happened, and is told"),
     .init(
       "what is done",

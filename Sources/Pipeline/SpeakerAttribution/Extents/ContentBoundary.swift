@@ -37,7 +37,8 @@ struct ContentBoundary {
   private func belongs(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ setting: ClauseSetting) -> Bool {
     units[at].kind == .word
       && (ContentAdverb.opensCondition(text, units[at].span) || ContentAdverb.judges(text, units, at)
-        || setting.isDated && tellsWhen(text, units[at]))
+        || setting.isDated && tellsWhen(text, units[at])
+        || ContentAdverb.tellsMeans(text, units, at))
   }
 
   /// `2015년 12월`, `12월 3일`: one date in two words.
@@ -65,6 +66,7 @@ struct ContentBoundary {
     case .word:
       if unit.isFrame {
         if at + 1 < end, ContentAdverb.modifies(text, units, at) { return false }
+        if setting.isDated, DateWord.isLately(text, unit.span) { return false }
         return (unit.link == nil || unit.particle == .none) && !isPlaceOfClause(text, units, at, end, setting)
       }
       if DateWord.isPartOfDay(text, unit.span), unit.particle == .none || unit.particle == .place { return true }
