@@ -61,6 +61,11 @@ import Testing
   /// Places, occasions and terms in marks.
   static let places: [AttributionCase] = [
     .init(
+      "medium of a deed", "⟦@나루시|나루시⟧는 ⟦I|새해를 맞아 공식 유튜브 채널을 통해 소개 영상을 공개했다⟧고 20일 ⟦!|밝혔다⟧.",
+      why: "the cue has a date of its own, and 공개하다 needs a medium"),
+    .init(
+      "medium of the words", "⟦@나루시|나루시⟧는 보도자료를 통해 ⟦I|영상을 공개했다⟧고 20일 ⟦!|밝혔다⟧.", why: "a release is that of the words"),
+    .init(
       "about what", "⟦I|새 제도에 대해 국회와 논의하겠다⟧고 ⟦@박민수|박민수 장관⟧이 ⟦!|밝혔다⟧.", why: "the source stands behind the clause"),
     .init(
       "term released", "⟦@나루위원회|나루위원회⟧는 11일 ‘병원 구조 대책’을 발표하며 ⟦I|구조를 바꾸겠다⟧고 ⟦!|밝혔다⟧.",

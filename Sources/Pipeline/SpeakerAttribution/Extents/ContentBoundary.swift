@@ -67,6 +67,7 @@ struct ContentBoundary {
       if unit.isFrame {
         if at + 1 < end, ContentAdverb.modifies(text, units, at) { return false }
         if setting.isDated, DateWord.isLately(text, unit.span) { return false }
+        if isMediumOfDeed(text, units, at, end, setting) { return false }
         return (unit.link == nil || unit.particle == .none) && !isPlaceOfClause(text, units, at, end, setting)
       }
       if DateWord.isPartOfDay(text, unit.span), unit.particle == .none || unit.particle == .place { return true }
@@ -221,6 +222,7 @@ struct ContentBoundary {
     if unit.ending == .while, unit.link == nil, unit.verb >= 0, unit.tense == .present, !isLasting(text, unit) {
       return Gaining.matches(text, units, at) ? nil : at + 1
     }
+    if isMediumOfDeed(text, units, at, end, setting) { return nil }
     if isOutlet(text, units, at, tagged) { return at + 1 }
     if isPlaceOfNext(text, units, at, end) || isPlaceOfClause(text, units, at, end, setting) { return nil }
     if isQuestioned(text, unit, setting) { return at + 1 }
