@@ -145,6 +145,8 @@ import Testing
 
   static let document: [AttributionCase] = [
     .init(
+      "tweet", "⟦@한서윤|한서윤 시장⟧은 이날 ⟦I|우려가 크다⟧는 ⟦!|취지의 트위트를 올렸다⟧.", why: "트위트 is a post as 트윗 is"),
+    .init(
       "what a letter says", #"⟦@한서윤|한서윤 시장⟧은 "⟦Q|고맙다⟧"는 내용의 ⟦!|친서를 전달했다⟧."#, rule: "subject-before-quote",
       why: "who gives out the letter says what it holds"),
     .init(
