@@ -26,6 +26,9 @@ import Testing
       "foreign name glued to a subtitle", "다리 신설 재검토⟦person 아르템 벨라노프|⟦n|아르템 벨라노프⟧ ⟦t|대변인⟧⟧은 웃었다.",
       why: "the tables have the whole name"),
     .init(
+      "Chinese name of a project", "⟦person 위샤빈|⟦n|위샤빈⟧ 샛별 4호 프로그램 ⟦t|대변인⟧⟧은 웃었다.",
+      why: "behind a surname the other syllables are those of foreign names"),
+    .init(
       "minister for something", "⟦person 룸그렌|⟦n|룸그렌⟧ ⟦t|담당상⟧⟧은 웃었다.", why: "담당상 alone is a title"),
     .init("name and title", "⟦person 한서윤|⟦n|한서윤⟧ ⟦t|시장⟧⟧은 웃었다.", why: "the title belongs to the mention"),
     .init("name, body and title", "⟦person 송민재|⟦n|송민재⟧ ⟦a|가온협회⟧ ⟦t|회장⟧⟧은 웃었다.", why: "the body between them too"),

@@ -39,6 +39,13 @@ import Testing
       "condition", "⟦@나은채|나은채 의원⟧은 ⟦I|만약 시장에 대해 묻는다면 답하겠다⟧고 ⟦!|말했다⟧.", why: "만약 opens what is said"),
     .init(
       "connective", "⟦@나은채|나은채 의원⟧은 또 ⟦I|피해가 줄었다⟧고 ⟦!|밝혔다⟧.", why: "또 joins the reports"),
+    .init("lately", "⟦@나루시|나루시⟧는 ⟦I|최근 점검회의를 열었다⟧고 27일 ⟦!|밝혔다⟧.", why: "so with 최근"),
+    .init("lately, no date", "⟦@나루시|나루시⟧는 최근 ⟦I|점검회의를 열었다⟧고 ⟦!|밝혔다⟧.", why: "최근 may be when it was told"),
+    .init(
+      "local time", "⟦@외교부|외교부⟧는 ⟦I|현지시각 저녁 9시쯤 배가 떠났다⟧고 30일(한국시간) ⟦!|밝혔다⟧.",
+      why: "a bracket explains the date of the cue"),
+    .init("by this", "⟦@나루시|나루시⟧는 ⟦I|이를 통해 피해가 줄었다⟧고 ⟦!|밝혔다⟧.", why: "이를 통해 is told, behind the topic"),
+    .init("with this", "⟦@나루시|나루시⟧는 ⟦I|이로써 다리가 셋이 됐다⟧고 ⟦!|전했다⟧.", why: "이로써 is told, behind the topic"),
     .init(
       "day before", "⟦@나루시|나루시⟧는 ⟦I|전날 점검회의를 열었다⟧고 27일 ⟦!|밝혔다⟧.", why: "the cue has a date of its own"),
     .init(
@@ -53,6 +60,11 @@ import Testing
 
   /// Places, occasions and terms in marks.
   static let places: [AttributionCase] = [
+    .init(
+      "medium of a deed", "⟦@나루시|나루시⟧는 ⟦I|새해를 맞아 공식 유튜브 채널을 통해 소개 영상을 공개했다⟧고 20일 ⟦!|밝혔다⟧.",
+      why: "the cue has a date of its own, and 공개하다 needs a medium"),
+    .init(
+      "medium of the words", "⟦@나루시|나루시⟧는 보도자료를 통해 ⟦I|영상을 공개했다⟧고 20일 ⟦!|밝혔다⟧.", why: "a release is that of the words"),
     .init(
       "about what", "⟦I|새 제도에 대해 국회와 논의하겠다⟧고 ⟦@박민수|박민수 장관⟧이 ⟦!|밝혔다⟧.", why: "the source stands behind the clause"),
     .init(

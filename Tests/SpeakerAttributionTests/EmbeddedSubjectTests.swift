@@ -161,6 +161,12 @@ import Testing
     .init(
       "purpose", first + #"주민들이 편히 쉬도록 "⟦Q2 =한서윤|도와 달라⟧"고 ⟦!2|당부했다⟧."#, why: "those who are to rest do not speak"),
     .init(
+      "purpose of what is added", first + "⟦I2 =한서윤|한국은행이 자리를 잡도록 지원할 계획⟧임도 ⟦!2|덧붙였다⟧.",
+      why: "덧붙였다 is of who has spoken, not of the bank that is to be helped"),
+    .init(
+      "addition of another", first + "⟦@2 한국은행|한국은행⟧이 ⟦I2|물가가 오를 것⟧임을 ⟦!2|덧붙였다⟧.",
+      why: "no purpose, so that the bank adds it"),
+    .init(
       "reflexive", #"⟦@1 송민재|송민재 의원⟧은 "⟦Q1|답하겠다⟧"고 ⟦!1|말했다⟧. ⟦@2 한서윤|한서윤 시장⟧은 "⟦Q2|지지한다⟧"는 자신의 ⟦!2|견해도 밝혔다⟧."#,
       why: "자신 is the subject of its own sentence"),
     .init(

@@ -17,6 +17,14 @@ import Testing
       "another's forecast", "정부는 물가가 오를 것으로 봤지만 ⟦@한국은행|한국은행⟧은 ⟦I|내릴 것⟧으로 ⟦!|전망했다⟧.",
       why: "봤지만 closes what the government thinks"),
     .init(
+      "report before an order", "⟦@한서윤|한서윤 시장⟧은 이날 소방서장에게 사고 보고를 받고 ⟦I|구조를 서두르라⟧고 ⟦!|지시했다⟧.",
+      why: "who gives the order has received the report"),
+    .init(
+      "visit before an order", "⟦@한서윤|한서윤 시장⟧은 사고 현장을 찾아 ⟦I|구조를 서두르라⟧고 ⟦!|당부했다⟧.", why: "so with a visit"),
+    .init(
+      "visit that is ordered", "⟦@한서윤|한서윤 시장⟧은 과장에게 ⟦I|현장을 찾아 대책을 마련하라⟧고 ⟦!|지시했다⟧.",
+      why: "the one to whom it is told goes there"),
+    .init(
       "question they answer",
       "⟦@한서윤|한서윤 시장⟧은 달라진 것이 무엇이냐는 질문에 ⟦I|다리가 커졌다⟧고 ⟦!|답했다⟧.",
       why: "the question stands outside the answer"),
@@ -42,7 +50,7 @@ import Testing
       why: "the text in which it stands is outside"),
     .init(
       "name of an event",
-      "⟦@나루시|나루시⟧는 최근 ⟦I|열린 ‘빛의 잔치’에서 상을 받았다⟧고 ⟦!|밝혔다⟧.",
+      "⟦@나루시|나루시⟧는 ⟦I|최근 열린 ‘빛의 잔치’에서 상을 받았다⟧고 ⟦!|밝혔다⟧.",
       why: "an event is where something happened, and is told"),
     .init(
       "what is done",

@@ -7,6 +7,14 @@ import Testing
     .init(
       "who said so before", "“⟦Q|다시는 늦지 않겠다⟧”던 ⟦@한서윤|한서윤 시장⟧은 14일 모임을 열었다.", rule: "adnominal-head",
       why: "-던 tells of the words of whom it modifies"),
+    .init(
+      "who said so before, no marks", "⟦I|자리를 떠나지 않겠다⟧던 ⟦@한서윤|한서윤 시장⟧은 14일 물러났다.", rule: "adnominal-head",
+      why: "-다던 is -다고 하던"),
+    .init("a son of whom it was said", "수영을 좋아한다던 아들은 14일 떠났다.", why: "who has no name is the one it is about"),
+    .init("a thing of which it was said", "문제가 없다던 사업이 14일 멈췄다.", why: "a project is nobody"),
+    .init(
+      "claim of an owner", "⟦I|전화한 적이 없다⟧던 ⟦@박_장관|박 장관⟧의 ⟦!|주장과 다른 증언이 나왔다⟧.", rule: "genitive-source",
+      why: "the noun of speech behind the owner is the cue"),
     .init("what was said before", "“⟦Q =- ?|다시는 늦지 않겠다⟧”던 길은 막혔다.", why: "a road is nobody"),
     .init(
       "quote", #""⟦Q|너무 늦었다⟧"고 ⟦!|지적한⟧ ⟦@송민재|송민재 의원⟧을 만났다."#, rule: "adnominal-head", by: "explicit",
@@ -122,11 +130,22 @@ import Testing
     .init(
       "unknown word", "⟦@누리에듀|누리에듀⟧ 전망⟦!|에 따르면⟧ ⟦I|물가가 오른다⟧.", rule: "evidential",
       why: "the word that opens the sentence"),
+    .init("his words", "⟦@한국은행|한국은행⟧의 말⟦!|에 따르면⟧ ⟦I|물가가 올랐다⟧.", rule: "evidential", why: "말 is what somebody says"),
+    .init(
+      "taken together", "⟦@한국은행|한국은행⟧의 설명⟦!|을 종합하면⟧ ⟦I|물가가 올랐다⟧.", rule: "evidential",
+      why: "종합하면 behind a noun of speech"),
+    .init("heard", "⟦@한서윤|한서윤 시장⟧의 말⟦!|을 들어보면⟧ ⟦I|다리가 낡았다⟧.", rule: "evidential", why: "들어보면"),
+    .init(
+      "taken together by another", "⟦@경찰|경찰⟧은 한국은행의 설명을 종합하면 ⟦I|문제가 없다⟧고 ⟦!|말했다⟧.",
+      why: "it is the police who take it together, and nobody's channel"),
+    .init("nobody's words", "여러 말을 종합하면 물가가 올랐다.", why: "the words have no owner"),
     .init(
       "this report", "⟦@한국은행_보고서|한국은행 보고서⟧는 " + #""⟦Q|물가가 올랐다⟧"고 ⟦!|했다⟧."#, why: "the report speaks"),
   ]
 
   static let document: [AttributionCase] = [
+    .init(
+      "tweet", "⟦@한서윤|한서윤 시장⟧은 이날 ⟦I|우려가 크다⟧는 ⟦!|취지의 트위트를 올렸다⟧.", why: "트위트 is a post as 트윗 is"),
     .init(
       "what a letter says", #"⟦@한서윤|한서윤 시장⟧은 "⟦Q|고맙다⟧"는 내용의 ⟦!|친서를 전달했다⟧."#, rule: "subject-before-quote",
       why: "who gives out the letter says what it holds"),

@@ -121,10 +121,16 @@ import Testing
       "so that", "⟦@한서윤|한서윤 시장⟧은 ⟦I|관계 부서가 대책을 세우⟧도록 ⟦!|지시했다⟧.", rule: "subject-before-clause",
       why: "-도록 지시했다: the order's subject is another"),
     .init(
+      "glued to a headline", "다리 신설 방안 제시⟦@청와대|청와대⟧는 ⟦I|예산이 부족하다⟧고 ⟦!|밝혔다⟧.",
+      why: "제시 ends a headline, and the page has lost the space behind it"),
+    .init(
+      "not glued to a headline", "⟦@다리건설_추진위원회|다리건설 추진위원회⟧는 ⟦I|예산이 부족하다⟧고 ⟦!|밝혔다⟧.",
+      why: "추진 belongs to the name"),
+    .init(
       "forecast", "⟦@한국은행|한국은행⟧은 ⟦I|내년 물가가 안정될 것⟧으로 ⟦!|전망했다⟧.", rule: "subject-before-clause",
       why: "an announced forecast"),
     .init(
-      "clear", "⟦@한서윤|한서윤 시장⟧은 ⟦I|내년이 마지막임⟧을 ⟦!|분명히 했다⟧.", rule: "subject-before-clause", why: "-임을 분명히 했다"),
+      "clear", "⟦@한서윤|한서윤 시장⟧은 ⟦I|내년이 마지막⟧임을 ⟦!|분명히 했다⟧.", rule: "subject-before-clause", why: "-임을 분명히 했다"),
     .init(
       "speech noun", "⟦@한서윤|한서윤 시장⟧은 ⟦I|다리를 곧 열겠다⟧는 ⟦!|입장을 밝혔다⟧.", rule: "subject-before-clause",
       why: "입장을 밝혔다 is the cue"),

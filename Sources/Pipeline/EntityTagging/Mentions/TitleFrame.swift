@@ -200,7 +200,7 @@ struct TitleFrame {
     guard
       isKnownBody
         ? view.foreignness > -25 || view.koreanFit == 1 || phrase.opensWithSurname(view)
-        : isBody && phrase.mayBeName(view)
+        : isBody && (phrase.mayBeName(view) || phrase.isChineseName(view))
     else { return nil }
     return Name(first: at, last: at, kind: .full, row: -1)
   }

@@ -51,6 +51,12 @@ extension NounPhrase {
     return first > 0 && isShortGivenName(views[first - 1]) ? first - 1 : first
   }
 
+  /// `위샤빈`: a surname that Koreans bear too, before two syllables of foreign names.
+  func isChineseName(_ view: PartView) -> Bool {
+    guard view.isUnknown, view.span.count == 9, view.koreanFit == 0, opensWithSurname(view) else { return false }
+    return names.foreignness(bytes.span, TextSpan(view.span.lower + 3, view.span.upper)) >= 60
+  }
+
   /// `셀레스트 사울로`, `조너선 폴락`: two unknown words, of which one may not read as a foreign name.
   func isForeignPair(_ first: Int) -> Bool {
     let (given, family) = (views[first], views[first + 1])

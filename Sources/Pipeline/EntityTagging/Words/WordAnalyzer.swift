@@ -220,7 +220,8 @@ struct WordAnalyzer {
       words.append(cache.word(known, in: token, index, &parts))
       return
     }
-    let start = CaptionCredit.end(text, token.span)
+    let credit = CaptionCredit.end(text, token.span)
+    let start = credit > token.span.lower ? credit : GluedHeadline.end(text, token.span, lexicon)
     let isWhole = start == token.span.lower
     let isLonger = reader.lookUp(text, start, mayFind: probe.beginsKey || !isWhole) > token.span.upper
     if known >= 0, !isLonger {

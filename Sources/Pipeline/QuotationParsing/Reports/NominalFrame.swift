@@ -1,7 +1,7 @@
 import ArticleText
 import LexiconTables
 
-/// A clause made a noun: `…할 것을`, `…할 것으로`, `…임을`, `…도록`, `…할 뜻을`.
+/// A clause made a noun: `…할 것을`, `…할 것도`, `…할 것으로`, `…임을`, `…임도`, `…도록`, `…할 뜻을`.
 struct NominalFrame {
   /// Verbs that take such a clause.
   var frames: VerbFrames
@@ -13,8 +13,10 @@ struct NominalFrame {
   static func mayClose(_ text: Span<UInt8>, _ unit: Unit) -> Bool {
     if unit.isSpeechNoun { return true }
     let last = last(text, unit.span)
-    return last == Hangul.index("록") || last == Hangul.index("을") || last == Hangul.index("로")
+    return last.map(closing.contains) ?? false
   }
+
+  private static let closing = SyllableSet("록을로도")
 
   /// The frame that unit `at`, one that may close a clause, closes, if it does.
   static func read(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ range: Range<Int>) -> NominalFrame? {
@@ -29,7 +31,13 @@ struct NominalFrame {
     if span.count == 6 || span.count == 9, first(text, span) == Hangul.index("것"), at > range.lowerBound,
       isAdnominal(units[at - 1]) || isFuture(text, units[at - 1].span)
     {
-      if last == Hangul.index("을") { return NominalFrame(frames: .thatObject, end: span.start + 3) }
+      if last == Hangul.index("을") {
+        let isCopula = span.count == 9 && Hangul.syllable(in: text, at: span.lower + 3) == Hangul.index("임")
+        return NominalFrame(frames: isCopula ? [.thatObject, .nominal] : .thatObject, end: span.start + 3)
+      }
+      if last == Hangul.index("도"), isFuture(text, units[at - 1].span) {
+        return NominalFrame(frames: .thatObject, end: span.start + 3)
+      }
       if last == Hangul.index("로") { return NominalFrame(frames: .thatDirection, end: span.start + 3) }
       return nil
     }
@@ -38,10 +46,15 @@ struct NominalFrame {
     {
       return NominalFrame(frames: .object, end: units[at - 1].span.end)
     }
-    if unit.particle == .object || last == Hangul.index("을"), span.count >= 9, endsInNominalizer(text, span) {
-      return NominalFrame(frames: .nominal, end: span.end - 3)
+    if span.count >= 9, endsInNominalizer(text, span) {
+      return NominalFrame(frames: .nominal, end: span.end - (isCopula(text, span) ? 6 : 3))
     }
-    return nil
+    return NominalizedState.closes(text, units, at, range) ? NominalFrame(frames: .nominal, end: span.end - 3) : nil
+  }
+
+  /// `(계획)임을`: the copula belongs to what makes a noun of the clause.
+  private static func isCopula(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    Hangul.syllable(in: text, before: span.upper - 3) == Hangul.index("임")
   }
 
   /// `나설 뜻을`, `협력할 의사를`: the adnominal ends in ㄹ; `극적일 제안을` tells what the thing is like.
@@ -50,17 +63,20 @@ struct NominalFrame {
     return last != Hangul.index("일") || Hangul.syllable(in: text, before: span.upper - 3) != Hangul.index("적")
   }
 
-  /// `임을`, `했음을`, `있음을`, `함을`.
+  /// `임을`, `했음을`, `있음을`, `됨을`, `있음도`.
   private static func endsInNominalizer(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    guard last(text, span) == Hangul.index("을"), let noun = Hangul.syllable(in: text, before: span.upper - 3),
+    guard let particle = last(text, span), particles.contains(particle),
+      let noun = Hangul.syllable(in: text, before: span.upper - 3),
       let before = Hangul.syllable(in: text, before: span.upper - 6)
     else { return false }
     if noun == Hangul.index("음") {
       return Hangul.final(of: before) == 20 || before == Hangul.index("없") || before == Hangul.index("있")
     }
     if noun == Hangul.index("됨") { return true }
-    return noun == Hangul.index("임") && !endsInNoun(span, before)
+    return noun == Hangul.index("임") && !endsInNoun(text, span, before)
   }
+
+  private static let particles = SyllableSet("을도")
 
   /// `17일 (발표를)`: a date, no copula.
   private static func isNumber(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
@@ -68,9 +84,12 @@ struct NominalFrame {
   }
 
   /// `책임을`, `해임을`: nouns of their own, no copula made a noun (`사실임을`).
-  private static func endsInNoun(_ span: TextSpan, _ before: Int) -> Bool {
+  private static func endsInNoun(_ text: Span<UInt8>, _ span: TextSpan, _ before: Int) -> Bool {
     before == Hangul.index("책") || span.count == 9 && beforeNoun.contains(before)
+      || nouns.end(text, TextSpan(span.lower, span.upper - 3))
   }
+
+  private static let nouns = WordEndings(["움직임", "게임", "프레임", "타임"])
 
   private static let beforeNoun = SyllableSet("해사모선퇴역담취후신상위전연이부")
 

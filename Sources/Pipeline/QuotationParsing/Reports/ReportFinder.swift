@@ -60,7 +60,7 @@ struct ReportFinder {
       var carried = report
       if speechNoun(text, &carried, at, quoted) {
         report = carried
-      } else if !(quoted && recalled(text, &report, at)) {
+      } else if quoted ? !recalled(text, &report, at) : !recalledClause(text, &report, at) {
         return
       }
     case .when:

@@ -75,15 +75,48 @@ extension ReportFinder {
 
   /// `“다시는 늦지 않겠다”던 (한서윤 시장은)`: words of whom the complementizer modifies, who has said them before.
   mutating func recalled(_ text: Span<UInt8>, _ report: inout Report, _ at: Int) -> Bool {
-    guard at + 1 < range.upperBound, units[at + 1].inMention,
-      Hangul.syllable(in: text, before: units[at].span.upper) == Hangul.index("던"),
+    guard at + 1 < range.upperBound, units[at + 1].inMention, isRecalling(text, at),
       isInDoubleMarks(text, at - 1) || endsLikeClause(text, at - 1)
     else { return false }
+    recall(&report, at)
+    return true
+  }
+
+  /// `다시는 늦지 않겠다던 (한서윤 시장은)`: the same without marks, where nobody else could be the one who has said it.
+  mutating func recalledClause(_ text: Span<UInt8>, _ report: inout Report, _ at: Int) -> Bool {
+    guard isRecalling(text, at), let head = headOfClause(behind: at),
+      !units[range.lowerBound..<at].contains(where: { ($0.isSubject || $0.particle == .with) && $0.mention >= 0 })
+    else { return false }
+    switch units[head].particle {
+    case .subject, .topic, .also: break
+    default: return false
+    }
+    recall(&report, at)
+    return true
+  }
+
+  /// `(않겠다던) 한서윤 시장은`: the last unit of the mention right behind a clause, which is no paper, no occasion and nobody without
+  /// a name (`건강하다던 아들은`).
+  private func headOfClause(behind at: Int) -> Int? {
+    let head = (at + 1..<min(at + 7, range.upperBound)).first { units[$0].mention >= 0 || !units[$0].inMention }
+    guard let head, units[head].mention >= 0, !units[head].isDocument, !units[head].isChannel,
+      !units[head].isAnonymous
+    else { return nil }
+    return head
+  }
+
+  /// `(…다)던`, `(…라)던`.
+  private func isRecalling(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    Hangul.syllable(in: text, before: units[at].span.upper) == Hangul.index("던")
+  }
+
+  /// Makes the complementizer the cue, without words of its own, of whom it modifies.
+  private mutating func recall(_ report: inout Report, _ at: Int) {
     report.construction = .complement
     take(&report, at, at)
     report.cue = TextSpan(0, 0)
+    report.verb = -1
     report.ending = .adnominal
-    return true
   }
 
   /// `"…"는 기자의 질문에`: the words are those of who asks.

@@ -31,6 +31,8 @@ public struct Unit: Sendable {
   public var inMention = false
   /// Whether that mention is a surname with a title, of somebody whom the text has named in full before.
   public var isNamedBefore = false
+  /// Whether that mention is of somebody without a name: `한 주민`, `아들`.
+  public var isAnonymous = false
   /// Particle of the word.
   public var particle: Particle = .none
   /// Whether the word is a noun for something said.

@@ -117,6 +117,7 @@ struct UnitReader {
     if mention >= 0, tagged.mentions[Int(mention)].words.upperBound == Int32(index) + 1 {
       unit.mention = mention
       unit.isNamedBefore = isNamedBefore(text, mention, tagged)
+      unit.isAnonymous = tagged.mentions[Int(mention)].kind == .anonymous
     }
     classify(&unit, tagged, word)
     if unit.isSpeechNoun, isConcession(text, tokens, word) { unit.particle = .copula }

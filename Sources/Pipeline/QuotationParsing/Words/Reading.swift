@@ -29,7 +29,7 @@ enum Reading {
   }
 
   /// `(점을) 부각함으로써 (힘을 보여 주려 했다)`: what an act brings to the fore.
-  private static let effects = WordEndings(["부각함으로써", "부각시킴으로써", "시사함으로써"])
+  private static let effects = WordEndings(["부각함으로써", "부각시킴으로써", "시사함으로써", "환기함으로써"])
   private static let passives = WordSet(["분석된다", "분석됐다", "추정된다", "추정됐다", "관측된다", "추측된다"])
   private static let verbs = WordOpenings(["해석", "풀이", "보인", "보여", "읽힌", "읽혀"])
 }

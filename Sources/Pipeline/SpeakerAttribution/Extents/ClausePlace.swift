@@ -48,6 +48,17 @@ extension ContentBoundary {
     return !SpeakingOccasion.ends(text, noun) || (first..<at).contains { Upcoming.matches(text, units[$0].span) }
   }
 
+  /// `홈페이지를 통해 (직원을 모집한다고 20일 밝혔다)`, `공식 유튜브에 (영상을 공개했다고)`: the medium of what is done, where the cue has a date
+  /// of its own.
+  func isMediumOfDeed(
+    _ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ end: Int, _ setting: ClauseSetting
+  ) -> Bool {
+    guard setting.isDated, end < units.count, at + 1 < end, MediumOfDeed.ends(text, units, end) else { return false }
+    return MediumOfDeed.matches(text, units[at].span)
+      || MediumOfDeed.isOfficial(text, units[at].span)
+        && (at + 1..<min(at + 3, end)).contains { MediumOfDeed.matches(text, units[$0].span) }
+  }
+
   /// `(새 제도)에 대해 (국회와 논의하겠다고)`: the clause ends in a verb of what is talked about, and names no other subject.
   func isDiscussed(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ end: Int) -> Bool {
     guard Hangul.syllable(in: text, before: units[at].span.upper) == Hangul.index("해"), end < units.count,

@@ -37,7 +37,8 @@ struct ContentBoundary {
   private func belongs(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ setting: ClauseSetting) -> Bool {
     units[at].kind == .word
       && (ContentAdverb.opensCondition(text, units[at].span) || ContentAdverb.judges(text, units, at)
-        || setting.isDated && tellsWhen(text, units[at]))
+        || setting.isDated && tellsWhen(text, units[at])
+        || ContentAdverb.tellsMeans(text, units, at))
   }
 
   /// `2015년 12월`, `12월 3일`: one date in two words.
@@ -65,6 +66,8 @@ struct ContentBoundary {
     case .word:
       if unit.isFrame {
         if at + 1 < end, ContentAdverb.modifies(text, units, at) { return false }
+        if setting.isDated, DateWord.isLately(text, unit.span) { return false }
+        if isMediumOfDeed(text, units, at, end, setting) { return false }
         return (unit.link == nil || unit.particle == .none) && !isPlaceOfClause(text, units, at, end, setting)
       }
       if DateWord.isPartOfDay(text, unit.span), unit.particle == .none || unit.particle == .place { return true }
@@ -219,6 +222,7 @@ struct ContentBoundary {
     if unit.ending == .while, unit.link == nil, unit.verb >= 0, unit.tense == .present, !isLasting(text, unit) {
       return Gaining.matches(text, units, at) ? nil : at + 1
     }
+    if isMediumOfDeed(text, units, at, end, setting) { return nil }
     if isOutlet(text, units, at, tagged) { return at + 1 }
     if isPlaceOfNext(text, units, at, end) || isPlaceOfClause(text, units, at, end, setting) { return nil }
     if isQuestioned(text, unit, setting) { return at + 1 }

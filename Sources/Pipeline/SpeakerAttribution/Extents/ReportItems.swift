@@ -125,10 +125,12 @@ extension Attributor {
     return subject.unit + 1
   }
 
-  /// `…고 3일 밝혔다`: a date between the words and their cue.
+  /// `…고 3일 밝혔다`, `…고 3일(한국시간) 밝혔다`: a date between the words and their cue.
   func isDated(_ report: Report) -> Bool {
-    report.link >= 0 && report.cueFirst == report.link + 2
-      && DateWord.isDate(bytes.span, parsed.units[Int(report.link) + 1].span)
+    guard report.link >= 0, report.cueFirst > report.link + 1 else { return false }
+    let date = Int(report.link) + 1
+    guard DateWord.isDate(bytes.span, parsed.units[date].span) else { return false }
+    return (date + 1..<Int(report.cueFirst)).allSatisfy { parsed.units[$0].kind == .bracket }
   }
 
   /// `A는 …는 B의 증언이 나왔다고 밝혔다`: the cue is reported by the topic, which is then no part of the inner words.

@@ -44,9 +44,11 @@ struct EvidentialReader {
           continue
         }
       }
-      guard unit.particle == .place || unit.particle == .object, mayGoOn(text, unit.span.upper) else { continue }
+      guard unit.particle == .place || unit.particle == .object || WordsOfSomebody.matches(text, unit.span),
+        mayGoOn(text, unit.span.upper)
+      else { continue }
       let word = tagged.words[Int(unit.index)]
-      let start = Int(word.tail.particleStart)
+      let start = WordsOfSomebody.particle(text, unit.span) ?? Int(word.tail.particleStart)
       lexicon.matches(in: text, at: start, into: &matches)
       guard let match = matches.last(where: { isSource($0) }), Int(match.end) > word.span.upper else { continue }
       guard let last = lastUnit(of: match, from: at, units, range) else { continue }
@@ -54,12 +56,17 @@ struct EvidentialReader {
         unit.particle == .object
         && (CitationVerb.stands(text, units[last].span) || Borrowing.passesOn(text, word.stem, units[last].span))
       if isCitation, followsWords(at, units, range) || isCitedInside(text, units, last, range) { continue }
-      if unit.particle == .object, !isCitation, !unit.isDocument, !isSummary(text, units[last].span, unit) { continue }
       let before = beforeDates(text, units, range, at)
+      if unit.particle == .object, !isCitation, !unit.isDocument, !isSummary(text, units[last].span, unit),
+        !isSummaryOfWords(text, units, range, tagged, at, before, last)
+      {
+        continue
+      }
       let isReport = isCitation && Self.reports.contains(text, word.stem)
       let isOwned =
         before >= range.lowerBound
-        && (isOwner(units[before], of: unit, tagged) || isReport && isUnread(units[before], tagged))
+        && (isOwner(units[before], of: unit, tagged, text) || isReport && isUnread(units[before], tagged))
+      if !isOwned, WordsOfSomebody.matches(text, unit.span) { continue }
       let source = isOwned ? before : at
       found.append(
         Evidential(
@@ -109,7 +116,7 @@ struct EvidentialReader {
   private static let dates = WordSet(["말", "초", "중순", "하순", "최신", "최근", "올해", "지난해", "지난달", "이달", "상반기", "하반기"])
 
   /// `소식통의 말을`, `한 관계자 말을`: whose words they are that the frame cites.
-  private func isOwner(_ owner: Unit, of unit: Unit, _ tagged: TaggedArticle) -> Bool {
+  private func isOwner(_ owner: Unit, of unit: Unit, _ tagged: TaggedArticle, _ text: Span<UInt8>) -> Bool {
     guard owner.mention >= 0 else { return false }
     let kind = tagged.mentions[Int(owner.mention)].kind
     // `누리은행의 자료`; the indictment of somebody is not his.
@@ -117,9 +124,10 @@ struct EvidentialReader {
       return owner.particle == .genitive && kind == .organization
         && tagged.mentions[Int(unit.mention)].kind == .document
     }
+    let isSpeech = unit.isSpeechNoun || WordsOfSomebody.matches(text, unit.span)
     switch owner.particle {
-    case .genitive: return unit.isSpeechNoun || kind != .country
-    case .none: return unit.isSpeechNoun && isSpeaker(kind) || unit.isChannel && kind == .fullName
+    case .genitive: return isSpeech || kind != .country
+    case .none: return isSpeech && isSpeaker(kind) || unit.isChannel && kind == .fullName
     default: return false
     }
   }
@@ -133,6 +141,24 @@ struct EvidentialReader {
   }
 
   private static let summaries = WordOpenings(["종합"])
+
+  /// `경찰의 설명을 종합하면`, `주민들의 말을 들어보면`: what somebody says; nobody else beside him with other
+  /// words, and nobody before him whose judgement it is (`경찰은 유족의 진술을 종합하면 …고 설명했다`).
+  private func isSummaryOfWords(
+    _ text: Span<UInt8>, _ units: [Unit], _ range: Range<Int>, _ tagged: TaggedArticle, _ at: Int, _ before: Int,
+    _ last: Int
+  ) -> Bool {
+    guard WordsOfSomebody.areTold(text, units[at].span), before >= range.lowerBound,
+      Self.hearing.begin(text, units[last].span) || at + 1 < last && Self.hearing.begin(text, units[at + 1].span)
+    else { return false }
+    guard isOwner(units[before], of: units[at], tagged, text) else { return false }
+    let first = Int(tagged.mentions[Int(units[before].mention)].words.lowerBound)
+    let others = units[range.lowerBound..<before].filter { Int($0.index) < first || $0.kind != .word }
+    if others.contains(where: { $0.isSubject && $0.mention >= 0 }) { return false }
+    return others.last.map { $0.particle != .with || $0.mention >= 0 } ?? true
+  }
+
+  private static let hearing = WordOpenings(["종합", "들어", "빌리"])
 
   /// `누리연구원의 ‘실태조사’(2026년)에 따르면`, `누리부가 발표한 ‘현황’에 따르면`: a frame behind a title in marks.
   private mutating func behindMark(

@@ -58,12 +58,22 @@ extension Attributor {
     }
   }
 
-  /// `(A는 …고 했다.) 주민들이 쉬도록 “도와 달라”고 당부했다`: a group of whom the one speaks who has just spoken.
+  /// `(A는 …고 했다.) 주민들이 쉬도록 “도와 달라”고 당부했다`: a group of whom the one speaks who has just spoken; anybody where the
+  /// cue adds to what has been said (`나루시가 자리를 잡도록 도울 계획임도 덧붙였다`).
   private func goesOnBehindPurpose() -> Bool {
     guard let only = stack.waiting.last, stack.waiting.count == 1, only.mention >= 0, state.speaker >= 0 else {
       return false
     }
-    return state.distance == 0 && tagged.mentions[Int(only.mention)].kind == .group
+    guard state.distance == 0 else { return false }
+    return tagged.mentions[Int(only.mention)].kind == .group || only.particle == .subject && hasAddingCue(behind: only)
+  }
+
+  /// Whether the one clause of the sentence, behind the subject, is one that its cue adds: `덧붙였다`.
+  private func hasAddingCue(behind subject: SubjectStack.Subject) -> Bool {
+    guard reports.count == 1, let only = reports.first else { return false }
+    let report = parsed.reports[only]
+    return report.construction == .nominal && Int(report.link) > subject.unit && report.verb >= 0
+      && lexicon.verb(report.verb).stance == .continue
   }
 
   /// `(한서윤 의원이 정부에 예산을) 늘릴 (것을 촉구했다)`: the only subject, who opens the sentence as a person or has
@@ -216,8 +226,14 @@ extension Attributor {
     case .source, .place: parsed.units[at].mention >= 0 && isSpeakingPlace(at, units)
     case .none: parsed.units[at].mention >= 0 && isHeading(at, units)
     case .other: parsed.units[at].mention >= 0 && isExtreme(at, units)
+    case .also: parsed.units[at].isSubject && !closesNominal(at)
     default: parsed.units[at].isSubject
     }
+  }
+
+  /// `(다리를 열 것)도 (요구했다)`: a clause made a noun, the object of the cue.
+  private func closesNominal(_ at: Int) -> Bool {
+    reports.contains { parsed.reports[$0].construction == .nominal && Int(parsed.reports[$0].link) == at }
   }
 }
 

@@ -21,7 +21,7 @@ extension Attributor {
     for at in max(first, link - Self.reach)..<max(first, link)
     where isOwnWhile(at, before: link) || isGround(at, first, link) || isBesides(at, before: link)
       || isPrompt(at, first, link) || isPlanReleased(at, first, link) || isPastBeforeIntent(at, before: link)
-      || isOwnView(at, first, link) || isPastBeforeRequest(at, before: link)
+      || isOwnView(at, first, link) || isPastBeforeRequest(at, before: link) || isActBeforeOrder(at, first, link)
     {
       first = at + 1
     }
@@ -54,6 +54,30 @@ extension Attributor {
       (max(first, at - 40)..<at).contains(where: { parsed.units[$0].particle == .subject })
     else { return false }
     return !tellsOfPast(parsed.units[link]) && !parsed.units[at + 1..<link].contains(where: \.isSubject)
+  }
+
+  /// `(대통령은) 보고를 받고 (구조하라고 지시했다)`, `현장을 찾은 뒤`: what the one who gives an order has done before; no part of
+  /// what he orders.
+  ///
+  /// Looks at forty units at most.
+  private func isActBeforeOrder(_ at: Int, _ first: Int, _ link: Int) -> Bool {
+    guard at > first + 1, at + 1 < link, link - at <= 40, isOrder(endingAt: link) else { return false }
+    let isAfter = AfterNoun.matches(bytes.span, parsed.units[at].span) && parsed.units[at - 1].ending == .adnominal
+    let verb = isAfter ? at - 1 : at
+    guard verb > first, let act = ActBeforeOrder.read(bytes.span, parsed.units, verb, isAfter) else { return false }
+    return (max(first, at - 40)..<verb).allSatisfy {
+      !parsed.units[$0].isSubject && parsed.units[$0].link == nil
+        && (act == .withSomebody || parsed.units[$0].particle != .dative)
+    }
+  }
+
+  /// Whether the words that end with unit `link` are an order: `…라고 지시했다`.
+  private func isOrder(endingAt link: Int) -> Bool {
+    reports.contains {
+      let report = parsed.reports[$0]
+      return Int(report.link) == link && report.cueLast >= 0
+        && ActBeforeOrder.isOrdering(bytes.span, parsed.units[Int(report.cueLast)].span)
+    }
   }
 
   /// `(시장은) 종합 대책을 내놓고 (인력을 늘리겠다고 밝혔다)`: the plan in which the words stand.

@@ -6,7 +6,8 @@ import QuotationParsing
 enum ContentAdverb {
   private static let conditions = WordSet(["만약", "만일", "설령", "비록", "혹시", "앞으로"])
   private static let judgements = WordSet(["오히려", "실제", "도리어"])
-  private static let adnominal = WordSet(["먼저", "앞서", "거듭", "다시", "직접", "잇따라", "새로", "전날"])
+  private static let adnominal = WordSet(["먼저", "앞서", "거듭", "다시", "직접", "잇따라", "새로", "전날", "최근"])
+  private static let means = WordSet(["이로써", "이를 통해"])
   private static let connecting = WordSet(["마지막으로", "특히", "이어", "이어서"])
 
   /// `만약`, `비록`: with it begins a clause that depends on another; `앞으로`: with it what is to come.
@@ -15,6 +16,11 @@ enum ContentAdverb {
   /// `(시장은) 오히려 (줄었다고)`: behind a subject it sets what is said against what was expected.
   static func judges(_ text: Span<UInt8>, _ units: [Unit], _ at: Int) -> Bool {
     at > 0 && units[at - 1].isSubject && judgements.contains(text, units[at].span)
+  }
+
+  /// `(회사는) 이로써 (매출이 늘었다고)`, `이를 통해`: behind a subject what has brought about what is said.
+  static func tellsMeans(_ text: Span<UInt8>, _ units: [Unit], _ at: Int) -> Bool {
+    at > 0 && units[at - 1].isSubject && means.contains(text, units[at].span)
   }
 
   /// `먼저 (검거된)`, `(경찰은) 마지막으로 (송환된)`: right before an adnominal, which it modifies; those that also open sentences

@@ -32,6 +32,11 @@ enum DateWord {
 
   private static let daysBefore = WordSet(["전날", "어제", "그제"])
 
+  /// `최근`, `현지시각 (저녁 9시쯤)`: lately, or before a time of the place where something happens.
+  static func isLately(_ text: Span<UInt8>, _ word: TextSpan) -> Bool { lately.contains(text, word) }
+
+  private static let lately = WordSet(["최근", "최근에", "현지시각", "현지시간"])
+
   /// `23일`.
   static func isDay(_ text: Span<UInt8>, _ word: TextSpan) -> Bool {
     Hangul.syllable(in: text, before: word.upper) == Hangul.index("일")
