@@ -67,6 +67,9 @@ extension Attributor {
     if let subject = choice.subject, subject.unit < link, choice.rule != .adnominalHead {
       from = max(from, subject.unit + 1)
       from = max(from, behindFormerPredicate(of: subject, before: link))
+      from = max(from, behindOccasion(from, before: link, isDated: isDated(report)))
+    } else if choice.rule == .droppedSubject {
+      from = max(from, behindOccasion(from, before: link, isDated: isDated(report)))
     }
     if let evidential = evidentials.last(where: { $0.lastUnit < link }) { from = max(from, evidential.lastUnit + 1) }
     if isReported(report) || choice.relay >= 0 || modifiesObject(choice) || isTakenUp(report),
