@@ -261,7 +261,8 @@ extension Attributor {
     if let actor = actorBeside(left, report, effect) {
       return SourceChoice(subject: nil, rule: .droppedSubject, entity: actor)
     }
-    if isTopicOfContent(left, report, effect) {
+    if isTold(ofPeople: left, report) { return continued(group, report, cue, effect) }
+    if isTopicOfContent(left, report, effect) || isTopicOfWords(left, group, effect) {
       return SourceChoice(subject: nil, rule: .droppedSubject, entity: state.speaker)
     }
     return waitingChoice(left, report)

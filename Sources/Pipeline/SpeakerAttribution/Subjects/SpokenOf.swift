@@ -65,6 +65,20 @@ extension Attributor {
       || first < link && ToldPeople.areCounted(bytes.span, parsed.units[first].span, parsed.units[first + 1].span)
   }
 
+  /// `(한서윤 의원은 …고 했다.) 또 일본은 성실히 협상했다며 이번 조치는 “…”이라고 말했다`: a country or the government at the head of
+  /// what a person goes on to say, the first of it told in a clause.
+  func isTopicOfWords(_ subject: SubjectStack.Subject, _ group: [Int], _ effect: ConnectiveEffect?) -> Bool {
+    guard effect == .keep, subject.mention >= 0, let first = group.first, let last = group.last, first != last,
+      case .clause = parsed.reports[first].content, case .quote = parsed.reports[last].content,
+      parsed.reports[first].linkClass == .and, state.speaker >= 0, state.distance == 0,
+      tagged.entities[Int(state.speaker)].kind == .person, subject.unit < Int(parsed.reports[first].link)
+    else { return false }
+    let mention = tagged.mentions[Int(subject.mention)]
+    return (mention.kind == .country || Self.government.contains(bytes.span, mention.span))
+      && !opensInContrast(parsed.reports[first])
+  }
+
+  private static let government = WordSet(["정부", "우리 정부"])
 
   /// `(A는 …고 밝혔다.) 소상공인이 쉽게 신청할 수 있다고 설명했다`: who opens the sentence with `이/가` and is no person.
   private func opensSentence(_ subject: SubjectStack.Subject, _ first: Int) -> Bool {
