@@ -142,6 +142,9 @@ import Testing
     .init(
       "as to something", "⟦@한서윤|한서윤 시장⟧은 공사 지연에 대해 ⟦I|비가 잦았다⟧고 ⟦!|해명했다⟧.", rule: "subject-before-clause",
       why: "에 대해 is a frame of the verb"),
+    .init(
+      "not a few", "⟦@1 외교부|외교부⟧는 “⟦Q1|유효하다⟧”고 ⟦!1|밝혔다⟧. ⟦@2 적잖은_시민|적잖은 시민⟧은 ⟦I2|놀랍다⟧고 ⟦!2|했다⟧.",
+      why: "적잖은 is an adnominal, no topic"),
   ]
 
   static let beforeCue: [AttributionCase] = [
