@@ -113,6 +113,18 @@ import Testing
     .init(
       "citing, own verb", "⟦@가온통신|가온통신⟧은 한 외교 소식통을 인용해 ⟦I|회담이 어렵다⟧고 ⟦!|분석했다⟧.",
       rule: "subject-before-clause", why: "with a verb of Y's own the words are Y's"),
+    .init(
+      "what it has told", "⟦@외교부|외교부⟧가 24일 밝힌 바⟦!|에 따르면⟧ ⟦I|수입량은 10만 톤에 달했다⟧.",
+      why: "바 is what the ministry has told"),
+    .init(
+      "told content", "⟦@외교부|외교부⟧가 밝힌 내용⟦!|에 따르면⟧ ⟦I|수입량은 10만 톤에 달했다⟧.",
+      why: "내용 is no document of its own"),
+    .init(
+      "reported", "연합뉴스가 보도한 바에 따르면 ⟦@한서윤|한서윤 장관⟧은 ⟦I <연합뉴스|물러나겠다⟧고 ⟦!|밝혔다⟧.",
+      why: "the words came through the agency"),
+    .init(
+      "page of a ministry", "⟦@외교부_홈페이지|외교부 홈페이지⟧⟦!|에 따르면⟧ ⟦I|수입량은 10만 톤에 달했다⟧.",
+      why: "the page says it"),
   ]
 
   /// The noun of speech before a frame: `누리전자 설명에 따르면`.
