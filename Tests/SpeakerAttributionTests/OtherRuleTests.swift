@@ -69,6 +69,12 @@ import Testing
       "cited in passing",
       #""⟦Q1|다리를 열겠다⟧"는 ⟦@1 한서윤|한서윤 시장⟧ ⟦!1|발언을 인용하며⟧ "⟦Q2 =- ?|약속을 지켜야 한다⟧"고 ⟦!2|강조했다⟧."#,
       why: "what is cited has been quoted already; what follows is not the mayor's"),
+    .init(
+      "testimony from behind", "경찰은 ⟦I|박씨와 함께 돈을 훔쳤다⟧는 ⟦!|진술을 ⟦@황씨|황씨⟧로부터 확보했다⟧.",
+      why: "the words come from Hwang"),
+    .init(
+      "quoted testimony from behind", "경찰은 “⟦Q|박씨와 함께 돈을 훔쳤다⟧”는 ⟦!|진술을 ⟦@황씨|황씨⟧로부터 확보했다⟧.",
+      why: "the words come from Hwang"),
   ]
 
   static let evidential: [AttributionCase] = [
