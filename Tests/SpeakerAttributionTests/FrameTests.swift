@@ -97,6 +97,12 @@ import Testing
     .init(
       "called before the office", "⟦@나루지검|나루지검⟧은 한서윤 의원에게 3일 ⟦I|검찰에 출석해 조사받으라⟧고 ⟦!|통보했다⟧.",
       why: "the order holds of both verbs"),
+    .init(
+      "in a diary", "⟦@한서윤|한서윤 의원⟧은 자신의 일기장에 ⟦I|나루대에서 상을 받았다⟧고 ⟦!|적었다⟧.",
+      why: "the diary is what she writes in"),
+    .init(
+      "in a city", "⟦@한서윤|한서윤 의원⟧은 ⟦I|나루시에 비가 내린다⟧고 ⟦!|적었다⟧.",
+      why: "the city is where it rains"),
   ]
 
   @Test(arguments: frames) func clauseBegins(_ row: AttributionCase) { check(row) }

@@ -56,6 +56,14 @@ extension ContentBoundary {
     return (at + 1..<end).allSatisfy { units[$0].kind == .word && !units[$0].isSubject && units[$0].link == nil }
   }
 
+  /// `(의원은) 자신의 일기장에 (상을 받았다고 적었다)`: where somebody writes the words down.
+  func isWrittenIn(_ text: Span<UInt8>, _ unit: Unit, _ tagged: TaggedArticle, _ setting: ClauseSetting) -> Bool {
+    guard unit.kind == .word, unit.particle == .place, !setting.cue.isEmpty,
+      WrittenThing.isFilled(text, by: setting.cue)
+    else { return false }
+    return WrittenThing.ends(text, tagged.words[Int(unit.index)].stem)
+  }
+
   /// `(사건)에 대해`, `대해서도`: of the frames of a topic the one that is a complement of verbs as well.
   func isAboutPhrase(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { Self.about.begin(text, span) }
 

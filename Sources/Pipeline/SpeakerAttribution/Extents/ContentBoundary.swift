@@ -221,7 +221,7 @@ struct ContentBoundary {
     }
     if isOutlet(text, units, at, tagged) { return at + 1 }
     if isPlaceOfNext(text, units, at, end) || isPlaceOfClause(text, units, at, end, setting) { return nil }
-    if isQuestioned(text, unit, setting) { return at + 1 }
+    if isQuestioned(text, unit, setting) || isWrittenIn(text, unit, tagged, setting) { return at + 1 }
     if unit.isChannel, unit.particle == .source || unit.particle == .dative { return at + 1 }
     if unit.isFrame, isPlace(text, unit.span) { return at + 1 }
     if TopicFrame.closes(text, unit.span) {
