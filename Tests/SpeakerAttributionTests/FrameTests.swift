@@ -103,6 +103,15 @@ import Testing
     .init(
       "in a city", "⟦@한서윤|한서윤 의원⟧은 ⟦I|나루시에 비가 내린다⟧고 ⟦!|적었다⟧.",
       why: "the city is where it rains"),
+    .init(
+      "what he knows of it", "⟦@한서윤|한서윤 대변인⟧은 ⟦I|이번 일에 대해 아는 것이 없다⟧고 ⟦!|밝혔다⟧.",
+      why: "에 대해 belongs to 아는"),
+    .init(
+      "redress", "⟦@한서윤|한서윤 대변인⟧은 ⟦I|피해자에 대해 보상하겠다⟧고 ⟦!|밝혔다⟧.",
+      why: "에 대해 belongs to 보상하다"),
+    .init(
+      "letter of another", "⟦@한서윤|한서윤 위원장⟧은 송민재 대통령이 보낸 친서에 대해 ⟦I|흥미로운 내용이 있다⟧고 ⟦!|언급했다⟧.",
+      why: "the letter is what she speaks of, its sender with it"),
   ]
 
   @Test(arguments: frames) func clauseBegins(_ row: AttributionCase) { check(row) }

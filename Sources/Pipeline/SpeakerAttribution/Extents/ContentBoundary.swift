@@ -96,7 +96,7 @@ struct ContentBoundary {
     {
       return next
     }
-    if let answered = behindQuestion(text, units, at, end) { return answered }
+    if let answered = behindQuestion(text, units, at, end) ?? behindUttered(text, units, at, end) { return answered }
     if let contrasted = behindContrast(text, units, at, end) { return contrasted }
     let opening = firstTold(text, units, at, end, setting)
     var unit = at
@@ -226,7 +226,8 @@ struct ContentBoundary {
     if unit.isFrame, isPlace(text, unit.span) { return at + 1 }
     if TopicFrame.closes(text, unit.span) {
       return isTarget(text, units, at, end) || isExamined(text, units, at, end)
-        || isDiscussed(text, units, at, end) || setting.isPreposed && isAboutPhrase(text, unit.span)
+        || isDiscussed(text, units, at, end) || isConcerned(text, units, at, end)
+        || setting.isPreposed && isAboutPhrase(text, unit.span)
         || TopicFrame.joins(text, units, at, end)
         ? nil : at + 1
     }
