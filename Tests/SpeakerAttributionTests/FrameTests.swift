@@ -112,6 +112,12 @@ import Testing
     .init(
       "letter of another", "⟦@한서윤|한서윤 위원장⟧은 송민재 대통령이 보낸 친서에 대해 ⟦I|흥미로운 내용이 있다⟧고 ⟦!|언급했다⟧.",
       why: "the letter is what she speaks of, its sender with it"),
+    .init(
+      "comment with a gloss", "⟦@한겨레|한겨레⟧도 이날 논평(論評)에서 ⟦I|이번 조치는 지나치다⟧고 ⟦!|비판했다⟧.",
+      why: "the gloss explains the noun"),
+    .init(
+      "editorial", "⟦@한겨레|한겨레⟧도 이날 사평에서 ⟦I|이번 조치는 지나치다⟧고 ⟦!|비판했다⟧.",
+      why: "사평 is what Chinese papers call an editorial"),
   ]
 
   @Test(arguments: frames) func clauseBegins(_ row: AttributionCase) { check(row) }
