@@ -174,6 +174,15 @@ import Testing
     .init(
       "nearer than the topic", #"회담을 두고 "⟦Q|성과가 있다⟧"고 ⟦@송민재|송민재 의원⟧은 ⟦!|말했다⟧."#, rule: "subject-before-cue",
       why: "what the words are about is no source"),
+    .init(
+      "unread network", "⟦I|환경부가 계획을 바꿨다⟧고 ⟦@나루터_네트워크|나루터 네트워크⟧가 ⟦!|전했다⟧.",
+      why: "whoever stands before the cue tells it"),
+    .init(
+      "ordinary noun", "⟦I =-|방송사가 시간을 바꿨다⟧고 나루터가 ⟦!|전했다⟧.",
+      why: "somebody else than the broadcaster tells it"),
+    .init(
+      "nothing framed", "⟦I|방송국의 공식 홈페이지에서 방영 시간의 변경을 알렸다⟧고 ⟦@로이터통신|로이터통신⟧이 ⟦!|전했다⟧.",
+      why: "the source stands behind, so that the page belongs to the words"),
   ]
 
   @Test(arguments: beforeQuote) func subjectBeforeQuote(_ row: AttributionCase) { check(row) }

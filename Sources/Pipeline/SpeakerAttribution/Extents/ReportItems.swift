@@ -105,9 +105,10 @@ extension Attributor {
 
   /// What the report tells of where its clause begins.
   private func setting(of report: Report, _ choice: SourceChoice) -> ClauseSetting {
-    ClauseSetting(
+    let isPreposed = choice.rule == .subjectBeforeCue && choice.subject.map { $0.unit > Int(report.link) } == true
+    return ClauseSetting(
       isDated: isDated(report),
-      isPreposed: choice.rule == .subjectBeforeCue && choice.subject.map { $0.unit > Int(report.link) } == true,
+      isPreposed: isPreposed, isWhole: isPreposed && report.construction == .complement,
       goesOn: reports.contains {
         let other = parsed.reports[$0]
         return other.linkClass == .and && other.link < report.link && other.cueLast == report.cueLast

@@ -140,6 +140,7 @@ extension Attributor {
       return SourceChoice(subject: between, rule: .subjectBeforeCue)
     }
     if let teller = unknownTeller(report) { return SourceChoice(subject: teller, rule: .subjectBeforeCue) }
+    if isToldByNoun(report) { return SourceChoice(subject: nil, rule: .unattributed) }
     return states && waiting != nil && !cites(report) && !report.isImpersonal ? nil : owner(of: report)
   }
 
