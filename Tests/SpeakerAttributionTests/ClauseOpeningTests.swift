@@ -49,6 +49,12 @@ import Testing
     .init(
       "amid", "물가가 오르는 가운데 ⟦I|정부가 세금을 내린다⟧고 ⟦@박민수|박민수 장관⟧이 ⟦!|밝히면서⟧ 관심이 쏠린다.",
       why: "the scene is that of the whole sentence"),
+    .init(
+      "date of last year", "⟦@나루시|나루시⟧는 작년 6월 25일 ⟦I|광장에 탑을 세우겠다⟧고 ⟦!|발표했다⟧.",
+      why: "a past date cannot be that of an intent"),
+    .init(
+      "last year's level", "⟦@나루시|나루시⟧는 ⟦I|지난해 수준을 지키겠다⟧고 ⟦!|발표했다⟧.",
+      why: "지난해 belongs to the noun behind it"),
   ]
 
   /// Places, occasions and terms in marks.

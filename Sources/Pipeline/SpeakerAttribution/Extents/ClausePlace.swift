@@ -102,6 +102,18 @@ extension ContentBoundary {
 
   private static let uttering = WordSet(["보낸", "낸", "내놓은", "남긴", "올린", "쓴", "제출한", "제시한"])
 
+  /// `작년 6월 25일 (광장에 세우겠다고)`: the unit behind a date of the past, which cannot be that of what somebody means to do.
+  func behindPastDate(
+    _ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ end: Int, _ setting: ClauseSetting
+  ) -> Int? {
+    guard setting.isIntent, at + 2 < end, units[at].kind == .word, DateWord.isYearBefore(text, units[at].span) else {
+      return nil
+    }
+    var next = at + 1
+    while next + 1 < end, units[next].kind == .word, DateWord.isDate(text, units[next].span) { next += 1 }
+    return next > at + 1 && !DateWord.isRelativeTime(text, units[next].span) ? next : nil
+  }
+
   /// `(사건)에 대해`, `대해서도`: of the frames of a topic the one that is a complement of verbs as well.
   func isAboutPhrase(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { Self.about.begin(text, span) }
 

@@ -10,6 +10,8 @@ struct ClauseSetting {
   var isWhole = false
   /// Whether other words of the same speaker stand before the clause (`“…”라며 …고 밝혔다`).
   var goesOn = false
+  /// Whether the clause tells what somebody means to do (`…하겠다고`).
+  var isIntent = false
   /// The words of the cue; empty where there are none.
   var cue = TextSpan(0, 0)
 }

@@ -19,7 +19,9 @@ struct ContentBoundary {
   ) -> Int {
     var at = setting.isPreposed ? behindScene(text, units, first, end) ?? first : first
     while at < end, !belongs(text, units, at, setting) {
-      if let next = afterFrame(text, units, tagged, at, end, setting),
+      if let next = behindPastDate(text, units, at, end, setting) {
+        at = next
+      } else if !setting.isWhole, let next = afterFrame(text, units, tagged, at, end, setting),
         next < end || next == end && units[end].span.count >= 9 && TopicFrame.contrasts(text, units[end - 1].span)
       {
         at = next

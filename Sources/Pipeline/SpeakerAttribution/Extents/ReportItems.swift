@@ -113,7 +113,7 @@ extension Attributor {
         let other = parsed.reports[$0]
         return other.linkClass == .and && other.link < report.link && other.cueLast == report.cueLast
       },
-      cue: report.cue)
+      isIntent: report.link >= 0 && isMeant(report), cue: report.cue)
   }
 
   /// `A는 [B가 돕겠다며 돈을 냈다]고 밝혔다`: what B says while he does something is part of what A tells; the first unit behind A,
