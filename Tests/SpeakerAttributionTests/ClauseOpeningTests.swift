@@ -85,6 +85,12 @@ import Testing
     .init(
       "without hesitation", "⟦@나은채|나은채 씨⟧는 질문에 주저 없이 “⟦Q|오세린⟧”이라고 ⟦!|답했다⟧.",
       why: "the manner of answering is not quoted"),
+    .init(
+      "two stacked subjects", "법원이 ⟦I|정부가 인증을 부여했다⟧는 ⟦@시민단체|시민단체⟧의 ⟦!|주장을 받아들여⟧ 허가를 취소했다.",
+      why: "the court does something with the words of others"),
+    .init(
+      "topic and subject", "법원은 ⟦I|정부가 인증을 부여했다⟧는 ⟦@시민단체|시민단체⟧의 ⟦!|주장을 받아들여⟧ 허가를 취소했다.",
+      why: "the topic is outside the words"),
   ]
 
   @Test(arguments: surnames) func areReadByTheirVerb(_ row: AttributionCase) { check(row) }

@@ -77,6 +77,9 @@ extension Attributor {
     {
       from = max(from, topic.unit + 1)
     }
+    if isTakenUp(report), choice.rule == .genitiveSource, let outer = stackedSubject(from, before: link) {
+      from = max(from, outer + 1)
+    }
     from = max(from, behindClauseAround(report, choice, from))
     let bytes = bytes
     let setting = setting(of: report, choice)
@@ -148,6 +151,22 @@ extension Attributor {
     report.construction == .speechNoun && report.nounUnit >= 0
       && (isFollowedUp(report)
         || report.nounUnit < report.cueLast && parsed.units[Int(report.nounUnit)].particle == .object)
+  }
+
+  /// `A가 B가 길을 막았다는 (C의 주장을 받아들여)`: of two with `이/가` that open the sentence, the second with an object of its own, the
+  /// first does something with the words.
+  private func stackedSubject(_ first: Int, before link: Int) -> Int? {
+    guard first + 2 < link else { return nil }
+    let nouns = (first..<min(link, first + 8)).filter { parsed.units[$0].mention >= 0 || parsed.units[$0].isSubject }
+    guard nouns.count > 1,
+      nouns.prefix(2).allSatisfy({
+        parsed.units[$0].particle == .subject && parsed.units[$0].mention >= 0
+          && !Reflexive.begins(bytes.span, parsed.units[$0].span)
+      }),
+      !parsed.units[first..<nouns[1]].contains(where: { $0.kind != .word || $0.isPredicate || $0.link != nil }),
+      parsed.units[nouns[1] + 1..<link].contains(where: { $0.particle == .object })
+    else { return nil }
+    return nouns[0]
   }
 
   /// `A는 …고 지적한 B를 (만났다)`: the cue modifies what is no subject, so that the topic before the words is that of the
