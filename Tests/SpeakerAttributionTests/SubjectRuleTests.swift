@@ -145,6 +145,18 @@ import Testing
     .init(
       "not a few", "⟦@1 외교부|외교부⟧는 “⟦Q1|유효하다⟧”고 ⟦!1|밝혔다⟧. ⟦@2 적잖은_시민|적잖은 시민⟧은 ⟦I2|놀랍다⟧고 ⟦!2|했다⟧.",
       why: "적잖은 is an adnominal, no topic"),
+    .init(
+      "side of a firm", "⟦@현대|현대 쪽⟧은 ⟦I|일자리를 만들겠다⟧고 ⟦!|밝혔다⟧.",
+      why: "쪽 is what some papers write for 측"),
+    .init(
+      "side of a family", "⟦@유족_쪽|유족 쪽⟧은 ⟦I|수사를 다시 하겠다⟧고 ⟦!|밝혔다⟧.",
+      why: "the side of a group that acts"),
+    .init(
+      "side of a hospital", "⟦@병원|병원 쪽⟧은 ⟦I|책임을 지겠다⟧고 ⟦!|밝혔다⟧.",
+      why: "the side of a body without a name"),
+    .init(
+      "idea as well", "⟦@외교부|외교부⟧는 ⟦I|일자리를 만들겠다⟧는 ⟦!|구상도 내놨다⟧.",
+      why: "도 is the particle, 구상 the noun"),
   ]
 
   static let beforeCue: [AttributionCase] = [
