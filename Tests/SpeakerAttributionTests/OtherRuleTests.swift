@@ -349,6 +349,15 @@ import Testing
     .init("reading", "다리가 곧 열릴 것으로 보인다.", why: "trap 12"),
     .init("decision", "한서윤 시장은 다리를 열기로 했다.", why: "a decision"),
     .init("plain object", "한서윤 시장은 협력을 촉구했다.", why: "no clause"),
+    .init(
+      "sign", "합의가 막바지에 왔음을 시사하는 대목이다.",
+      why: "the reporter takes it for a sign"),
+    .init(
+      "hint", "⟦@한서윤|한서윤 의원⟧은 ⟦I|물러날 수 있음⟧을 ⟦!|시사했다⟧.",
+      why: "a person hints at it"),
+    .init(
+      "plot", "이 소설은 악마가 주인공에게 영혼을 팔도록 요구하면서 일어나는 사건을 그린다.",
+      why: "a story tells of it"),
   ]
 
   @Test(arguments: adnominal) func adnominalHead(_ row: AttributionCase) { check(row) }
