@@ -16,6 +16,11 @@ enum Releasing {
   /// `(글을) 공개해`: whether the form makes known what was there, which may be told as well.
   static func opens(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { opening.contains(text, span) }
 
+  private static let publishing = WordOpenings(["발표", "공개", "배포", "내놓", "내놨", "채택"])
+
+  /// `(성명을) 발표했다`, `내놓은`: whether the word begins with a verb of putting a text out.
+  static func publishes(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { publishing.begin(text, span) }
+
   /// Whether the word is one.
   static func matches(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { verbs.contains(text, span) }
 }
