@@ -62,8 +62,11 @@ import Testing
     .init(
       "group", "⟦I|공사가 늦었다⟧는 게 ⟦@전문가들|전문가들⟧의 ⟦!|분석이다⟧.", rule: "genitive-source", why: "a group in the genitive"),
     .init(
-      "giver", #"한서윤 시장은 ⟦@송민재|송민재씨⟧로부터 "⟦Q|늦지 않았다⟧"는 말을 들었다."#, rule: "genitive-source",
-      why: "the topic hears it, who gave it said it; 들었다 is no cue"),
+      "giver", #"한서윤 시장은 ⟦@송민재|송민재씨⟧로부터 "⟦Q|늦지 않았다⟧"는 ⟦!|말을 들었다⟧."#, rule: "genitive-source",
+      why: "the topic hears it, who gave it said it"),
+    .init(
+      "told by a ministry", "한서윤 의원은 ⟦@외교부|외교부⟧로부터 ⟦I|협상이 끝났다⟧는 ⟦!|설명을 들었다⟧.", rule: "genitive-source",
+      why: "who explains gives the words, not who hears them"),
     .init("것이", "⟦I|문제가 없다⟧는 것이 ⟦@한국은행|한국은행⟧의 ⟦!|입장이다⟧.", rule: "genitive-source", why: "것이 as 게"),
     .init(
       "cited in passing",
