@@ -56,6 +56,12 @@ import Testing
     .init(
       "amid", "물가가 오르는 가운데 ⟦I|정부가 세금을 내린다⟧고 ⟦@박민수|박민수 장관⟧이 ⟦!|밝히면서⟧ 관심이 쏠린다.",
       why: "the scene is that of the whole sentence"),
+    .init(
+      "date of last year", "⟦@나루시|나루시⟧는 작년 6월 25일 ⟦I|광장에 탑을 세우겠다⟧고 ⟦!|발표했다⟧.",
+      why: "a past date cannot be that of an intent"),
+    .init(
+      "last year's level", "⟦@나루시|나루시⟧는 ⟦I|지난해 수준을 지키겠다⟧고 ⟦!|발표했다⟧.",
+      why: "지난해 belongs to the noun behind it"),
   ]
 
   /// Places, occasions and terms in marks.
@@ -91,6 +97,12 @@ import Testing
     .init(
       "without hesitation", "⟦@나은채|나은채 씨⟧는 질문에 주저 없이 “⟦Q|오세린⟧”이라고 ⟦!|답했다⟧.",
       why: "the manner of answering is not quoted"),
+    .init(
+      "two stacked subjects", "법원이 ⟦I|정부가 인증을 부여했다⟧는 ⟦@시민단체|시민단체⟧의 ⟦!|주장을 받아들여⟧ 허가를 취소했다.",
+      why: "the court does something with the words of others"),
+    .init(
+      "topic and subject", "법원은 ⟦I|정부가 인증을 부여했다⟧는 ⟦@시민단체|시민단체⟧의 ⟦!|주장을 받아들여⟧ 허가를 취소했다.",
+      why: "the topic is outside the words"),
   ]
 
   @Test(arguments: surnames) func areReadByTheirVerb(_ row: AttributionCase) { check(row) }

@@ -150,6 +150,9 @@ import Testing
     .init(
       "behind a bound noun", #"⟦@2 한서윤|한서윤 시장⟧은 ⟦@1 송민재|송민재 의원⟧이 "⟦Q1|늦었다⟧"고 ⟦!1|말한⟧ 데 대해 "⟦Q2|미안하다⟧"고 ⟦!2|했다⟧."#,
       why: "데 closes the clause"),
+    .init(
+      "statement that demands", "⟦@외교부|외교부⟧는 ⟦I|제재를 부과할 것⟧을 ⟦!|촉구하는⟧ 성명을 발표했다.",
+      why: "who puts out the statement demands"),
   ]
 
   @Test(arguments: topics) func topicsWaitForTheOutermostPredicate(_ row: AttributionCase) { check(row) }

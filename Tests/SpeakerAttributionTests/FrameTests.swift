@@ -72,6 +72,60 @@ import Testing
       "shown to the press",
       "⟦@한서윤|한서윤 차관⟧은 ⟦I|자국 매체에 공개할 사진이 있다⟧고 ⟦!|밝혔다⟧.",
       why: "매체에 belongs to 공개할"),
+    .init(
+      "press conference called", "⟦@한서윤|한서윤 의원⟧은 기자회견을 자청해 ⟦I|예산을 늘려야 한다⟧고 ⟦!|주장했다⟧.",
+      why: "she calls the press in order to speak"),
+    .init(
+      "press conference held", "⟦@한서윤|한서윤 의원⟧은 기자회견을 열어 ⟦I|예산을 늘려야 한다⟧고 ⟦!|주장했다⟧.",
+      why: "열어 is what she does in order to speak"),
+    .init(
+      "plant opened", "⟦@나루시|나루시⟧는 ⟦I|공장을 열어 일자리를 늘리겠다⟧고 ⟦!|밝혔다⟧.",
+      why: "a plant is opened for itself, and told"),
+    .init(
+      "words to come", "⟦@한서윤|한서윤 의원⟧은 ⟦I|기자회견을 열어 의혹을 해명하겠다⟧고 ⟦!|밝혔다⟧.",
+      why: "what is to be explained is still to come, and so is the occasion"),
+    .init(
+      "plan published", "⟦@나루시|나루시⟧는 종합대책을 발표해 ⟦I|생산량을 늘리겠다⟧고 ⟦!|밝혔다⟧.",
+      why: "the plan is where the words stand"),
+    .init(
+      "files to be opened", "⟦@한서윤|한서윤 의원⟧은 ⟦I|자료를 공개해 의혹을 풀어야 한다⟧고 ⟦!|말했다⟧.",
+      why: "the duty holds of both verbs"),
+    .init(
+      "statement put out", "⟦@나루연대|나루연대⟧는 성명을 내 ⟦I|사업을 멈춰야 한다⟧고 ⟦!|주장했다⟧.",
+      why: "a statement holds nothing but the words"),
+    .init(
+      "before the prosecutors", "⟦@한서윤|한서윤 의원⟧은 검찰에 출석해 ⟦I|자신은 결백하다⟧고 ⟦!|주장했다⟧.",
+      why: "the reflexive opens what she says"),
+    .init(
+      "appear and answer", "⟦@한서윤|한서윤 의원⟧은 ⟦I|검찰에 출석해 조사를 받겠다⟧고 ⟦!|밝혔다⟧.",
+      why: "she means to do both"),
+    .init(
+      "before an interrogation", "⟦@한서윤|한서윤 의원⟧은 조사를 받기 전에 ⟦I|자신은 결백하다⟧고 ⟦!|주장했다⟧.",
+      why: "the clause in 전에 tells when she spoke"),
+    .init(
+      "called before the office", "⟦@나루지검|나루지검⟧은 한서윤 의원에게 3일 ⟦I|검찰에 출석해 조사받으라⟧고 ⟦!|통보했다⟧.",
+      why: "the order holds of both verbs"),
+    .init(
+      "in a diary", "⟦@한서윤|한서윤 의원⟧은 자신의 일기장에 ⟦I|나루대에서 상을 받았다⟧고 ⟦!|적었다⟧.",
+      why: "the diary is what she writes in"),
+    .init(
+      "in a city", "⟦@한서윤|한서윤 의원⟧은 ⟦I|나루시에 비가 내린다⟧고 ⟦!|적었다⟧.",
+      why: "the city is where it rains"),
+    .init(
+      "what he knows of it", "⟦@한서윤|한서윤 대변인⟧은 ⟦I|이번 일에 대해 아는 것이 없다⟧고 ⟦!|밝혔다⟧.",
+      why: "에 대해 belongs to 아는"),
+    .init(
+      "redress", "⟦@한서윤|한서윤 대변인⟧은 ⟦I|피해자에 대해 보상하겠다⟧고 ⟦!|밝혔다⟧.",
+      why: "에 대해 belongs to 보상하다"),
+    .init(
+      "letter of another", "⟦@한서윤|한서윤 위원장⟧은 송민재 대통령이 보낸 친서에 대해 ⟦I|흥미로운 내용이 있다⟧고 ⟦!|언급했다⟧.",
+      why: "the letter is what she speaks of, its sender with it"),
+    .init(
+      "comment with a gloss", "⟦@한겨레|한겨레⟧도 이날 논평(論評)에서 ⟦I|이번 조치는 지나치다⟧고 ⟦!|비판했다⟧.",
+      why: "the gloss explains the noun"),
+    .init(
+      "editorial", "⟦@한겨레|한겨레⟧도 이날 사평에서 ⟦I|이번 조치는 지나치다⟧고 ⟦!|비판했다⟧.",
+      why: "사평 is what Chinese papers call an editorial"),
   ]
 
   @Test(arguments: frames) func clauseBegins(_ row: AttributionCase) { check(row) }

@@ -70,13 +70,22 @@ import Testing
     .init(
       "group", "⟦I|공사가 늦었다⟧는 게 ⟦@전문가들|전문가들⟧의 ⟦!|분석이다⟧.", rule: "genitive-source", why: "a group in the genitive"),
     .init(
-      "giver", #"한서윤 시장은 ⟦@송민재|송민재씨⟧로부터 "⟦Q|늦지 않았다⟧"는 말을 들었다."#, rule: "genitive-source",
-      why: "the topic hears it, who gave it said it; 들었다 is no cue"),
+      "giver", #"한서윤 시장은 ⟦@송민재|송민재씨⟧로부터 "⟦Q|늦지 않았다⟧"는 ⟦!|말을 들었다⟧."#, rule: "genitive-source",
+      why: "the topic hears it, who gave it said it"),
+    .init(
+      "told by a ministry", "한서윤 의원은 ⟦@외교부|외교부⟧로부터 ⟦I|협상이 끝났다⟧는 ⟦!|설명을 들었다⟧.", rule: "genitive-source",
+      why: "who explains gives the words, not who hears them"),
     .init("것이", "⟦I|문제가 없다⟧는 것이 ⟦@한국은행|한국은행⟧의 ⟦!|입장이다⟧.", rule: "genitive-source", why: "것이 as 게"),
     .init(
       "cited in passing",
       #""⟦Q1|다리를 열겠다⟧"는 ⟦@1 한서윤|한서윤 시장⟧ ⟦!1|발언을 인용하며⟧ "⟦Q2 =- ?|약속을 지켜야 한다⟧"고 ⟦!2|강조했다⟧."#,
       why: "what is cited has been quoted already; what follows is not the mayor's"),
+    .init(
+      "testimony from behind", "경찰은 ⟦I|박씨와 함께 돈을 훔쳤다⟧는 ⟦!|진술을 ⟦@황씨|황씨⟧로부터 확보했다⟧.",
+      why: "the words come from Hwang"),
+    .init(
+      "quoted testimony from behind", "경찰은 “⟦Q|박씨와 함께 돈을 훔쳤다⟧”는 ⟦!|진술을 ⟦@황씨|황씨⟧로부터 확보했다⟧.",
+      why: "the words come from Hwang"),
   ]
 
   static let evidential: [AttributionCase] = [
@@ -121,6 +130,18 @@ import Testing
     .init(
       "citing, own verb", "⟦@가온통신|가온통신⟧은 한 외교 소식통을 인용해 ⟦I|회담이 어렵다⟧고 ⟦!|분석했다⟧.",
       rule: "subject-before-clause", why: "with a verb of Y's own the words are Y's"),
+    .init(
+      "what it has told", "⟦@외교부|외교부⟧가 24일 밝힌 바⟦!|에 따르면⟧ ⟦I|수입량은 10만 톤에 달했다⟧.",
+      why: "바 is what the ministry has told"),
+    .init(
+      "told content", "⟦@외교부|외교부⟧가 밝힌 내용⟦!|에 따르면⟧ ⟦I|수입량은 10만 톤에 달했다⟧.",
+      why: "내용 is no document of its own"),
+    .init(
+      "reported", "연합뉴스가 보도한 바에 따르면 ⟦@한서윤|한서윤 장관⟧은 ⟦I <연합뉴스|물러나겠다⟧고 ⟦!|밝혔다⟧.",
+      why: "the words came through the agency"),
+    .init(
+      "page of a ministry", "⟦@외교부_홈페이지|외교부 홈페이지⟧⟦!|에 따르면⟧ ⟦I|수입량은 10만 톤에 달했다⟧.",
+      why: "the page says it"),
   ]
 
   /// The noun of speech before a frame: `누리전자 설명에 따르면`.
@@ -353,6 +374,15 @@ import Testing
     .init("reading", "다리가 곧 열릴 것으로 보인다.", why: "trap 12"),
     .init("decision", "한서윤 시장은 다리를 열기로 했다.", why: "a decision"),
     .init("plain object", "한서윤 시장은 협력을 촉구했다.", why: "no clause"),
+    .init(
+      "sign", "합의가 막바지에 왔음을 시사하는 대목이다.",
+      why: "the reporter takes it for a sign"),
+    .init(
+      "hint", "⟦@한서윤|한서윤 의원⟧은 ⟦I|물러날 수 있음⟧을 ⟦!|시사했다⟧.",
+      why: "a person hints at it"),
+    .init(
+      "plot", "이 소설은 악마가 주인공에게 영혼을 팔도록 요구하면서 일어나는 사건을 그린다.",
+      why: "a story tells of it"),
   ]
 
   @Test(arguments: adnominal) func adnominalHead(_ row: AttributionCase) { check(row) }

@@ -49,6 +49,10 @@ import Testing
     .init(
       "messenger behind the words", #"⟦@한서윤|한서윤 대통령⟧은 "⟦Q <이도현|부탁한다⟧"는 ⟦!|뜻을 이도현 수석을 통해 전달했다⟧."#,
       why: "by whom it is sent"),
+    .init(
+      "report taken up",
+      "⟦@1 로이터통신|로이터통신⟧은 ⟦I1|공장이 물을 더럽혔다⟧고 ⟦!1|보도했다⟧. 보도는 ⟦@2 보고서|보고서⟧를 인용해 ⟦I2 <로이터통신|직원들이 다쳤다⟧고 ⟦!2|전했다⟧.",
+      why: "the report is the agency's"),
   ]
 
   static let acting: [AttributionCase] = [

@@ -61,6 +61,32 @@ import Testing
       "written between",
       #"⟦@1 한서윤|한서윤 대변인⟧은 "⟦Q1|알렸다⟧"고 ⟦!1|밝혔다⟧. ⟦@2 문자|문자⟧에는 ‘⟦Q2|배가 나타났다⟧’고 ⟦!2|적혀 있다⟧. 이어 "⟦Q3 =한서윤|원칙⟧"이라고 ⟦!3|전했다⟧."#,
       why: "what stands in a text does not take over"),
+    .init(
+      "counted dead", "⟦@1 외교부|외교부⟧는 “⟦Q1|안전하다⟧”고 ⟦!1|밝혔다⟧. ⟦I2 =외교부|사망자는 4천 명으로 피해가 심각하다⟧고 ⟦!2|강조했다⟧.",
+      why: "the dead say nothing"),
+    .init(
+      "counted visitors", "⟦@1 외교부|외교부⟧는 “⟦Q1|안전하다⟧”고 ⟦!1|밝혔다⟧. ⟦I2 =외교부|관광객은 8천 명으로 늘었다⟧고 ⟦!2|덧붙였다⟧.",
+      why: "somebody else has counted them"),
+    .init(
+      "driver who died", "⟦@1 외교부|외교부⟧는 “⟦Q1|안전하다⟧”고 ⟦!1|밝혔다⟧. ⟦I2 =외교부|운전자는 숨졌다⟧고 ⟦!2|전했다⟧.",
+      why: "somebody else tells of his death"),
+    .init(
+      "victim who speaks", "⟦@1 외교부|외교부⟧는 “⟦Q1|안전하다⟧”고 ⟦!1|밝혔다⟧. ⟦@2 피해자|피해자⟧는 ⟦I2|범인을 처벌해야 한다⟧고 ⟦!2|말했다⟧.",
+      why: "a victim can demand it"),
+    .init(
+      "counted missing", "⟦@1 외교부|외교부⟧는 “⟦Q1|안전하다⟧”고 ⟦!1|밝혔다⟧. ⟦I2 =외교부|실종자는 3명⟧이라고 ⟦!2|전했다⟧.",
+      why: "somebody else has counted them"),
+    .init(
+      "official who tells of a death", "⟦@1 외교부|외교부⟧는 “⟦Q1|안전하다⟧”고 ⟦!1|밝혔다⟧. ⟦@2 소방_관계자|소방 관계자⟧는 ⟦I2|숨졌다⟧고 ⟦!2|전했다⟧.",
+      why: "an official tells of somebody else"),
+    .init(
+      "country at the head of a quote",
+      "⟦@1 한서윤|한서윤 의원⟧은 3일 ⟦I1|관세가 지나치다⟧고 ⟦!1|주장했다⟧. 또 ⟦I2 =한서윤|일본은 성실히 협상했다⟧며 ⟦I3 =한서윤|이번 조치는 “⟦Q4 =한서윤|정치적인 결정⟧”⟧이라고 ⟦!2,3,4|말했다⟧.",
+      why: "the country is what she goes on to speak of"),
+    .init(
+      "person at the head of a quote",
+      "⟦@1 한서윤|한서윤 의원⟧은 3일 ⟦I1|관세가 지나치다⟧고 ⟦!1|주장했다⟧. 또 ⟦@2,3,4 송민재|송민재 의원⟧은 ⟦I2|성실히 협상했다⟧며 ⟦I3|이번 조치는 “⟦Q4|정치적인 결정⟧”⟧이라고 ⟦!2,3,4|말했다⟧.",
+      why: "another person comes in and speaks"),
   ]
 
   @Test(arguments: views) func spokenOf(_ row: AttributionCase) { check(row) }

@@ -148,6 +148,21 @@ import Testing
     .init(
       "as to something", "⟦@한서윤|한서윤 시장⟧은 공사 지연에 대해 ⟦I|비가 잦았다⟧고 ⟦!|해명했다⟧.", rule: "subject-before-clause",
       why: "에 대해 is a frame of the verb"),
+    .init(
+      "not a few", "⟦@1 외교부|외교부⟧는 “⟦Q1|유효하다⟧”고 ⟦!1|밝혔다⟧. ⟦@2 적잖은_시민|적잖은 시민⟧은 ⟦I2|놀랍다⟧고 ⟦!2|했다⟧.",
+      why: "적잖은 is an adnominal, no topic"),
+    .init(
+      "side of a firm", "⟦@현대|현대 쪽⟧은 ⟦I|일자리를 만들겠다⟧고 ⟦!|밝혔다⟧.",
+      why: "쪽 is what some papers write for 측"),
+    .init(
+      "side of a family", "⟦@유족_쪽|유족 쪽⟧은 ⟦I|수사를 다시 하겠다⟧고 ⟦!|밝혔다⟧.",
+      why: "the side of a group that acts"),
+    .init(
+      "side of a hospital", "⟦@병원|병원 쪽⟧은 ⟦I|책임을 지겠다⟧고 ⟦!|밝혔다⟧.",
+      why: "the side of a body without a name"),
+    .init(
+      "idea as well", "⟦@외교부|외교부⟧는 ⟦I|일자리를 만들겠다⟧는 ⟦!|구상도 내놨다⟧.",
+      why: "도 is the particle, 구상 the noun"),
   ]
 
   static let beforeCue: [AttributionCase] = [
@@ -177,6 +192,15 @@ import Testing
     .init(
       "nearer than the topic", #"회담을 두고 "⟦Q|성과가 있다⟧"고 ⟦@송민재|송민재 의원⟧은 ⟦!|말했다⟧."#, rule: "subject-before-cue",
       why: "what the words are about is no source"),
+    .init(
+      "unread network", "⟦I|환경부가 계획을 바꿨다⟧고 ⟦@나루터_네트워크|나루터 네트워크⟧가 ⟦!|전했다⟧.",
+      why: "whoever stands before the cue tells it"),
+    .init(
+      "ordinary noun", "⟦I =-|방송사가 시간을 바꿨다⟧고 나루터가 ⟦!|전했다⟧.",
+      why: "somebody else than the broadcaster tells it"),
+    .init(
+      "nothing framed", "⟦I|방송국의 공식 홈페이지에서 방영 시간의 변경을 알렸다⟧고 ⟦@로이터통신|로이터통신⟧이 ⟦!|전했다⟧.",
+      why: "the source stands behind, so that the page belongs to the words"),
   ]
 
   @Test(arguments: beforeQuote) func subjectBeforeQuote(_ row: AttributionCase) { check(row) }

@@ -72,6 +72,18 @@ import Testing
       "told by a text",
       "⟦@1 보고서|보고서⟧에는 ⟦I1|⟦@2 송민재|송민재 의원⟧이 ⟦I2 <보고서|물러나겠다⟧고 ⟦!2|말했다⟧⟧는 ⟦!1|내용이 담겼다⟧.",
       why: "the report tells that he said so"),
+    .init(
+      "unread confessor", "경찰은 ⟦@하르쿤|하르쿤⟧이 ⟦I|범행을 저질렀다⟧고 ⟦!|자백한⟧ 이후 사건을 다시 살펴보고 있다.",
+      why: "nobody but the one with 이/가 can confess it"),
+    .init(
+      "unread resigner", "정부는 ⟦@하르쿤|하르쿤⟧이 ⟦I|물러나겠다⟧고 ⟦!|밝히자⟧ 후임을 찾고 있다.",
+      why: "the intent is his who means to go"),
+    .init(
+      "confessing topic", "⟦@경찰|경찰⟧은 ⟦I|하르쿤이 범행을 저질렀다⟧고 ⟦!|밝혔다⟧.",
+      why: "the cue ends the sentence and is the topic's"),
+    .init(
+      "only topic", "⟦@정부|정부⟧는 ⟦I|억울하다⟧고 ⟦!|주장한⟧ 이후 입을 닫았다.",
+      why: "nobody else stands before the words"),
   ]
 
   /// Who comes in behind the words of another, answers, or stands for his body.

@@ -24,9 +24,10 @@ struct NounPhrase {
       return head > 0 ? mention(endingAt: head - 1).map { side(of: $0, head) } ?? described(head, .group) : nil
     }
     if view.classes.overlaps(.group), head > 0, let family = family(head) { return family }
-    if isOtherSide(view.span), head > 0, let found = mention(endingAt: head - 1), mayHaveSide(found) {
+    if isOtherSide(view.span), head > 0, let found = mention(endingAt: head - 1), mayHaveSide(found, head) {
       return side(of: found, head)
     }
+    if isOtherSide(view.span), isSideOfBody(head) { return described(head, .group) }
     let tail = view.isLastOfWord ? words[Int(view.word)].tail : NounTail(particle: .none, particleStart: 0)
     guard let found = plain(head, view, tail) else { return tail.isSide ? described(head, .group) : nil }
     return tail.isSide ? side(of: found, head) : found

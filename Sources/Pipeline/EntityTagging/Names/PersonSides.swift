@@ -53,11 +53,28 @@ extension NounPhrase {
     return found
   }
 
-  /// Whether somebody speaks for the one who is mentioned: a person with a title, a body.
-  func mayHaveSide(_ found: Found) -> Bool {
+  /// Whether somebody speaks for the one who is mentioned: a person with a title, a body; of a group (`유족 쪽은`) or a word that
+  /// is a body's name as well (`현대 쪽은`) only where the side acts.
+  func mayHaveSide(_ found: Found, _ side: Int) -> Bool {
     switch found.mention.kind {
-    case .fullName, .surnameTitle, .letter, .organization: !found.mention.isOpen
+    case .fullName, .surnameTitle, .letter: !found.mention.isOpen
+    case .organization: !found.mention.isOpen || acts(side)
+    case .group: acts(side)
     default: false
+    }
+  }
+
+  /// `병원 쪽은`, `회사 쪽이`: the side of a body without a name, which acts.
+  func isSideOfBody(_ side: Int) -> Bool {
+    side > 0 && acts(side) && views[side - 1].classes.overlaps([.organization, .group])
+  }
+
+  /// Whether the side is the topic or the subject, rather than a direction (`회사 쪽으로`).
+  private func acts(_ side: Int) -> Bool {
+    guard views[side].isLastOfWord else { return false }
+    switch words[Int(views[side].word)].tail.particle {
+    case .topic, .subject, .also: return true
+    default: return false
     }
   }
 }

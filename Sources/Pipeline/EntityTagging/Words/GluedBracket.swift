@@ -16,18 +16,29 @@ enum GluedBracket {
     let last = Int(word.tokens.upperBound) - 1
     if tokens[last].kind == .close { readTail(text, tokens, &word, after: last) }
     let open = Int(word.tokens.upperBound)
-    guard open < tokens.count, tokens[open].kind == .open, word.tail.particle == .none, word.verbForm < 0,
-      let close = closing(text, tokens, open)
+    guard open < tokens.count, tokens[open].kind == .open, word.tail.particle == .none,
+      let close = closing(text, tokens, open), word.verbForm < 0 || isNoun(text, tokens, behind: close)
     else { return }
     if tokens[open].spaceBefore, !(isBody && standsApart(text, tokens, open, close)),
       !(word.span.count == 9 && isAge(text, tokens, open, close))
     {
       return
     }
+    if word.verbForm >= 0 {
+      word.verbForm = -1
+      word.ending = nil
+    }
     word.note = TextSpan(tokens[open].span.upper, tokens[close].span.lower)
     word.tokens = word.tokens.lowerBound..<Int32(close + 1)
     word.span.end = tokens[close].span.end
     readTail(text, tokens, &word, after: close)
+  }
+
+  /// `논평(論評)에서`: whether the particle of a place is glued behind the bracket, so that the word before it is no clipped verb.
+  private static func isNoun(_ text: Span<UInt8>, _ tokens: [Token], behind close: Int) -> Bool {
+    let next = close + 1
+    guard next < tokens.count, tokens[next].kind == .word, !tokens[next].spaceBefore else { return false }
+    return NounTail.parse(text, tokens[next].span.lower, tokens[next].span.upper)?.particle == .source
   }
 
   /// `한서윤 (52) 대표`: the age of somebody, behind a space.

@@ -5,6 +5,7 @@ import LexiconTables
 enum Reading {
   /// `이번 조치는 …할 수 있음을 시사한다`, `이는 …음을 시사했다`: a thing shows something, nobody says it.
   static func isShown(_ text: Span<UInt8>, _ units: [Unit], _ report: Report, _ range: Range<Int>) -> Bool {
+    if isSign(text, units, report, range) || isPlot(text, units, report, range) { return true }
     guard report.cueLast >= 0, showing.begin(text, units[Int(report.cueLast)].span),
       let topic = units[range.lowerBound..<Int(report.link)].first(where: {
         $0.particle == .topic && !$0.isFrame && $0.ending == nil && !TopicFrame.closes(text, $0.span)
@@ -14,6 +15,29 @@ enum Reading {
     return topic.isSpeechNoun || things.contains(text, topic.span)
       || report.ending == .final && units[Int(report.cueLast)].tense == .present
   }
+
+  /// `…음을 시사하는 대목이다`: what the reporter takes for a sign.
+  private static func isSign(_ text: Span<UInt8>, _ units: [Unit], _ report: Report, _ range: Range<Int>) -> Bool {
+    let noun = Int(report.cueLast) + 1
+    guard report.cueLast >= 0, report.ending == .adnominal, noun < range.upperBound,
+      showing.begin(text, units[noun - 1].span)
+    else { return false }
+    return units[noun].particle == .copula && signs.begin(text, units[noun].span)
+  }
+
+  private static let signs = WordOpenings(["대목", "정황", "부분", "신호", "장면", "징후"])
+
+  /// `이 소설은 악마가 영혼을 팔도록 요구하면서 일어나는 일을 그린다`: what a story tells.
+  private static func isPlot(_ text: Span<UInt8>, _ units: [Unit], _ report: Report, _ range: Range<Int>) -> Bool {
+    guard report.cueLast >= 0, let last = range.last(where: { units[$0].kind == .word }), last > Int(report.cueLast),
+      portraying.begin(text, units[last].span),
+      let topic = units[range.lowerBound..<Int(report.link)].first(where: { $0.particle == .topic && !$0.isFrame })
+    else { return false }
+    return stories.end(text, TextSpan(topic.span.lower, topic.span.upper - 3))
+  }
+
+  private static let stories = WordEndings(["소설", "영화", "드라마", "작품", "연극", "만화", "웹툰", "뮤지컬", "동화", "오페라"])
+  private static let portraying = WordOpenings(["그린", "그렸", "다룬", "다뤘", "담았", "담는", "펼쳐"])
 
   private static let showing = WordOpenings(["시사"])
   private static let things = WordSet(["이는", "것은", "이것은", "점은"])

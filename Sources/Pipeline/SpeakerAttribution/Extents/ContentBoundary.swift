@@ -19,7 +19,9 @@ struct ContentBoundary {
   ) -> Int {
     var at = setting.isPreposed ? behindScene(text, units, first, end) ?? first : first
     while at < end, !belongs(text, units, at, setting) {
-      if let next = afterFrame(text, units, tagged, at, end, setting),
+      if let next = behindPastDate(text, units, at, end, setting) {
+        at = next
+      } else if !setting.isWhole, let next = afterFrame(text, units, tagged, at, end, setting),
         next < end || next == end && units[end].span.count >= 9 && TopicFrame.contrasts(text, units[end - 1].span)
       {
         at = next
@@ -99,7 +101,7 @@ struct ContentBoundary {
     {
       return next
     }
-    if let answered = behindQuestion(text, units, at, end) { return answered }
+    if let answered = behindQuestion(text, units, at, end) ?? behindUttered(text, units, at, end) { return answered }
     if let contrasted = behindContrast(text, units, at, end) { return contrasted }
     let opening = firstTold(text, units, at, end, setting)
     var unit = at
@@ -225,12 +227,13 @@ struct ContentBoundary {
     if isMediumOfDeed(text, units, at, end, setting) { return nil }
     if isOutlet(text, units, at, tagged) { return at + 1 }
     if isPlaceOfNext(text, units, at, end) || isPlaceOfClause(text, units, at, end, setting) { return nil }
-    if isQuestioned(text, unit, setting) { return at + 1 }
+    if isQuestioned(text, unit, setting) || isWrittenIn(text, unit, tagged, setting) { return at + 1 }
     if unit.isChannel, unit.particle == .source || unit.particle == .dative { return at + 1 }
     if unit.isFrame, isPlace(text, unit.span) { return at + 1 }
     if TopicFrame.closes(text, unit.span) {
       return isTarget(text, units, at, end) || isExamined(text, units, at, end)
-        || isDiscussed(text, units, at, end) || setting.isPreposed && isAboutPhrase(text, unit.span)
+        || isDiscussed(text, units, at, end) || isConcerned(text, units, at, end)
+        || setting.isPreposed && isAboutPhrase(text, unit.span)
         || TopicFrame.joins(text, units, at, end)
         ? nil : at + 1
     }

@@ -67,12 +67,18 @@ extension Attributor {
     if let subject = choice.subject, subject.unit < link, choice.rule != .adnominalHead {
       from = max(from, subject.unit + 1)
       from = max(from, behindFormerPredicate(of: subject, before: link))
+      from = max(from, behindOccasion(from, before: link, isDated: isDated(report)))
+    } else if choice.rule == .droppedSubject {
+      from = max(from, behindOccasion(from, before: link, isDated: isDated(report)))
     }
     if let evidential = evidentials.last(where: { $0.lastUnit < link }) { from = max(from, evidential.lastUnit + 1) }
     if isReported(report) || choice.relay >= 0 || modifiesObject(choice) || isTakenUp(report),
       let topic = stack.outerTopic(before: link), choice.subject?.unit ?? link > link
     {
       from = max(from, topic.unit + 1)
+    }
+    if isTakenUp(report), choice.rule == .genitiveSource, let outer = stackedSubject(from, before: link) {
+      from = max(from, outer + 1)
     }
     from = max(from, behindClauseAround(report, choice, from))
     let bytes = bytes
@@ -102,14 +108,15 @@ extension Attributor {
 
   /// What the report tells of where its clause begins.
   private func setting(of report: Report, _ choice: SourceChoice) -> ClauseSetting {
-    ClauseSetting(
+    let isPreposed = choice.rule == .subjectBeforeCue && choice.subject.map { $0.unit > Int(report.link) } == true
+    return ClauseSetting(
       isDated: isDated(report),
-      isPreposed: choice.rule == .subjectBeforeCue && choice.subject.map { $0.unit > Int(report.link) } == true,
+      isPreposed: isPreposed, isWhole: isPreposed && report.construction == .complement,
       goesOn: reports.contains {
         let other = parsed.reports[$0]
         return other.linkClass == .and && other.link < report.link && other.cueLast == report.cueLast
       },
-      cue: report.cue)
+      isIntent: report.link >= 0 && isMeant(report), cue: report.cue)
   }
 
   /// `A는 [B가 돕겠다며 돈을 냈다]고 밝혔다`: what B says while he does something is part of what A tells; the first unit behind A,
@@ -146,6 +153,22 @@ extension Attributor {
     report.construction == .speechNoun && report.nounUnit >= 0
       && (isFollowedUp(report)
         || report.nounUnit < report.cueLast && parsed.units[Int(report.nounUnit)].particle == .object)
+  }
+
+  /// `A가 B가 길을 막았다는 (C의 주장을 받아들여)`: of two with `이/가` that open the sentence, the second with an object of its own, the
+  /// first does something with the words.
+  private func stackedSubject(_ first: Int, before link: Int) -> Int? {
+    guard first + 2 < link else { return nil }
+    let nouns = (first..<min(link, first + 8)).filter { parsed.units[$0].mention >= 0 || parsed.units[$0].isSubject }
+    guard nouns.count > 1,
+      nouns.prefix(2).allSatisfy({
+        parsed.units[$0].particle == .subject && parsed.units[$0].mention >= 0
+          && !Reflexive.begins(bytes.span, parsed.units[$0].span)
+      }),
+      !parsed.units[first..<nouns[1]].contains(where: { $0.kind != .word || $0.isPredicate || $0.link != nil }),
+      parsed.units[nouns[1] + 1..<link].contains(where: { $0.particle == .object })
+    else { return nil }
+    return nouns[0]
   }
 
   /// `A는 …고 지적한 B를 (만났다)`: the cue modifies what is no subject, so that the topic before the words is that of the

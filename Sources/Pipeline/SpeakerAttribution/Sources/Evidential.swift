@@ -44,11 +44,15 @@ struct EvidentialReader {
           continue
         }
       }
-      guard unit.particle == .place || unit.particle == .object || WordsOfSomebody.matches(text, unit.span),
+      let isPage = isPage(text, unit)
+      guard
+        unit.particle == .place || unit.particle == .object || isPage || WordsOfSomebody.matches(text, unit.span),
         mayGoOn(text, unit.span.upper)
       else { continue }
       let word = tagged.words[Int(unit.index)]
-      let start = WordsOfSomebody.particle(text, unit.span) ?? Int(word.tail.particleStart)
+      let start =
+        isPage
+        ? word.span.upper - 3 : WordsOfSomebody.particle(text, unit.span) ?? Int(word.tail.particleStart)
       lexicon.matches(in: text, at: start, into: &matches)
       guard let match = matches.last(where: { isSource($0) }), Int(match.end) > word.span.upper else { continue }
       guard let last = lastUnit(of: match, from: at, units, range) else { continue }
@@ -67,7 +71,7 @@ struct EvidentialReader {
         before >= range.lowerBound
         && (isOwner(units[before], of: unit, tagged, text) || isReport && isUnread(units[before], tagged))
       if !isOwned, WordsOfSomebody.matches(text, unit.span) { continue }
-      let source = isOwned ? before : at
+      let source = isOwned ? before : teller(text, units, range, of: at, word.stem) ?? at
       found.append(
         Evidential(
           sourceUnit: source, mention: isReport && !isOwned ? -1 : units[source].mention, lastUnit: last,
@@ -75,6 +79,24 @@ struct EvidentialReader {
     }
     return found
   }
+
+  /// `나루시 홈페이지에 (따르면)`: an adverb of where something is written, with the noun in it.
+  private func isPage(_ text: Span<UInt8>, _ unit: Unit) -> Bool {
+    unit.isFrame && unit.mention < 0 && unit.span.count >= 9
+      && Hangul.syllable(in: text, before: unit.span.upper) == Hangul.index("에")
+  }
+
+  /// `나루시가 3일 밝힌 바에 (따르면)`, `나루통신이 보도한 내용에 (따르면)`: who has told what the frame rests on.
+  private func teller(
+    _ text: Span<UInt8>, _ units: [Unit], _ range: Range<Int>, of noun: Int, _ stem: TextSpan
+  ) -> Int? {
+    guard noun > range.lowerBound, Self.told.contains(text, stem), units[noun - 1].ending == .adnominal,
+      units[noun - 1].verb >= 0, VerbRole(lexicon.verb(units[noun - 1].verb).verbClass) == .speech
+    else { return nil }
+    return publisher(units, range, before: noun)
+  }
+
+  private static let told = WordSet(["바", "내용", "것"])
 
   /// `“…”는 대통령 발언을 인용하며 (“…”고 밝혔다)`: what is cited has been quoted already, and what follows is the reporter's.
   private func followsWords(_ at: Int, _ units: [Unit], _ range: Range<Int>) -> Bool {
@@ -284,7 +306,8 @@ extension Attributor {
     }
     let last = isNameBeforeWords(first, evidential.sourceUnit, units) ? first : evidential.sourceUnit
     let word = tagged.words[Int(parsed.units[last].index)]
-    return TextSpan(parsed.units[first].span.lower, Int(word.stemEnd))
+    let end = last == evidential.sourceUnit ? min(Int(word.stemEnd), evidential.cue.lower) : Int(word.stemEnd)
+    return TextSpan(parsed.units[first].span.lower, end)
   }
 
   /// `누리에듀 (설명에 따르면)`: the word that opens the sentence, which no table knows, tells whose words they are.

@@ -10,6 +10,7 @@ extension Attributor {
     guard report.isImpersonal, report.nounUnit >= 0, parsed.units[Int(report.nounUnit)].particle == .object else {
       return nil
     }
+    if let behind = giver(behindNounOf: report) { return behind }
     let first = Int(parsed.sentences[Int(report.sentence)].units.lowerBound)
     if case .clause = report.content {
       let isAlleged = Suspicion.isAlleged(bytes.span, parsed.units[Int(report.nounUnit)].span)
@@ -20,6 +21,17 @@ extension Attributor {
         parsed.units[$0].mention >= 0
           && (isGiver(parsed.units[$0]) || isSetApart($0) || parsed.units[$0].particle == .dative && isReceived(report))
       })
+    else { return nil }
+    return SourceChoice(
+      subject: .init(unit: at, mention: parsed.units[at].mention, particle: parsed.units[at].particle),
+      rule: .genitiveSource)
+  }
+
+  /// `A는 돈을 줬다는 진술을 B로부터 확보했다`: from whom the words come, between their noun and the verb.
+  private func giver(behindNounOf report: Report) -> SourceChoice? {
+    let (noun, cue) = (Int(report.nounUnit), Int(report.cueLast))
+    guard noun + 1 < cue,
+      let at = (noun + 1..<cue).first(where: { parsed.units[$0].mention >= 0 && isGiver(parsed.units[$0]) })
     else { return nil }
     return SourceChoice(
       subject: .init(unit: at, mention: parsed.units[at].mention, particle: parsed.units[at].particle),

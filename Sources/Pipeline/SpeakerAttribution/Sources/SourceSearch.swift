@@ -140,6 +140,7 @@ extension Attributor {
       return SourceChoice(subject: between, rule: .subjectBeforeCue)
     }
     if let teller = unknownTeller(report) { return SourceChoice(subject: teller, rule: .subjectBeforeCue) }
+    if isToldByNoun(report) { return SourceChoice(subject: nil, rule: .unattributed) }
     return states && waiting != nil && !cites(report) && !report.isImpersonal ? nil : owner(of: report)
   }
 
@@ -248,7 +249,7 @@ extension Attributor {
       return SourceChoice(subject: nil, rule: .unattributed)
     }
     if report.ending == .adnominal, left?.particle != .subject, let head = head(after: cue, units),
-      !(head.particle == .copula && left.map { isPerson($0.mention) } == true)
+      !(head.particle == .copula && left.map { isPerson($0.mention) } == true), !isIssued(head, by: left, units)
     {
       return SourceChoice(subject: head, rule: .adnominalHead)
     }
@@ -261,10 +262,19 @@ extension Attributor {
     if let actor = actorBeside(left, report, effect) {
       return SourceChoice(subject: nil, rule: .droppedSubject, entity: actor)
     }
-    if isTopicOfContent(left, report, effect) {
+    if isTold(ofPeople: left, report) { return continued(group, report, cue, effect) }
+    if isTopicOfContent(left, report, effect) || isTopicOfWords(left, group, effect) {
       return SourceChoice(subject: nil, rule: .droppedSubject, entity: state.speaker)
     }
     return waitingChoice(left, report)
+  }
+
+  /// `외교부는 …할 것을 촉구하는 성명을 발표했다`: who puts out the text says what stands in it.
+  private func isIssued(_ text: SubjectStack.Subject, by topic: SubjectStack.Subject?, _ units: Range<Int>) -> Bool {
+    guard let topic, topic.mention >= 0, topic.particle == .topic, text.particle == .object,
+      tagged.mentions[Int(text.mention)].kind == .document, text.unit + 1 < units.upperBound
+    else { return false }
+    return Releasing.publishes(bytes.span, parsed.units[text.unit + 1].span)
   }
 
   /// `사퇴하라는 요구를 거론하며 (“…”고 말했다)`: what others demand, of whom the sentence does not tell.

@@ -56,7 +56,7 @@ extension Attributor {
   func resolve(_ mention: Mention) -> (entity: Int32, resolution: SpeakerResolution)? {
     if mention.kind == .pronoun { return pronoun(mention) }
     guard mention.entity >= 0 else { return nil }
-    if let body = bodyCalledByNoun(mention) { return (body, .pronoun) }
+    if let body = bodyCalledByNoun(mention) ?? outletOfReport(mention) { return (body, .pronoun) }
     switch mention.kind {
     case .fullName, .organization, .country, .group, .anonymous, .document, .letter: return (mention.entity, .explicit)
     case .shortName, .surnameTitle: return (mention.entity, .alias)
@@ -89,6 +89,16 @@ extension Attributor {
     else { return nil }
     return state.speaker
   }
+
+  /// `(나루통신은 …고 보도했다.) 보도는`: the outlet that has just reported, by what it has published.
+  private func outletOfReport(_ mention: Mention) -> Int32? {
+    guard mention.kind == .document, mention.tail.particle == .topic, state.speaker >= 0, state.distance == 0,
+      Self.published.contains(bytes.span, mention.span), isOutlet(state.speaker), !isModified(mention)
+    else { return nil }
+    return state.speaker
+  }
+
+  private static let published = WordSet(["보도", "기사"])
 
   /// `롤콜`: a body that no table knows, which may be an outlet.
   private func isUnknownBody(_ entity: Int32) -> Bool {

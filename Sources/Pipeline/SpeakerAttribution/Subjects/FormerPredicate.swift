@@ -151,7 +151,7 @@ extension Attributor {
   private static let last = WordSet(["지난"])
 
   /// `떠났다고`, but not `있다고`, `떠나겠다고`.
-  private func tellsOfPast(_ unit: Unit) -> Bool {
+  func tellsOfPast(_ unit: Unit) -> Bool {
     guard let stem = Hangul.syllable(in: bytes.span, before: Int(unit.linkStart) - 3) else { return false }
     return Hangul.final(of: stem) == 20 && stem != Hangul.index("있") && stem != Hangul.index("겠")
   }

@@ -45,6 +45,41 @@ extension Attributor {
     return (subject.unit + 1..<Int(report.link)).contains { parsed.units[$0].isSubject } ? nil : actor
   }
 
+  /// `사망자는 더 늘어날 것이라고 (덧붙였다)`, `관광객은 8천 명으로 늘었다고`: people whom somebody else has counted, or who can say nothing.
+  func isTold(ofPeople subject: SubjectStack.Subject, _ report: Report) -> Bool {
+    guard subject.particle == .topic, subject.mention >= 0, case .clause = report.content,
+      report.construction == .complement, subject.unit + 1 <= Int(report.link)
+    else { return false }
+    switch tagged.mentions[Int(subject.mention)].kind {
+    case .group, .anonymous, .titleAlone: break
+    default: return false
+    }
+    let noun = tagged.words[Int(parsed.units[subject.unit].index)].stem
+    if ToldPeople.areDead(bytes.span, noun) { return true }
+    guard ToldPeople.areCounted(bytes.span, noun) else { return false }
+    let (first, link) = (subject.unit + 1, Int(report.link))
+    if first == link, ToldPeople.areNone(bytes.span, parsed.units[link].span) { return true }
+    guard !parsed.units[first..<link].contains(where: \.isSubject) else { return false }
+    let last = parsed.units[link].span
+    return ToldPeople.tell(bytes.span, last) || ToldPeople.areCounted(bytes.span, last, last)
+      || first < link && ToldPeople.areCounted(bytes.span, parsed.units[first].span, parsed.units[first + 1].span)
+  }
+
+  /// `(한서윤 의원은 …고 했다.) 또 일본은 성실히 협상했다며 이번 조치는 “…”이라고 말했다`: a country or the government at the head of
+  /// what a person goes on to say, the first of it told in a clause.
+  func isTopicOfWords(_ subject: SubjectStack.Subject, _ group: [Int], _ effect: ConnectiveEffect?) -> Bool {
+    guard effect == .keep, subject.mention >= 0, let first = group.first, let last = group.last, first != last,
+      case .clause = parsed.reports[first].content, case .quote = parsed.reports[last].content,
+      parsed.reports[first].linkClass == .and, state.speaker >= 0, state.distance == 0,
+      tagged.entities[Int(state.speaker)].kind == .person, subject.unit < Int(parsed.reports[first].link)
+    else { return false }
+    let mention = tagged.mentions[Int(subject.mention)]
+    return (mention.kind == .country || Self.government.contains(bytes.span, mention.span))
+      && !opensInContrast(parsed.reports[first])
+  }
+
+  private static let government = WordSet(["정부", "우리 정부"])
+
   /// `(A는 …고 밝혔다.) 소상공인이 쉽게 신청할 수 있다고 설명했다`: who opens the sentence with `이/가` and is no person.
   private func opensSentence(_ subject: SubjectStack.Subject, _ first: Int) -> Bool {
     guard !isPerson(subject.mention), tagged.mentions[Int(subject.mention)].kind != .titleAlone else { return false }

@@ -80,7 +80,7 @@ extension Attributor {
   }
 
   /// `(돕)겠다며`: what somebody means to do himself.
-  private func isMeant(_ report: Report) -> Bool {
+  func isMeant(_ report: Report) -> Bool {
     let start = Int(parsed.units[Int(report.link)].linkStart)
     return Hangul.syllable(in: bytes.span, before: start) == Hangul.index("겠")
       || Hangul.syllable(in: bytes.span, at: start) == Hangul.index("겠")

@@ -88,13 +88,36 @@ extension Attributor {
     else { return nil }
     let word = tagged.words[Int(unit.index)]
     let isGroup = word.parts.last.map { tagged.parts[Int($0)].classes.overlaps(.group) } ?? false
-    guard isGroup || word.isUnknown(in: tagged.parts), word.stem.count >= 6 || isLatinName(at), !isManner(word),
+    let first = firstOfPhrase(endingAt: at, Int(report.link) + 1..<at + 1)
+    let isName = isGroup || word.isUnknown(in: tagged.parts) || first < at && isBareNoun(first)
+    guard isName, word.stem.count >= 6 || isLatinName(at), !isManner(word),
       unit.particle == .subject || !isVerbStem(word)
     else { return nil }
-    let first = firstOfPhrase(endingAt: at, Int(report.link) + 1..<at + 1)
     let phrase = TextSpan(parsed.units[first].span.lower, Int(word.stemEnd))
     let mention = tagged.adopt(phrase, name: phrase, named: text(phrase), as: isGroup ? .group : .organization)
     return .init(unit: at, mention: mention, particle: unit.particle)
+  }
+
+  /// `(…다고) 나루터가 (전했다)`: an ordinary noun as the subject of the cue, so that nobody before the words is.
+  func isToldByNoun(_ report: Report) -> Bool {
+    let at = Int(report.cueFirst) - 1
+    guard report.link >= 0, at > Int(report.link), report.construction == .complement, report.ending == .final,
+      verbs.isSpeech(report.verb)
+    else { return false }
+    let unit = parsed.units[at]
+    guard unit.kind == .word, unit.particle == .subject, unit.mention < 0, unit.ending == nil, !unit.isFrame,
+      !unit.isSpeechNoun, !AdverbInI.matches(bytes.span, unit.span)
+    else { return false }
+    let word = tagged.words[Int(unit.index)]
+    return word.stem.count >= 6 && !isManner(word)
+      && Hangul.syllable(in: bytes.span, before: unit.span.upper) == Hangul.index("가")
+  }
+
+  /// `나루터 (네트워크가)`: a bare noun, which with the next is a name.
+  private func isBareNoun(_ at: Int) -> Bool {
+    let word = tagged.words[Int(parsed.units[at].index)]
+    return word.stem.count >= 6 && word.parts.allSatisfy { !tagged.parts[Int($0)].classes.overlaps(.verb) }
+      && parsed.units[at].spaceBefore
   }
 
   /// The word before a cue, and before an adverbial of it: `센터는 (고발장에 적시했다)`.

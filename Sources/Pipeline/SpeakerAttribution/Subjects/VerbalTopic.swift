@@ -86,5 +86,5 @@ extension Attributor {
   /// Last syllables of stems whose form with `는` no noun has as often: `늘어나는`, `오르는`, `줄어드는`, `커지는`.
   private static let openStems = SyllableSet("나르드지치키리")
   /// Stems of verbs and adjectives whose form with `은` stands before nouns.
-  private static let stems = SyllableSet("받얻맡막닫먹꺾묶씻벗뽑찾잃높낮많젊늙굳믿읽짧깊넓좋싫옳앉놓쌓넣뽑갚덮않같겪밟닮")
+  private static let stems = SyllableSet("받얻맡막닫먹꺾묶씻벗뽑찾잃높낮많젊늙굳믿읽짧깊넓좋싫옳앉놓쌓넣뽑갚덮않같겪밟닮잖찮")
 }

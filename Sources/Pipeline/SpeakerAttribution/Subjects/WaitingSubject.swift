@@ -26,7 +26,7 @@ extension Attributor {
         hasUnknown[index] = actedUpon.mention < 0
         continue
       }
-      if let telling = tellingSubject(report) {
+      if let telling = tellingSubject(report) ?? unreadTeller(report, units) {
         waiting[index] = telling
         continue
       }
@@ -44,7 +44,9 @@ extension Attributor {
         if case .quote = report.content {
           waiting[index] = stack.openSpeaker()
         } else {
-          waiting[index] = stack.onlyOpen().flatMap { $0.particle == .topic || announces($0, report, units) ? $0 : nil }
+          waiting[index] = stack.onlyOpen().flatMap {
+            $0.particle == .topic || announces($0, report, units) || meansIt($0, report) ? $0 : nil
+          }
         }
       }
       if let waits = waiting[index], isNewTopic(behind: waits) {
@@ -70,6 +72,13 @@ extension Attributor {
   private func announces(_ subject: SubjectStack.Subject, _ report: Report, _ units: Range<Int>) -> Bool {
     isDated(report)
       && tagged.mentions[Int(subject.mention)].span.start == parsed.units[units.lowerBound].span.start
+  }
+
+  /// `한서윤이 물러나겠다고 밝혔다`: somebody who opens the sentence and means to do what only he can say of himself.
+  private func meansIt(_ subject: SubjectStack.Subject, _ report: Report) -> Bool {
+    report.construction == .complement && report.ending == .final && isMeant(report) && isPerson(subject.mention)
+      && tagged.mentions[Int(subject.mention)].span.start
+        == parsed.sentences[Int(report.sentence)].span.start
   }
 
   /// Whether the report's cue has another subject than the sentence: it is itself reported (`…고 강조했다고 말했다`),
@@ -104,7 +113,7 @@ extension Attributor {
   }
 
   /// `경찰은 그가 강을 건넜다고 말한 뒤 (조사했다)`: behind the cue the sentence tells no more words of its topic.
-  private func isFollowedByAct(_ report: Report, _ units: Range<Int>) -> Bool {
+  func isFollowedByAct(_ report: Report, _ units: Range<Int>) -> Bool {
     let noun = Int(report.cueLast) + 1
     guard report.cueLast >= 0, noun < units.upperBound, AfterNoun.matches(bytes.span, parsed.units[noun].span) else {
       return false

@@ -37,6 +37,11 @@ enum DateWord {
 
   private static let lately = WordSet(["최근", "최근에", "현지시각", "현지시간"])
 
+  /// `지난해 (6월)`, `작년`: a year before the one at hand.
+  static func isYearBefore(_ text: Span<UInt8>, _ word: TextSpan) -> Bool { yearsBefore.contains(text, word) }
+
+  private static let yearsBefore = WordSet(["작년", "지난해", "재작년"])
+
   /// `23일`.
   static func isDay(_ text: Span<UInt8>, _ word: TextSpan) -> Bool {
     Hangul.syllable(in: text, before: word.upper) == Hangul.index("일")

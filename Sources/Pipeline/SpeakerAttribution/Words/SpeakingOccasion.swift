@@ -12,9 +12,20 @@ enum SpeakingOccasion {
   ])
   private static let rallies = WordEndings(["결의대회", "규탄대회", "전당대회", "궐기대회"])
   private static let holding = WordSet(["열고", "열어"])
+  private static let calling = WordSet([
+    "열어", "열고", "갖고", "가져", "자청해", "자청하고", "자처해", "자처하고", "소집해", "소집하고", "개최해", "개최하고",
+  ])
 
   /// Whether the verb is that of holding it.
   static func isHeld(_ text: Span<UInt8>, _ verb: TextSpan) -> Bool { holding.contains(text, verb) }
+
+  private static let press = WordEndings(["회견", "브리핑", "간담회", "설명회"])
+
+  /// `기자회견(을 열어)`: whether the noun ends in one that is held for nothing but speaking.
+  static func isForPress(_ text: Span<UInt8>, _ noun: TextSpan) -> Bool { press.end(text, noun) }
+
+  /// `(기자회견을) 자청해`: whether the verb is one of calling people to it.
+  static func isCalled(_ text: Span<UInt8>, _ verb: TextSpan) -> Bool { calling.contains(text, verb) }
 
   /// Whether the noun ends in one.
   static func ends(_ text: Span<UInt8>, _ noun: TextSpan) -> Bool {
