@@ -258,14 +258,15 @@ struct ContentBoundary {
     }
     var next = at + 1
     while next < end, units[next].span.lower < upper { next += 1 }
-    if !isSpokenBy(text, units, at, word), isDeed(text, units, from: next, to: end) { return nil }
+    if unit.particle != .with, !isSpokenBy(text, units, at, word), isDeed(text, units, from: next, to: end) { return nil }
     return next
   }
 
-  /// `기자회견(을 열어)`, `보도자료(를 내)`, `기자들(과 만나)`: what one speaks in, or those to whom.
+  /// `기자회견(을 열어)`, `보도자료(를 내)`, `기자들(과 만나)`: what one speaks in or through, or those to whom.
   private func isSpokenBy(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ word: Word) -> Bool {
     units[at].isChannel || units[at].isDocument || units[at].isSpeechNoun
       || PressGroup.ends(text, word.stem) || SpeakingOccasion.ends(text, word.stem)
+      || Through.begins(text, units[at + 1].span)
   }
 
   /// `(문제를) 파악하고 있으며`: a clause of what is told, not what the speaker does meanwhile.

@@ -15,16 +15,20 @@ extension ContentBoundary {
     return tellsDeed(text, units, end)
   }
 
-  /// `(구하)겠다고`, `(받)았다고`, `(받)는다고`, `한다고`; not `좁다고`, `있다고`, `(넓혀)야 한다고`, `(넓히)라고`.
+  /// `(구하)겠다고`, `(받)았다고`, `(받)는다고`, `한다고`, `(만나고) 싶다고`, `(만날) 계획이라고`; not `좁다고`, `있다고`, `(넓혀)야 한다고`, `(넓히)라고`.
   private func tellsDeed(_ text: Span<UInt8>, _ units: [Unit], _ end: Int) -> Bool {
     let link = Int(units[end].linkStart)
     guard let last = Hangul.syllable(in: text, before: link) else { return false }
     // `…다|고`, or the `다` belongs to the complementizer.
     let stem = last == Hangul.index("다") ? Hangul.syllable(in: text, before: link - 3) ?? last : last
     if stem == Hangul.index("있") || stem == Hangul.index("없") { return false }
-    if Hangul.final(of: stem) == 20 { return true }
+    if Hangul.final(of: stem) == 20 || stem == Hangul.index("싶") || Self.plans.begin(text, units[end].span) {
+      return true
+    }
     let isPresent = stem == Hangul.index("는") || Hangul.final(of: stem) == 4
     let isDuty = end > 0 && Hangul.syllable(in: text, before: units[end - 1].span.upper) == Hangul.index("야")
     return isPresent && !isDuty
   }
+
+  private static let plans = WordOpenings(["계획", "예정", "방침", "생각"])
 }
