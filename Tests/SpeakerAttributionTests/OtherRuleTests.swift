@@ -73,6 +73,21 @@ import Testing
 
   static let evidential: [AttributionCase] = [
     .init(
+      "two quotes", #"⟦@1,2 한서윤|한서윤 시장⟧의 "⟦Q1|후배였다⟧", "⟦Q2|나의 잘못⟧"이라는 ⟦!1,2|발언이 문제가 됐다⟧."#,
+      rule: "genitive-source genitive-source", why: "the owner stands before both"),
+    .init(
+      "position", "⟦@정부|정부⟧의 입장은 ⟦I|막을 방법이 없다⟧는 ⟦!|것이다⟧.", rule: "genitive-source",
+      why: "what the position is"),
+    .init(
+      "disputed claim", "한서윤 시장의 주장은 사실이 아니라는 것이다.", why: "what others think of a claim is not its owner's"),
+    .init("problem", "정부의 문제는 막을 방법이 없다는 것이다.", why: "a problem is nobody's words"),
+    .init(
+      "official position", #"⟦@한서윤|한서윤 시장⟧의 공식 입장은 "⟦Q|아직 이르다⟧"는 ⟦!|것이다⟧."#, rule: "genitive-source",
+      why: "a word between the owner and the noun"),
+    .init(
+      "answered words", "⟦I|영향이 크다⟧는 ⟦@한서윤|한서윤 시장⟧의 ⟦!|말⟧에, 주민들이 웃었다.", rule: "genitive-source",
+      why: "the bare noun for words, whatever others do upon it"),
+    .init(
       "several outlets", "⟦@AP와_로이터,_AFP통신|AP와 로이터, AFP통신⟧⟦!|에 따르면⟧ ⟦I|길이 열렸다⟧.", rule: "evidential",
       why: "those who tell it together"),
     .init(

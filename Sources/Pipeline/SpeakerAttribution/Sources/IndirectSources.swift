@@ -92,14 +92,25 @@ extension Attributor {
     guard report.construction == .speechNoun || report.construction == .complement, case .quote = report.content,
       link >= 2
     else { return nil }
-    let before = parsed.units[link - 2]
     if let owner = ownerOfNoun(report) { return owner }
-    guard report.construction == .speechNoun else { return nil }
+    guard report.construction == .speechNoun, let owner = beforeQuotes(of: report) else { return nil }
+    let before = parsed.units[owner]
     guard before.kind == .word, before.mention >= 0, before.particle == .genitive || isGiver(before),
       !isLabel(report)
     else { return nil }
     return SourceChoice(
-      subject: .init(unit: link - 2, mention: before.mention, particle: before.particle), rule: .genitiveSource)
+      subject: .init(unit: owner, mention: before.mention, particle: before.particle), rule: .genitiveSource)
+  }
+
+  /// Units of a list of quotes behind their owner.
+  private static let longestList = 24
+
+  /// `나루 시장의 (“A”, “B”라는 발언)`: the unit before the quotes that share a complementizer, if they are not too many.
+  func beforeQuotes(of report: Report) -> Int? {
+    let first = max(Int(parsed.sentences[Int(report.sentence)].units.lowerBound), Int(report.link) - Self.longestList)
+    var at = Int(report.link) - 2
+    while at >= first, parsed.units[at].kind == .comma || parsed.units[at].kind == .quote { at -= 1 }
+    return at >= first ? at : nil
   }
 
   /// `(나루 시장의) ‘외교 결례’라는 지적`: what others call something of his.
@@ -134,7 +145,10 @@ extension Attributor {
 
   /// `청와대의 설명은`, `송민재 의원 발언은`: whoever stands before a noun of speech that is the topic.
   private func owner(ofTopic noun: Int) -> SourceChoice? {
-    let owner = parsed.units[noun - 1]
+    var owner = parsed.units[noun - 1]
+    if noun > 1, OfficialWord.matches(bytes.span, owner.span), parsed.units[noun - 2].particle == .genitive {
+      owner = parsed.units[noun - 2]
+    }
     guard parsed.units[noun].isSpeechNoun, parsed.units[noun].particle == .topic, owner.mention >= 0,
       owner.particle == .genitive || owner.particle == .none
     else { return nil }
@@ -246,4 +260,11 @@ extension Attributor {
     return (kind == .country || kind == .group) && next.kind == .word && next.spaceBefore && !next.inMention
       && !next.isSpeechNoun && !next.isDocument && next.ending == nil && !next.isFrame
   }
+}
+
+/// `(대변인의) 공식 (입장은)`: what a position is called.
+private enum OfficialWord {
+  private static let words = WordSet(["공식", "공식적인", "기본", "기본적인", "최종", "현재", "일관된", "첫"])
+
+  static func matches(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { words.contains(text, span) }
 }
