@@ -306,8 +306,32 @@ import Testing
       "announced", "한서윤 시장은 이렇게 말했다.\n" + #""⟦Q =한서윤|다 함께 건너겠습니다.⟧""#, rule: "turn", by: "dropped",
       why: "이렇게 points to the next line"),
     .init(
-      "speaker in between", #""⟦Q =한서윤|건너겠습니다.⟧" 한서윤 시장이 웃으며 말했다."#, why: "the sentence behind a turn says who said it",
-      known: "only 이같이 and its kin look back"),
+      "speaker in between", #""⟦Q|건너겠습니다.⟧" ⟦@한서윤|한서윤 시장⟧이 활짝 웃으며 ⟦!|말했다⟧."#, rule: "looking-back", by: "explicit",
+      why: "the sentence behind a turn says who said it"),
+    .init(
+      "speaker of the next words", #""⟦Q1 =-|건너겠습니다.⟧" 한서윤 시장이 웃으며 말했다. "⟦Q2 =한서윤|다리를 엽니다.⟧""#,
+      why: "the words behind it may be those he said"),
+    .init(
+      "speaker of other words", #""⟦Q =-|건너겠습니다.⟧" 한서윤 시장이 다리에 대해 말했다."#, rule: "unattributed",
+      why: "what he spoke of are no words before it"),
+    .init(
+      "who has said them", #""⟦Q|다 함께 건너겠습니다.⟧""# + "\n⟦@한서윤|한서윤 시장⟧이 20일 직원들에게 한 ⟦!|말이다⟧.", rule: "looking-back",
+      by: "explicit", why: "the subject of the verb that modifies a noun of words"),
+    .init(
+      "who has thrown them", #""⟦Q|다 함께 건너겠습니다.⟧" ⟦@한서윤|한서윤 시장⟧이 회의에서 던진 ⟦!|화두다⟧."#, rule: "looking-back",
+      why: "so with other nouns for words"),
+    .init(
+      "what he has heard", #""⟦Q =-|다 함께 건너겠습니다.⟧" 한서윤 시장이 직원들에게 들은 말이다."#, rule: "unattributed",
+      why: "who hears words has not said them"),
+    .init(
+      "body unheard of", #""⟦Q =한별예산연대|다 함께 건너겠습니다.⟧""# + "\n한별예산연대는 17일 소감을 이 같이 밝혔다.", rule: "looking-back",
+      why: "a body that nobody knows has issued the words"),
+    .init(
+      "opens his mouth", #"한서윤 시장이 입을 열었다. "⟦Q =한서윤|다 함께 건너겠습니다.⟧""#, rule: "turn", by: "dropped",
+      why: "what he says comes next"),
+    .init(
+      "explanation to come", #"한서윤 시장의 설명은 이렇다. "⟦Q =한서윤|다 함께 건너겠습니다.⟧""#, rule: "turn", by: "dropped",
+      why: "whose explanation it is stands before the noun"),
   ]
 
   static let nobody: [AttributionCase] = [

@@ -77,7 +77,7 @@ extension Attributor {
   }
 
   /// `밝힌`, `했던`, `(논평을) 낸`: the adnominal of one who has uttered something.
-  private func isUttering(_ unit: Unit) -> Bool {
+  func isUttering(_ unit: Unit) -> Bool {
     if Self.uttering.contains(bytes.span, unit.span) { return true }
     guard unit.tense == .past, unit.verb >= 0 else { return false }
     return verbs.role(unit.verb) == .speech
