@@ -112,7 +112,7 @@ extension Attributor {
   }
 
   /// `정부에`, `의원에게`: of whom something is demanded.
-  private func isAddressed(_ unit: Unit) -> Bool {
+  func isAddressed(_ unit: Unit) -> Bool {
     guard unit.mention >= 0 else { return false }
     return unit.particle == .dative || unit.particle == .place && !unit.isChannel && !unit.isDocument
   }
