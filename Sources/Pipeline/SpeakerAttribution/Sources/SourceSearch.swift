@@ -22,7 +22,11 @@ extension Attributor {
       if choice.rule == .droppedSubject, case .clause = last.content { stack.takeSubjects() }
       return
     }
-    if isClosed(cue, units), !isOutletName(subject) { stack.serve(subject.unit) }
+    if isOutletName(subject)
+      ? isFollowedByPeer(subject, last, units) : isClosed(cue, units) || isFollowedByPeer(subject, last, units)
+    {
+      stack.serve(subject.unit)
+    }
     switch unit.ending {
     case .adnominal, .when, .but, .because, .condition, .nominal:
       if subject.particle == .subject { stack.remove(from: subject.unit) }
@@ -57,6 +61,42 @@ extension Attributor {
     case .adnominal: return cue + 1 < units.upperBound && Contrast.opens(bytes.span, parsed.units, cue + 1)
     default: return false
     }
+  }
+
+  /// `A는 …라고 주장하고 (B는 …고 요구했다)`, `누리통신은 …고 밝혔고 (가온통신은)`: right behind the cue of a topic another begins that can be
+  /// one beside it and has a cue of its own.
+  private func isFollowedByPeer(_ subject: SubjectStack.Subject, _ report: Report, _ units: Range<Int>) -> Bool {
+    guard report.construction == .complement, report.cueLast >= 0, subject.particle == .topic, subject.mention >= 0
+    else {
+      return false
+    }
+    switch report.ending {
+    case .and, .but, .because: break
+    case .while: guard isPast(parsed.units[Int(report.cueLast)]) else { return false }
+    default: return false
+    }
+    var next = Int(report.cueLast) + 1
+    while next < units.upperBound, parsed.units[next].kind == .comma { next += 1 }
+    guard let peer = (next..<min(units.upperBound, next + 5)).first(where: { parsed.units[$0].isSubject }),
+      parsed.units[peer].particle == .topic, parsed.units[peer].mention >= 0,
+      tagged.mentions[Int(parsed.units[peer].mention)].span.start == parsed.units[next].span.start,
+      isPeer(parsed.units[peer].mention, of: subject),
+      !(subject.unit + 1..<max(subject.unit + 1, Int(report.link))).contains(where: {
+        parsed.units[$0].isSubject && parsed.units[$0].mention >= 0
+      })
+    else { return false }
+    return reports.contains {
+      parsed.reports[$0].link > peer && parsed.reports[$0].construction == .complement
+        && !parsed.reports[$0].isImpersonal
+        && parsed.reports[$0].ending == .final
+    }
+  }
+
+  /// Two outlets, or two of whom neither is one and both can tell.
+  private func isPeer(_ mention: Int32, of subject: SubjectStack.Subject) -> Bool {
+    let other = SubjectStack.Subject(unit: 0, mention: mention, particle: .topic)
+    return isOutletName(other) == isOutletName(subject) && canTell(mention) && canTell(subject.mention)
+      && tagged.mentions[Int(mention)].entity != tagged.mentions[Int(subject.mention)].entity
   }
 
   /// Whether the subject is an outlet, which goes on reporting whatever others have said.
