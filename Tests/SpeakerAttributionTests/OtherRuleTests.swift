@@ -131,6 +131,13 @@ import Testing
   ]
 
   /// The noun of speech before a frame: `누리전자 설명에 따르면`.
+    .init(
+      "answered report",
+      #"로이터통신이 ⟦@1 소식통|소식통⟧을 인용해 ⟦I1 <로이터통신|회담이 열린다⟧고 ⟦!1|보도한⟧ 데 대해 ⟦@2 한서윤|한서윤 대변인⟧은 "⟦Q2|내일 연다⟧"고 ⟦!2|말했다⟧."#,
+      why: "the source is that of the report, not of who answers it"),
+    .init(
+      "answered paper", #"소식통을 인용한 로이터통신 보도에 대해 ⟦@한서윤|한서윤 대변인⟧은 "⟦Q|내일 연다⟧"고 ⟦!|말했다⟧."#,
+      why: "who is cited in a report has not said what is said of it"),
   static let told: [AttributionCase] = [
     .init(
       "body", "⟦@한국은행|한국은행⟧ 설명⟦!|에 따르면⟧ ⟦I|물가가 올랐다⟧.", rule: "evidential", why: "the body told it"),

@@ -8,12 +8,38 @@ extension Attributor {
   /// `Y는 X를 인용해 …고 전했다`: the words are X's, unless Y's verb is one of judgement.
   mutating func cited(_ report: Report, before cue: Int) -> SourceChoice? {
     guard let frame = evidentials.last(where: { $0.lastUnit < cue && $0.mention >= 0 && $0.isCitation }),
-      report.verb >= 0, !isToldWithin(frame, report), tellsPlainly(report.verb)
+      report.verb >= 0, !isToldWithin(frame, report), !isSpent(frame, report), tellsPlainly(report.verb)
     else { return nil }
     if lexicon.verb(report.verb).stance == .neutral, isCitedByPerson(frame) { return nil }
     return SourceChoice(
       subject: .init(unit: frame.sourceUnit, mention: frame.mention, particle: .none), rule: .evidential,
       relay: stack.nearestSpeaker(before: frame.sourceUnit)?.mention ?? unknownCiter(before: frame.sourceUnit))
+  }
+
+  /// `누리통신이 소식통을 인용해 …고 보도한 데 대해 (한서윤 대변인은)`, `소식통을 인용한 보도에 대해`: the frame belongs to words upon which
+  /// the topic behind them speaks.
+  private func isSpent(_ frame: Evidential, _ report: Report) -> Bool {
+    let behind = frame.lastUnit + 1..<max(Int(report.link), frame.lastUnit + 1)
+    guard let topic = behind.last(where: { parsed.units[$0].particle == .topic && parsed.units[$0].mention >= 0 })
+    else {
+      return false
+    }
+    if (frame.lastUnit + 1..<topic).contains(where: { TopicFrame.closes(bytes.span, parsed.units[$0].span) }) {
+      return true
+    }
+    return reports.contains {
+      let other = parsed.reports[$0]
+      return other.link > frame.lastUnit && other.cueLast < topic && other.cueLast > other.link && isOver(other)
+    }
+  }
+
+  /// `보도한 (데 대해)`, `보도했지만`, `보도하자`: the cue is no part of later words.
+  private func isOver(_ report: Report) -> Bool {
+    switch report.ending {
+    case .adnominal, .but, .when, .because: true
+    case .and, .while: report.cueLast >= 0 && isPast(parsed.units[Int(report.cueLast)])
+    default: false
+    }
   }
 
   /// `전했다`, `말했다`, `발표했다`: a verb that tells words without a judgement of one's own.
