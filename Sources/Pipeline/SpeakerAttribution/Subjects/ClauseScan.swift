@@ -51,7 +51,8 @@ extension Attributor {
       takeSubject(ofClauseAt: at, units)
     } else if PurposeEnding.ends(bytes.span, parsed.units[at].span), !isComplementizer(at) {
       if goesOnBehindPurpose() { stack.takeNearestSubject() } else { stack.takeInnerSubject() }
-    } else if let predicate = predicate(at, units), !isDemanded(at, units), !isIntended(at, units), !isReleased(at),
+    } else if let predicate = predicate(at, units), !isDemanded(at, units), !isIntended(at, units), !isAble(at, units),
+      !isReleased(at),
       !(predicate.ending == .adnominal && awaitsCue(at))
     {
       stack.pass(predicate.ending, closesClause: predicate.closesClause, isPast: predicate.isPast)
@@ -97,6 +98,17 @@ extension Attributor {
     else { return false }
     return isEmbedded(parsed.reports[intent], units)
   }
+
+  /// `A는 B가 법을 고칠 (수 있다고 말한 데 대해)`: what B says can be done, upon which A speaks.
+  private func isAble(_ at: Int, _ units: Range<Int>) -> Bool {
+    guard stack.waiting.count == 2, let last = stack.waiting.last, last.particle == .subject, last.mention >= 0,
+      at + 2 < units.upperBound, Self.ability.contains(bytes.span, parsed.units[at + 1].span),
+      let report = reports.first(where: { Int(parsed.reports[$0].link) == at + 2 })
+    else { return false }
+    return parsed.reports[report].ending == .adnominal && isEmbedded(parsed.reports[report], units)
+  }
+
+  private static let ability = WordSet(["수", "수도", "수는"])
 
   /// `(국방부는) 보고서를 내고 (북한은 위협이라고 평가했다)`: what the words of the topic stand in is no predicate of its own.
   private func isReleased(_ at: Int) -> Bool {
