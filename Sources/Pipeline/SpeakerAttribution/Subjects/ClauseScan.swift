@@ -174,13 +174,28 @@ extension Attributor {
 
   /// A complementizer closes the clause before it, which takes its own subject.
   private mutating func takeSubject(ofClauseAt at: Int, _ units: Range<Int>) {
-    guard !closeReports(at, units), parsed.units[at].linkStart > parsed.units[at].span.start, !hasOwner(at, units)
+    guard !closeReports(at, units), parsed.units[at].linkStart > parsed.units[at].span.start, !hasOwner(at, units),
+      !isAskedHimself(at, units)
     else { return }
     let own = stack.waiting.last
     stack.takeNearestSubject()
     if let own, hasOutside(own, at, units) { stack.takeNearestSubject() }
     if parsed.units[at].link == .adnominal { stack.takeUnknownTopic(at: at - 1) }
   }
+
+  /// `박 의원이 사퇴하겠느냐는 질문에 (“…”고 답했다)`: the person who opens the sentence answers, nobody else having spoken before.
+  private func isAskedHimself(_ at: Int, _ units: Range<Int>) -> Bool {
+    guard parsed.units[at].link == .adnominal, at + 2 < units.upperBound, let only = stack.waiting.last,
+      stack.waiting.count == 1, only.particle == .subject, only.mention >= 0, isPerson(only.mention),
+      tagged.mentions[Int(only.mention)].span.start == parsed.units[units.lowerBound].span.start,
+      state.speaker < 0 || state.speaker == tagged.mentions[Int(only.mention)].entity,
+      Self.answered.contains(bytes.span, parsed.units[at + 1].span)
+    else { return false }
+    return !parsed.units[at + 2..<units.upperBound].contains(where: \.isSubject)
+      && parsed.units[at + 2].kind == .quote
+  }
+
+  private static let answered = WordSet(["질문에", "질문에는", "물음에", "질의에", "보도에", "지적에", "비판에", "주장에", "관측에", "소문에"])
 
   /// `황씨가 관련이 없다는 (점과 함께)`: what is there or not is somebody's, who stands with `이/가` as well.
   private func hasOutside(_ own: SubjectStack.Subject, _ at: Int, _ units: Range<Int>) -> Bool {
