@@ -37,6 +37,9 @@ import Testing
     .init(
       "voices", #"한서윤 시장은 웃었다. "⟦Q =- ?|다리가 너무 좁다⟧"고 ⟦!|지적하는⟧ 목소리가 커졌다."#,
       why: "voices are those of others than who acted before"),
+    .init(
+      "said both", #""⟦Q1 =한서윤|늦었다⟧"고 ⟦!1|말하며⟧ "⟦Q2|서두르자⟧"고 ⟦!2|밝힌⟧ ⟦@2 한서윤|한서윤 의원⟧은 자리를 떴다."#,
+      why: "whom the second cue modifies has said the first words, too"),
   ]
 
   static let genitive: [AttributionCase] = [
@@ -69,9 +72,6 @@ import Testing
       "cited in passing",
       #""⟦Q1|다리를 열겠다⟧"는 ⟦@1 한서윤|한서윤 시장⟧ ⟦!1|발언을 인용하며⟧ "⟦Q2 =- ?|약속을 지켜야 한다⟧"고 ⟦!2|강조했다⟧."#,
       why: "what is cited has been quoted already; what follows is not the mayor's"),
-  ]
-
-  static let evidential: [AttributionCase] = [
     .init(
       "two quotes", #"⟦@1,2 한서윤|한서윤 시장⟧의 "⟦Q1|후배였다⟧", "⟦Q2|나의 잘못⟧"이라는 ⟦!1,2|발언이 문제가 됐다⟧."#,
       rule: "genitive-source genitive-source", why: "the owner stands before both"),
@@ -87,6 +87,9 @@ import Testing
     .init(
       "answered words", "⟦I|영향이 크다⟧는 ⟦@한서윤|한서윤 시장⟧의 ⟦!|말⟧에, 주민들이 웃었다.", rule: "genitive-source",
       why: "the bare noun for words, whatever others do upon it"),
+  ]
+
+  static let evidential: [AttributionCase] = [
     .init(
       "several outlets", "⟦@AP와_로이터,_AFP통신|AP와 로이터, AFP통신⟧⟦!|에 따르면⟧ ⟦I|길이 열렸다⟧.", rule: "evidential",
       why: "those who tell it together"),
@@ -128,9 +131,6 @@ import Testing
     .init(
       "citing, own verb", "⟦@가온통신|가온통신⟧은 한 외교 소식통을 인용해 ⟦I|회담이 어렵다⟧고 ⟦!|분석했다⟧.",
       rule: "subject-before-clause", why: "with a verb of Y's own the words are Y's"),
-  ]
-
-  /// The noun of speech before a frame: `누리전자 설명에 따르면`.
     .init(
       "answered report",
       #"로이터통신이 ⟦@1 소식통|소식통⟧을 인용해 ⟦I1 <로이터통신|회담이 열린다⟧고 ⟦!1|보도한⟧ 데 대해 ⟦@2 한서윤|한서윤 대변인⟧은 "⟦Q2|내일 연다⟧"고 ⟦!2|말했다⟧."#,
@@ -138,6 +138,9 @@ import Testing
     .init(
       "answered paper", #"소식통을 인용한 로이터통신 보도에 대해 ⟦@한서윤|한서윤 대변인⟧은 "⟦Q|내일 연다⟧"고 ⟦!|말했다⟧."#,
       why: "who is cited in a report has not said what is said of it"),
+  ]
+
+  /// The noun of speech before a frame: `누리전자 설명에 따르면`.
   static let told: [AttributionCase] = [
     .init(
       "body", "⟦@한국은행|한국은행⟧ 설명⟦!|에 따르면⟧ ⟦I|물가가 올랐다⟧.", rule: "evidential", why: "the body told it"),

@@ -121,6 +121,7 @@ extension Attributor {
       return SourceChoice(subject: press, rule: .adnominalHead)
     }
     if let waiting = waitingSource(group, report, cue, units, effect) { return waiting }
+    if let head = headBehindNext(report, units) { return SourceChoice(subject: head, rule: .adnominalHead) }
     if let doer = doer(behindCue: cue, report, units) { return SourceChoice(subject: doer, rule: .adnominalHead) }
     if let asked = askedPerson(report, units) { return asked }
     if let other = otherSource(report, cue) { return other }
@@ -128,6 +129,16 @@ extension Attributor {
       return SourceChoice(subject: announcer, rule: .subjectBeforeClause)
     }
     return continued(group, report, cue, effect)
+  }
+
+  /// `“A”고 말하며 (“B”고 밝힌 한서윤 의원은)`: whom the next cue modifies, with nothing but its own quote between, has said both.
+  private func headBehindNext(_ report: Report, _ units: Range<Int>) -> SubjectStack.Subject? {
+    guard case .quote = report.content, report.ending == .while || report.ending == .and, report.cueLast >= 0,
+      let next = reports.lazy.map({ parsed.reports[$0] }).first(where: { $0.link > report.cueLast }), next.cueLast >= 0,
+      next.ending == .adnominal, case .quote = next.content,
+      (Int(report.cueLast) + 1..<Int(next.link)).allSatisfy({ parsed.units[$0].kind != .word })
+    else { return nil }
+    return head(after: Int(next.cueLast), units)
   }
 
   /// Who waits at the complementizers of a cue.
