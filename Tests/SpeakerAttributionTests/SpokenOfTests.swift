@@ -85,6 +85,10 @@ import Testing
       "what the words are about",
       #"⟦@1 한서윤|한서윤 감독⟧은 "⟦Q1|좋다⟧"고 ⟦!1|했다⟧. 송민재가 공을 찬 것과 관련해 "⟦Q2 =한서윤|정해 뒀다⟧"고 ⟦!2|말했다⟧."#,
       why: "a verb of one syllable closes the clause before 것, too"),
+    .init(
+      "nation",
+      #"⟦@1 한서윤|한서윤 의원⟧은 "⟦Q1|고치자⟧"고 ⟦!1|말했다⟧. 그러면서 ⟦I2 =한서윤|국민들은 제도를 믿지 않는다⟧며 ⟦I3 =한서윤|법안은 낡은 생각⟧이라고 ⟦!2,3|비판했다⟧."#,
+      why: "the nation says nothing by itself"),
   ]
 
   @Test(arguments: views) func spokenOf(_ row: AttributionCase) { check(row) }

@@ -312,7 +312,9 @@ extension Attributor {
     if let actor = actorBeside(left, report, effect) {
       return SourceChoice(subject: nil, rule: .droppedSubject, entity: actor)
     }
-    if isTopicOfContent(left, report, effect) || isInnerBeside(left, group, effect) {
+    if isTopicOfContent(left, report, effect) || isInnerBeside(left, group, effect)
+      || isNation(left, report, effect)
+    {
       return SourceChoice(subject: nil, rule: .droppedSubject, entity: state.speaker)
     }
     return waitingChoice(left, report)

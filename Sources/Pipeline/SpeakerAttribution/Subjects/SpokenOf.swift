@@ -65,10 +65,20 @@ extension Attributor {
     if isPerson(subject.mention), !goesOnForCertain(first) { return false }
     return !group.contains { waiting[$0].map { $0.unit != subject.unit } == true }
       && !(subject.unit + 1..<Int(first.link)).contains { parsed.units[$0].isSubject }
-      && !(Int(first.link) + 1..<Int(last.link)).contains {
+      && !(Int(first.link) + 1..<max(Int(last.link), Int(first.link) + 1)).contains {
         parsed.units[$0].particle == .topic && parsed.units[$0].mention >= 0
       }
   }
+
+  /// `(A는 …고 했다.) 그러면서 국민들은 믿지 않는다며 …고 비판했다`: the nation says nothing by itself, and who spoke before tells of it.
+  func isNation(_ subject: SubjectStack.Subject, _ report: Report, _ effect: ConnectiveEffect?) -> Bool {
+    guard effect == .keep, case .clause = report.content, state.speaker >= 0, state.distance == 0,
+      !opensInContrast(report)
+    else { return false }
+    return Self.nation.contains(bytes.span, tagged.mentions[Int(subject.mention)].span)
+  }
+
+  private static let nation = WordSet(["국민", "국민들", "우리 국민"])
 
   /// Whether the mention is somebody else than who spoke before.
   private func isNotSpeaker(_ mention: Int32) -> Bool {
