@@ -38,7 +38,7 @@ import Testing
       "voices", #"한서윤 시장은 웃었다. "⟦Q =- ?|다리가 너무 좁다⟧"고 ⟦!|지적하는⟧ 목소리가 커졌다."#,
       why: "voices are those of others than who acted before"),
     .init(
-      "said both", #""⟦Q1 =한서윤|늦었다⟧"고 ⟦!1|말하며⟧ "⟦Q2|서두르자⟧"고 ⟦!2|밝힌⟧ ⟦@2 한서윤|한서윤 의원⟧은 자리를 떴다."#,
+      "said both", #""⟦Q1|늦었다⟧"고 ⟦!1|말하며⟧ "⟦Q2|서두르자⟧"고 ⟦!2|밝힌⟧ ⟦@1,2 한서윤|한서윤 의원⟧은 자리를 떴다."#,
       why: "whom the second cue modifies has said the first words, too"),
   ]
 
@@ -319,8 +319,8 @@ import Testing
       "speaker in between", #""⟦Q|건너겠습니다.⟧" ⟦@한서윤|한서윤 시장⟧이 활짝 웃으며 ⟦!|말했다⟧."#, rule: "looking-back", by: "explicit",
       why: "the sentence behind a turn says who said it"),
     .init(
-      "speaker of the next words", #""⟦Q1 =-|건너겠습니다.⟧" 한서윤 시장이 웃으며 말했다. "⟦Q2 =한서윤|다리를 엽니다.⟧""#,
-      why: "the words behind it may be those he said"),
+      "speaker of the next words", #""⟦Q1 =-|건너겠습니다.⟧" 한서윤 시장이 웃으며 말했다. "⟦Q2 =-|다리를 엽니다.⟧""#,
+      why: "he may have said either, the words before or those behind"),
     .init(
       "speaker of other words", #""⟦Q =-|건너겠습니다.⟧" 한서윤 시장이 다리에 대해 말했다."#, rule: "unattributed",
       why: "what he spoke of are no words before it"),
