@@ -220,6 +220,13 @@ import Testing
 
   static let addressed: [MentionCase] = [
     .init(
+      "given name like a surname behind an office",
+      "⟦person 장 노블|프랑스 외무장관 ⟦n|장 노블⟧⟧은 웃었다.",
+      why: "between an office and a foreign surname the syllable is a given name"),
+    .init(
+      "surname that reads as a determiner", "⟦person 한순자|⟦n|한순자⟧ 씨⟧는 웃었다.",
+      why: "the given name is an alias of somebody in the tables, who is not meant"),
+    .init(
       "given name that ends like an address", "⟦person 정태양|⟦n|정태양⟧⟧은 웃었다.",
       why: "behind two syllables 양 belongs to the name"),
     .init(

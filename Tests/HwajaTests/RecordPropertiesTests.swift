@@ -106,6 +106,7 @@ import Testing
     ("an open mark", "한서윤 “문을", "열겠다”고 송민재 의원은 말했다."),
     ("a particle that joins names", "다리를 두고 다툰 한서윤과", "송민재 의원은 “연다”고 말했다."),
     ("a topic behind a sentence", "다리가 섰다. 그 뜻과 배경은", "문을 연다고 경고했다."),
+    ("a text that begins with a space", "다리가 섰다. 그 뜻과 배경은", " 문을 연다고 경고했다."),
   ])
   func headlinesEndBeforeTheText(_ name: String, _ title: String, _ text: String) {
     #expect(faults(Article(id: name, text: text, title: title)) == [])

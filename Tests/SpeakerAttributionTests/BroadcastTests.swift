@@ -17,6 +17,15 @@ import Testing
     .init(
       "signed without a space", #"길은 넓다."# + "\n" + #""⟦Q|나는 쓴다.⟧"-⟦@한서윤|소설가 한서윤⟧"#,
       why: "the quote opens the line, and the dash is glued to it"),
+    .init(
+      "angle brackets", "길은 넓다.\n" + #"<⟦@정민아|정민아⟧ / 기상청 예보분석관> "⟦Q|비가 옵니다.⟧""# + "\n끝.",
+      why: "a name and an office in angle brackets"),
+    .init(
+      "dash in the line", "길은 넓다.\n" + #"▶ 인터뷰 : ⟦@정민아|정민아⟧ / 주민 - "⟦Q|비가 옵니다.⟧""# + "\n끝.",
+      why: "a dash between the label and the words"),
+    .init(
+      "title in angle brackets", "길은 넓다.\n" + #"<걷는 사람들> "⟦Q =-|비가 옵니다.⟧""# + "\n끝.",
+      why: "the name of a programme is no label"),
   ]
 
   /// What a label ends.

@@ -29,6 +29,12 @@ import Testing
       "while another",
       "⟦@1 여당|여당⟧은 ⟦I1|길이 좁다⟧는 ⟦!1|점을 지적한⟧ 데 비해 ⟦@2 야당|야당⟧은 ⟦I2|다리가 낡았다⟧고 ⟦!2|경고했다⟧.",
       why: "데 비해 sets two clauses against each other"),
+    .init(
+      "clipped verb", "⟦@한서윤|한서윤 시장⟧은 ⟦I|시간을 달라⟧고 ⟦!|요청⟧, 송민재 의원을 만났다.",
+      why: "a noun of speech and a comma end a clause as its verb does"),
+    .init("form of 보다", "한서윤 시장은 길이 좁다고 보고, 공사를 멈췄다.", why: "보고 is what he thinks, no clipped 보고하다"),
+    .init(
+      "answer left behind", "⟦@한서윤|한서윤 시장⟧은 “⟦Q|다시 하겠다⟧”는 ⟦!|답을 남겼다⟧.", why: "an answer is given so, too"),
   ]
 
   /// A noun of speech before which the words stand: `“Q”는 B의 요구에`.

@@ -49,6 +49,18 @@ import Testing
       "two coordinated subjects",
       #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|연다⟧"고 ⟦!1|말했고⟧, ⟦@2 송민재|송민재 의원⟧은 "⟦Q2|닫는다⟧"고 ⟦!2|말했다⟧."#,
       why: "each predicate its own topic"),
+    .init(
+      "two in the present",
+      "⟦@1 여당|여당⟧은 ⟦I1|길을 닫자⟧고 ⟦!1|주장하고⟧ ⟦@2 야당|야당⟧은 ⟦I2|값을 밝히라⟧고 ⟦!2|요구했다⟧.",
+      why: "a topic right behind the cue of another that can be one beside it"),
+    .init(
+      "outlet beside outlet",
+      "⟦@1 BBC|BBC⟧는 ⟦I1|회담이 잘 될 것⟧이라고 ⟦!1|전망했고⟧, ⟦@2 로이터통신|로이터통신⟧은 ⟦I2|비가 온다⟧고 ⟦!2|분석했다⟧.",
+      why: "an outlet has its own words behind those of another"),
+    .init(
+      "outlet and a country",
+      "⟦@1,2 BBC|BBC⟧는 ⟦I1|회담이 잘 될 것⟧이라고 ⟦!1|전망했고⟧, ⟦I2|미국은 비를 맞았다⟧고 ⟦!2|전했다⟧.",
+      why: "an outlet goes on telling of others"),
   ]
 
   static let embedded: [AttributionCase] = [

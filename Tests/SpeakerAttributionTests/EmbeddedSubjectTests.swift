@@ -137,6 +137,16 @@ import Testing
       why: "those who are asked do not ask, and what is past is not asked"),
     .init(
       "public that asks", "⟦@주민들|주민들⟧은 ⟦I|길을 넓혀 달라⟧고 ⟦!|당부했다⟧.", why: "several, and nobody else who could ask"),
+    .init(
+      "hearsay", "⟦@1,2 한서윤|한서윤 의원⟧은 ⟦I1|송민재 후보가 애썼다⟧며 ⟦I2|도와달라⟧고 ⟦!1,2|부탁했다⟧고 한다.",
+      why: "nobody has an outer cue, so that the topic has the inner one"),
+    .init(
+      "hearsay of himself", "한서윤 의원은 ⟦@송민재|송민재 후보⟧가 ⟦I|물러나겠다⟧고 ⟦!|말했다⟧고 한다.",
+      why: "only who means to do it can say so"),
+    .init(
+      "what can be done",
+      #"⟦@2 한서윤|한서윤 의원⟧은 ⟦@1 송민재|송민재 대표⟧가 ⟦I1|법을 고칠 수 있다⟧고 ⟦!1|말한⟧ 데 대해 "⟦Q2|늦었다⟧"고 ⟦!2|말했다⟧."#,
+      why: "-ㄹ 수 takes no subject away from the cue"),
   ]
 
   /// Two clauses, or two frames of one, with one verb, which only the last has.

@@ -126,6 +126,16 @@ import Testing
     .init(
       "editorial", "⟦@한겨레|한겨레⟧도 이날 사평에서 ⟦I|이번 조치는 지나치다⟧고 ⟦!|비판했다⟧.",
       why: "사평 is what Chinese papers call an editorial"),
+    .init(
+      "asked for words",
+      "⟦@1,2 한서윤|한서윤 대변인⟧은 논평 요청에, ⟦I1|기자들이 앞서 나간 것⟧이라며 ⟦I2|유감⟧이라고 ⟦!1,2|말했다⟧.",
+      why: "what he answers is no part of his words"),
+    .init(
+      "says besides", "⟦@한서윤|한서윤 의원⟧은 위협을 상기시키면서도, ⟦I|진전이 있었다⟧고 ⟦!|강조했다⟧.",
+      why: "another thing that the speaker says stands outside"),
+    .init(
+      "is besides", "⟦@한서윤|한서윤 의원⟧은 ⟦I|값이 싸면서도 품질이 좋다⟧고 ⟦!|강조했다⟧.",
+      why: "what is so besides is told"),
   ]
 
   @Test(arguments: frames) func clauseBegins(_ row: AttributionCase) { check(row) }

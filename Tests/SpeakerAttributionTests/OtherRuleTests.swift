@@ -45,6 +45,9 @@ import Testing
     .init(
       "voices", #"한서윤 시장은 웃었다. "⟦Q =- ?|다리가 너무 좁다⟧"고 ⟦!|지적하는⟧ 목소리가 커졌다."#,
       why: "voices are those of others than who acted before"),
+    .init(
+      "said both", #""⟦Q1|늦었다⟧"고 ⟦!1|말하며⟧ "⟦Q2|서두르자⟧"고 ⟦!2|밝힌⟧ ⟦@1,2 한서윤|한서윤 의원⟧은 자리를 떴다."#,
+      why: "whom the second cue modifies has said the first words, too"),
   ]
 
   static let genitive: [AttributionCase] = [
@@ -86,6 +89,21 @@ import Testing
     .init(
       "quoted testimony from behind", "경찰은 “⟦Q|박씨와 함께 돈을 훔쳤다⟧”는 ⟦!|진술을 ⟦@황씨|황씨⟧로부터 확보했다⟧.",
       why: "the words come from Hwang"),
+    .init(
+      "two quotes", #"⟦@1,2 한서윤|한서윤 시장⟧의 "⟦Q1|후배였다⟧", "⟦Q2|나의 잘못⟧"이라는 ⟦!1,2|발언이 문제가 됐다⟧."#,
+      rule: "genitive-source genitive-source", why: "the owner stands before both"),
+    .init(
+      "position", "⟦@정부|정부⟧의 입장은 ⟦I|막을 방법이 없다⟧는 ⟦!|것이다⟧.", rule: "genitive-source",
+      why: "what the position is"),
+    .init(
+      "disputed claim", "한서윤 시장의 주장은 사실이 아니라는 것이다.", why: "what others think of a claim is not its owner's"),
+    .init("problem", "정부의 문제는 막을 방법이 없다는 것이다.", why: "a problem is nobody's words"),
+    .init(
+      "official position", #"⟦@한서윤|한서윤 시장⟧의 공식 입장은 "⟦Q|아직 이르다⟧"는 ⟦!|것이다⟧."#, rule: "genitive-source",
+      why: "a word between the owner and the noun"),
+    .init(
+      "answered words", "⟦I|영향이 크다⟧는 ⟦@한서윤|한서윤 시장⟧의 ⟦!|말⟧에, 주민들이 웃었다.", rule: "genitive-source",
+      why: "the bare noun for words, whatever others do upon it"),
   ]
 
   static let evidential: [AttributionCase] = [
@@ -142,6 +160,13 @@ import Testing
     .init(
       "page of a ministry", "⟦@외교부_홈페이지|외교부 홈페이지⟧⟦!|에 따르면⟧ ⟦I|수입량은 10만 톤에 달했다⟧.",
       why: "the page says it"),
+    .init(
+      "answered report",
+      #"로이터통신이 ⟦@1 소식통|소식통⟧을 인용해 ⟦I1 <로이터통신|회담이 열린다⟧고 ⟦!1|보도한⟧ 데 대해 ⟦@2 한서윤|한서윤 대변인⟧은 "⟦Q2|내일 연다⟧"고 ⟦!2|말했다⟧."#,
+      why: "the source is that of the report, not of who answers it"),
+    .init(
+      "answered paper", #"소식통을 인용한 로이터통신 보도에 대해 ⟦@한서윤|한서윤 대변인⟧은 "⟦Q|내일 연다⟧"고 ⟦!|말했다⟧."#,
+      why: "who is cited in a report has not said what is said of it"),
   ]
 
   /// The noun of speech before a frame: `누리전자 설명에 따르면`.
@@ -336,6 +361,33 @@ import Testing
     .init(
       "first line of a page", #""⟦Q =한서윤|판이 됐다.⟧" 한서윤 대표는 9일 회의에서 이같이 말했다."#, rule: "looking-back", headline: true,
       why: "the line goes on as text, so that it begins with no headline"),
+    .init(
+      "speaker in between", #""⟦Q|건너겠습니다.⟧" ⟦@한서윤|한서윤 시장⟧이 활짝 웃으며 ⟦!|말했다⟧."#, rule: "looking-back", by: "explicit",
+      why: "the sentence behind a turn says who said it"),
+    .init(
+      "speaker of the next words", #""⟦Q1 =-|건너겠습니다.⟧" 한서윤 시장이 웃으며 말했다. "⟦Q2 =-|다리를 엽니다.⟧""#,
+      why: "he may have said either, the words before or those behind"),
+    .init(
+      "speaker of other words", #""⟦Q =-|건너겠습니다.⟧" 한서윤 시장이 다리에 대해 말했다."#, rule: "unattributed",
+      why: "what he spoke of are no words before it"),
+    .init(
+      "who has said them", #""⟦Q|다 함께 건너겠습니다.⟧""# + "\n⟦@한서윤|한서윤 시장⟧이 20일 직원들에게 한 ⟦!|말이다⟧.", rule: "looking-back",
+      by: "explicit", why: "the subject of the verb that modifies a noun of words"),
+    .init(
+      "who has thrown them", #""⟦Q|다 함께 건너겠습니다.⟧" ⟦@한서윤|한서윤 시장⟧이 회의에서 던진 ⟦!|화두다⟧."#, rule: "looking-back",
+      why: "so with other nouns for words"),
+    .init(
+      "what he has heard", #""⟦Q =-|다 함께 건너겠습니다.⟧" 한서윤 시장이 직원들에게 들은 말이다."#, rule: "unattributed",
+      why: "who hears words has not said them"),
+    .init(
+      "body unheard of", #""⟦Q =한별예산연대|다 함께 건너겠습니다.⟧""# + "\n한별예산연대는 17일 소감을 이 같이 밝혔다.", rule: "looking-back",
+      why: "a body that nobody knows has issued the words"),
+    .init(
+      "opens his mouth", #"한서윤 시장이 입을 열었다. "⟦Q =한서윤|다 함께 건너겠습니다.⟧""#, rule: "turn", by: "dropped",
+      why: "what he says comes next"),
+    .init(
+      "explanation to come", #"한서윤 시장의 설명은 이렇다. "⟦Q =한서윤|다 함께 건너겠습니다.⟧""#, rule: "turn", by: "dropped",
+      why: "whose explanation it is stands before the noun"),
   ]
 
   static let nobody: [AttributionCase] = [

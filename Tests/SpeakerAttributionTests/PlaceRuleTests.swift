@@ -96,6 +96,11 @@ import Testing
     .init(
       "outlet without particle", "⟦@로이터통신|로이터통신⟧ 11일 ⟦I|미국이 회담을 제안했다⟧고 ⟦!|보도했다⟧.",
       why: "a date behind an outlet that stands first"),
+    .init(
+      "place of a person", #"국회에서는 ⟦@한서윤|한서윤 의원⟧이 "⟦Q|길이 좁다⟧"고 ⟦!|말했다⟧."#,
+      why: "who stands right before the quote speaks, at the place"),
+    .init(
+      "place that speaks", #"⟦@민주당|민주당⟧에서는 "⟦Q|길이 좁다⟧"고 ⟦!|말했다⟧."#, why: "nobody else is named"),
   ]
 
   static let answers: [AttributionCase] = [

@@ -34,6 +34,13 @@ import Testing
       "list of demands", #"한서윤 시장은 "⟦Q|다리를 놓으라⟧"는 등의 ⟦@시민들|시민들⟧의 ⟦!|요구를 거부했다⟧."#,
       why: "nor before those who demand"),
     .init("topics of questions", "송민재 의원은 ‘새 다리’ 등의 질문에 답하지 않았다.", why: "a term in single marks is no question"),
+    .init(
+      "subject who is asked", #"⟦@한서윤|한서윤 의원⟧이 물러나겠느냐는 질문에 "⟦Q|생각할 점이 있다⟧"고 ⟦!|답했다⟧."#,
+      why: "who opens the sentence with 이/가 answers what he is asked of himself"),
+    .init(
+      "subject of the question",
+      #"⟦@1 송민재|송민재 시장⟧은 "⟦Q1|연다⟧"고 ⟦!1|말했다⟧. 한서윤 의원이 물러나겠느냐는 질문에 "⟦Q2 =송민재|모른다⟧"고 ⟦!2|답했다⟧."#,
+      why: "who has spoken before may be asked of another"),
   ]
 
   static let lists: [AttributionCase] = [

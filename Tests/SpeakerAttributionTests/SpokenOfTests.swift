@@ -87,6 +87,34 @@ import Testing
       "person at the head of a quote",
       "⟦@1 한서윤|한서윤 의원⟧은 3일 ⟦I1|관세가 지나치다⟧고 ⟦!1|주장했다⟧. 또 ⟦@2,3,4 송민재|송민재 의원⟧은 ⟦I2|성실히 협상했다⟧며 ⟦I3|이번 조치는 “⟦Q4|정치적인 결정⟧”⟧이라고 ⟦!2,3,4|말했다⟧.",
       why: "another person comes in and speaks"),
+    .init(
+      "office beside a quote",
+      #"⟦@1 한서윤|한서윤 의원⟧은 "⟦Q1|고치자⟧"고 ⟦!1|말했다⟧. 그러면서 ⟦I2 =한서윤|대통령이 듣지 않는다⟧며 "⟦Q3 =한서윤|물러나라⟧"고 ⟦!2,3|요구했다⟧."#,
+      why: "the only subject of the clause before the quote is what it is about"),
+    .init(
+      "body beside a clause",
+      #"⟦@1 한서윤|한서윤 의원⟧은 "⟦Q1|고치자⟧"고 ⟦!1|말했다⟧. 이어 ⟦I2 =한서윤|민주당이 법을 마음대로 고친다⟧며 ⟦I3 =한서윤|정부가 나서야 한다⟧고 ⟦!2,3|강조했다⟧."#,
+      why: "so before a clause with a subject of its own"),
+    .init(
+      "body that means to",
+      #"⟦@1 한서윤|한서윤 의원⟧은 "⟦Q1|고치자⟧"고 ⟦!1|말했다⟧. 이어 ⟦@2,3 민주당|민주당⟧이 ⟦I2|사과하겠다⟧며 ⟦I3|정부가 나서야 한다⟧고 ⟦!2,3|강조했다⟧."#,
+      why: "what it means to do it says itself"),
+    .init(
+      "body of whom it is demanded",
+      #"⟦@1 한서윤|한서윤 의원⟧은 "⟦Q1|고치자⟧"고 ⟦!1|말했다⟧. 아울러 ⟦I2 =한서윤|정부가 돈을 마련해 줄 것⟧을 ⟦!2|당부했다⟧."#,
+      why: "the government is to do it"),
+    .init(
+      "body and what it does",
+      #"⟦@1 한서윤|한서윤 의원⟧은 "⟦Q1|고치자⟧"고 ⟦!1|말했다⟧. 이어 ⟦I2 =한서윤|국회가 다시 다툼으로 들어가는 일이 없길 바란다⟧고 ⟦!2|경고했다⟧."#,
+      why: "일이 only takes up what the assembly does"),
+    .init(
+      "what the words are about",
+      #"⟦@1 한서윤|한서윤 감독⟧은 "⟦Q1|좋다⟧"고 ⟦!1|했다⟧. 송민재가 공을 찬 것과 관련해 "⟦Q2 =한서윤|정해 뒀다⟧"고 ⟦!2|말했다⟧."#,
+      why: "a verb of one syllable closes the clause before 것, too"),
+    .init(
+      "nation",
+      #"⟦@1 한서윤|한서윤 의원⟧은 "⟦Q1|고치자⟧"고 ⟦!1|말했다⟧. 그러면서 ⟦I2 =한서윤|국민들은 제도를 믿지 않는다⟧며 ⟦I3 =한서윤|법안은 낡은 생각⟧이라고 ⟦!2,3|비판했다⟧."#,
+      why: "the nation says nothing by itself"),
   ]
 
   @Test(arguments: views) func spokenOf(_ row: AttributionCase) { check(row) }

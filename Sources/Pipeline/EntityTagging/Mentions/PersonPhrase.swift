@@ -12,6 +12,9 @@ extension NounPhrase {
       let name = TextSpan(views[last - 1].span.lower, view.span.upper)
       return make(leftOfName(last - 1), head, .letter, name: name, title: empty, row: -1)
     }
+    if let name = nameBehindCut(last) {
+      return make(leftOfName(last - 1), head, .fullName, name: name, title: empty, row: -1)
+    }
     if let name = addressedName(view) {
       return make(leftOfName(last), head, .fullName, name: name, title: empty, row: -1)
     }
@@ -38,6 +41,17 @@ extension NounPhrase {
       return make(leftOfName(given), head, .fullName, name: name, title: empty, row: -1)
     }
     return make(leftOfName(last), head, kind, name: view.span, title: empty, row: kind == .fullName ? view.person : -1)
+  }
+
+  /// `한순자 (씨)`: a surname that reads as a determiner, cut off in the same word from a given name that somebody of the tables
+  /// bears as well.
+  private func nameBehindCut(_ last: Int) -> TextSpan? {
+    let given = views[last]
+    guard last > 0, given.span.count == 6, given.isLastOfWord, given.classes.overlaps([.person, .personShort]),
+      views[last - 1].word == given.word, views[last - 1].span.count == 3,
+      views[last - 1].span.upper == given.span.lower, names.isSurname(bytes.span, views[last - 1].span)
+    else { return nil }
+    return TextSpan(views[last - 1].span.lower, given.span.upper)
   }
 
   /// `김 (모씨)`: what hides the given name, behind a surname and a space.

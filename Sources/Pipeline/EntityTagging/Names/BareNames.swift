@@ -14,14 +14,29 @@ extension NounPhrase {
       let isOpen = !titleBefore && !standsAsName(view)
       return make(first, head, .fullName, name: view.span, title: empty, row: -1, open: isOpen)
     }
-    guard let first = foreignRun(endingAt: head), first < head || titleBefore || hasAge(view) else {
+    guard let first = foreignRun(endingAt: head),
+      first < head || titleBefore || hasAge(view) || givenBehindOffice(head) != nil
+    else {
       return nil
+    }
+    if first == head, let given = givenBehindOffice(head) {
+      let name = TextSpan(views[given].span.lower, view.span.upper)
+      return make(leftOfName(given), head, .fullName, name: name, title: empty, row: -1)
     }
     let start = leftOfName(first)
     let isOpen = first < head ? !titleBefore && !isGivenName(views[first]) : !isSurelyForeign(view) && !hasAge(view)
     return make(
       start, head, first < head ? .fullName : .shortName, name: TextSpan(views[first].span.lower, view.span.upper),
       title: empty, row: -1, open: isOpen)
+  }
+
+  /// `외무장관 장 (노블은)`: a given name of one syllable that is a Korean surname as well, between an office and a foreign surname.
+  private func givenBehindOffice(_ head: Int) -> Int? {
+    guard head > 1, isGivenSurname(views[head - 1]), views[head - 2].classes.overlaps(.title),
+      views[head].span.count >= 6,
+      standsAsPerson(views[head])
+    else { return nil }
+    return head - 1
   }
 
   /// Whether the letters and what follows them make a name of the noun; those that are less of a name must act.

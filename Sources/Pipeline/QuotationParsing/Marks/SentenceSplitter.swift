@@ -27,7 +27,8 @@ struct SentenceSplitter {
         for inner in at + 1...max(at + 1, last) where inner < tokens.count && tokens[inner].startsLine { line += 1 }
       }
       at = last + 1
-      if goesOn(tokens, tagged, start, last), tokens[at].span.lower != textStart { continue }
+      let isText = tokens[last].span.lower < textStart && at < tokens.count && tokens[at].span.lower >= textStart
+      if goesOn(tokens, tagged, start, last), !isText { continue }
       if endsHere(text, tokens, start, last) || isSubtitle(tokens, tagged, start, last) {
         finish(tokens, start, at)
         start = at

@@ -14,11 +14,20 @@ extension ReportFinder {
     noun > Int(report.link) + 1 && isOwner(noun - 1) && OwnedNoun.matches(text, units[noun].span)
   }
 
+  /// `정부의 입장은 (방법이 없다는 것이다)`: the thing that ends the sentence is what its topic, a noun of words with its owner, says.
+  func isOfOwnedTopic(_ text: Span<UInt8>, _ thing: Int) -> Bool {
+    guard MeaningNoun.isCopula(text, units[thing].span), isLast(thing),
+      let topic = (range.lowerBound..<thing).first(where: { units[$0].isSubject }), topic > range.lowerBound
+    else { return false }
+    return units[topic].particle == .topic && units[topic].isSpeechNoun && OwnedNoun.isView(text, units[topic].span)
+      && isOwner(topic - 1)
+  }
+
   /// Makes the noun the cue, by itself.
-  mutating func takeOwned(_ report: inout Report, _ noun: Int) {
+  mutating func takeOwned(_ text: Span<UInt8>, _ report: inout Report, _ noun: Int) {
     report.noun = units[noun].speechNoun
     report.nounUnit = Int32(noun)
     take(&report, noun, noun)
-    report.cue = OwnedNoun.words(units[noun].span)
+    report.cue = OwnedNoun.words(text, units[noun].span)
   }
 }

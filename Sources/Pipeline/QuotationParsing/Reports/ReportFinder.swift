@@ -86,6 +86,9 @@ struct ReportFinder {
     {
       return Int(last.cueLast) + 1
     }
+    if last.ending == .clip, last.cueLast < at, last.construction == .complement, last.link >= 0 {
+      return Int(last.cueLast) + 1
+    }
     if let behind = behindListed(text, last, before: at) { return behind }
     if isInsideThing(text, last, before: at) { return range.lowerBound }
     return last.linkClass == .and || last.linkClass == .when ? Int(last.link) + 1 : range.lowerBound
@@ -345,7 +348,7 @@ struct ReportFinder {
     while unit < range.upperBound, unit - at <= reach {
       let this = units[unit]
       if this.kind == .quote { return nil }
-      if let ending = this.ending, ending != .clip || isLast(unit) {
+      if let ending = this.ending, ending != .clip || isLast(unit) || unit == at + 1 && isClippedClause(text, unit) {
         if isCitation(unit) || isSurnameHan(text, unit, behind: at) {
           unit += 1
           continue
@@ -369,6 +372,14 @@ struct ReportFinder {
       unit += 1
     }
     return nil
+  }
+
+  /// `(…고) 요청, (의원을 만났다)`: a noun of speech for its verb, before another clause; not `(…고) 보고,`, nor where other words
+  /// of the sentence would share it.
+  private func isClippedClause(_ text: Span<UInt8>, _ unit: Int) -> Bool {
+    unit + 2 < range.upperBound && units[unit + 1].kind == .comma && units[unit - 1].link == .quote
+      && verbs.isSpeech(units[unit].verb) && units[unit].particle == .none && !Seeing.begins(text, units[unit].span)
+      && reports.last?.sentence != sentence
   }
 
   /// `(속여 돈을 보내)게 했다`, `(쉬)도록 했다`: the light verb makes somebody act and says nothing.
@@ -404,4 +415,11 @@ struct ReportFinder {
   private func cueEnd(_ unit: Int) -> Int {
     units[unit].link != nil ? Int(units[unit].linkStart) : units[unit].span.upper
   }
+}
+
+/// `(…고) 보고, (조사했다)`: a form of `보다`, though `보고하다` is clipped to it as well.
+private enum Seeing {
+  private static let verbs = WordOpenings(["보고"])
+
+  static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { verbs.begin(text, span) }
 }

@@ -46,7 +46,7 @@ extension ReportFinder {
       }
       if unit.link != nil { return false }
       if !quoted, unit.isFrame, !unit.isSpeechNoun, isOwned(text, report, noun) {
-        takeOwned(&report, noun)
+        takeOwned(text, &report, noun)
         return true
       }
       if unit.isSpeechNoun { break }
@@ -244,7 +244,9 @@ extension ReportFinder {
     report.nounUnit = Int32(noun)
     switch unit.particle {
     case .copula, .copulaAdnominal:
-      if MeaningNoun.begins(text, unit.span) || MeaningNoun.isPoint(text, unit.span) { return false }
+      if MeaningNoun.begins(text, unit.span) && !isOfOwnedTopic(text, noun) || MeaningNoun.isPoint(text, unit.span) {
+        return false
+      }
       report.isImpersonal =
         EvaluationNoun.begins(text, unit.span) || Suspicion.isAlleged(text, unit.span)
         || Estimate.begins(text, unit.span) && !hasTopic(before: at)
@@ -284,7 +286,7 @@ extension ReportFinder {
       guard let verb = verb(text, after: noun, reach: 6, completing: unit.speechNoun), completes(text, verb, noun),
         !(isOwned && units[noun + 1..<verb].contains { $0.isSubject && $0.mention >= 0 })
       else {
-        if isOwned { takeOwned(&report, noun) } else if unit.particle == .none { take(&report, noun, noun) }
+        if isOwned { takeOwned(text, &report, noun) } else if unit.particle == .none { take(&report, noun, noun) }
         return isOwned
       }
       take(&report, noun, verb)

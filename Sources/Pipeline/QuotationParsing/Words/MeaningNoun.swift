@@ -1,4 +1,4 @@
-import ArticleText
+public import ArticleText
 
 /// `…는 말로 통한다`, `…는 뜻으로 읽힌다`: how words are taken; nobody says them.
 enum Interpretation {
@@ -11,9 +11,9 @@ enum Interpretation {
 }
 
 /// `…다는 의미다`, `…다는 것이다`: the reporter explains, nobody is quoted.
-enum MeaningNoun {
+public enum MeaningNoun {
   /// Whether the word is one of these nouns.
-  static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+  public static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
     single.stands(in: text, at: span.lower) || double.begin(text, span)
   }
 
@@ -21,6 +21,13 @@ enum MeaningNoun {
   static func isThing(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
     Hangul.syllable(in: text, at: span.lower) == Hangul.index("것") && span.count <= 9
   }
+
+  /// `(입장은 …다는) 것이다`, `것이었다`.
+  static func isCopula(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    copulas.contains(text, span)
+  }
+
+  private static let copulas = WordSet(["것이다", "것이었다", "것입니다", "겁니다"])
 
   /// `(문제는 …다는) 점이다`: what is so, not what is said.
   static func isPoint(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {

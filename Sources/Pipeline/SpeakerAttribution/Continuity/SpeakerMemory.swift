@@ -52,6 +52,11 @@ extension Attributor {
       state.spoke(actor)
       return
     }
+    if let owner = ownerOfNext(units) {
+      state.spoke(owner)
+      note(owner)
+      return
+    }
     state.passed(
       subject: Suffering.ends(bytes.span, parsed.units, units) ? -1 : actor, isBackground: isBackground(actor, units))
     if actor >= 0, tagged.entities[Int(actor)].kind == .organization { notePatient(units) }
@@ -127,10 +132,34 @@ extension Attributor {
       endsInSpeech(units),
       !reports.contains(where: { itemOfReport[$0] >= 0 && items[Int(itemOfReport[$0])].speaker >= 0 })
     else { return false }
+    if Self.beginnings.begin(bytes.span, parsed.units[last].span) { return true }
     return (max(units.lowerBound, last - 2)..<last).contains { Self.pointers.begin(bytes.span, parsed.units[$0].span) }
   }
 
   private static let pointers = WordOpenings(["이렇", "다음"])
+  /// `입을 열었다`, `말문을 열었다`, `운을 뗐다`.
+  private static let beginnings = WordOpenings(["입을", "말문", "운을"])
+
+  /// `한서윤 시장의 설명은 이렇다.`: whose words come in the next line.
+  private func ownerOfNext(_ units: Range<Int>) -> Int32? {
+    guard let last = lastWord(of: units), let noun = units.first(where: { parsed.units[$0].isSubject }),
+      noun > units.lowerBound, parsed.units[noun].particle == .topic,
+      UtteredNoun.begins(bytes.span, parsed.units[noun].span),
+      parsed.units[noun - 1].particle == .genitive, parsed.units[noun - 1].mention >= 0,
+      last - noun <= 2, announcesAsCopula(last)
+    else { return nil }
+    return resolve(tagged.mentions[Int(parsed.units[noun - 1].mention)])?.entity
+  }
+
+  /// `이렇다`, `다음과 같다`.
+  private func announcesAsCopula(_ last: Int) -> Bool {
+    if Self.announcing.contains(bytes.span, parsed.units[last].span) { return true }
+    return Self.following.contains(bytes.span, parsed.units[last].span)
+      && Self.pointers.begin(bytes.span, parsed.units[last - 1].span)
+  }
+
+  private static let announcing = WordSet(["이렇다", "이랬다", "이러했다", "이러하다", "다음과 같다"])
+  private static let following = WordSet(["같다", "같았다"])
 
   /// `검찰은 A씨를 불러 조사했다`: `그는` that follows is the only person in what a body did or told.
   private mutating func notePatient(_ units: Range<Int>) {

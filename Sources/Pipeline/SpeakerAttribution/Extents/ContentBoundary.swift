@@ -114,6 +114,7 @@ struct ContentBoundary {
         unit = behind.unit
         continue
       }
+      if isSaidMeanwhile(text, this) { return unit + 1 }
       if this.link != nil || endsClause(this) { return nil }
       if this.isSubject, this.mention >= 0 || unit == opening { return nil }
       if this.kind == .word, unit > at || this.span.count > 6 || !TopicFrame.closes(text, this.span),
@@ -227,7 +228,11 @@ struct ContentBoundary {
     if isMediumOfDeed(text, units, at, end, setting) { return nil }
     if isOutlet(text, units, at, tagged) { return at + 1 }
     if isPlaceOfNext(text, units, at, end) || isPlaceOfClause(text, units, at, end, setting) { return nil }
-    if isQuestioned(text, unit, setting) || isWrittenIn(text, unit, tagged, setting) { return at + 1 }
+    if isQuestioned(text, unit, setting) || isWrittenIn(text, unit, tagged, setting)
+      || RequestedWords.stand(text, units, at)
+    {
+      return at + 1
+    }
     if unit.isChannel, unit.particle == .source || unit.particle == .dative { return at + 1 }
     if unit.isFrame, isPlace(text, unit.span) { return at + 1 }
     if TopicFrame.closes(text, unit.span) {
@@ -258,7 +263,8 @@ struct ContentBoundary {
     }
     var next = at + 1
     while next < end, units[next].span.lower < upper { next += 1 }
-    if unit.particle != .with, !isSpokenBy(text, units, at, word), isDeed(text, units, from: next, to: end) { return nil }
+    let mayBeToldWith = unit.particle != .with && !isSpokenBy(text, units, at, word)
+    if mayBeToldWith, isDeed(text, units, from: next, to: end) { return nil }
     return next
   }
 
@@ -268,6 +274,17 @@ struct ContentBoundary {
       || PressGroup.ends(text, word.stem) || SpeakingOccasion.ends(text, word.stem)
       || Through.begins(text, units[at + 1].span)
   }
+
+  /// `(위협을) 상기시키면서도`: what the speaker says besides.
+  private func isSaidMeanwhile(_ text: Span<UInt8>, _ unit: Unit) -> Bool {
+    guard unit.kind == .word, unit.link == nil, unit.verb >= 0, unit.ending != nil, unit.tense == .present,
+      VerbRole(lexicon.verb(unit.verb).verbClass) == .speech
+    else { return false }
+    return unit.span.count > 9
+      && Self.besides.contains(text, TextSpan(unit.span.upper - 9, unit.span.upper))
+  }
+
+  private static let besides = WordSet(["면서도"])
 
   /// `(문제를) 파악하고 있으며`: a clause of what is told, not what the speaker does meanwhile.
   private func isLasting(_ text: Span<UInt8>, _ unit: Unit) -> Bool {

@@ -22,6 +22,9 @@ extension Attributor {
         cued(index, units, effect)
       } else if standsAlone(at, units) {
         turn(index, sentence, units)
+      } else if let told = utterer(in: at + 1..<units.upperBound) {
+        add(index, SourceChoice(subject: told.subject, rule: .lookingBack), units)
+        tellByNoun(told.noun)
       }
     }
   }
@@ -107,10 +110,13 @@ extension Attributor {
       add(index, SourceChoice(subject: nil, rule: speaker < 0 ? .unattributed : .answer, entity: speaker), units)
     } else if let witness = witness(behind: sentence) {
       add(index, SourceChoice(subject: witness.subject, rule: .lookingBack), units)
-      items[items.count - 1].cue = parsed.units[witness.noun].span
-      items[items.count - 1].noun = parsed.units[witness.noun].speechNoun
+      tellByNoun(witness.noun)
     } else if let speaker = lookingBack(from: sentence) {
       add(index, SourceChoice(subject: nil, rule: .lookingBack, entity: speaker), units)
+    } else if let teller = teller(behind: sentence) {
+      add(index, SourceChoice(subject: teller.subject, rule: .lookingBack), units)
+      items[items.count - 1].cue = parsed.units[teller.verb].span
+      items[items.count - 1].verb = parsed.units[teller.verb].verb
     } else if state.speaker >= 0, state.distance == 0 {
       add(index, SourceChoice(subject: nil, rule: .turn, entity: state.speaker), units)
     } else if let speaker = personOfSentence(before: sentence) {
@@ -146,8 +152,32 @@ extension Attributor {
     parsed.units[at].particle == .object && (parsed.units[at].isDocument || parsed.units[at].isSpeechNoun)
   }
 
+  /// Makes the noun at a unit the cue of the last item.
+  private mutating func tellByNoun(_ noun: Int) {
+    items[items.count - 1].cue = parsed.units[noun].span
+    items[items.count - 1].noun = parsed.units[noun].speechNoun
+  }
+
+  /// `(“…”) 한서윤 감독이 활짝 웃으며 말했다`: who tells the turn in the sentence behind it, and the verb; no other turn follows that
+  /// he could tell, and the paragraph of the turn has no speaker of its own.
+  private func teller(behind sentence: Int) -> (subject: SubjectStack.Subject, verb: Int)? {
+    guard let next = sentenceBehindTurns(sentence), let teller = tellerWithoutWords(in: next),
+      let verb = lastWord(of: parsed.sentences[next].unitIndices)
+    else { return nil }
+    if next + 1 < parsed.sentences.count {
+      let behind = parsed.sentences[next + 1].unitIndices
+      if let quote = behind.first, parsed.units[quote].kind == .quote, standsAlone(quote, behind) { return nil }
+    }
+    let goesOn = state.speaker >= 0 && state.distance == 0 || state.actor >= 0
+    if goesOn, parsed.sentences[next].startsLine, !parsed.sentences[sentence].startsLine { return nil }
+    return (teller, verb)
+  }
+
   /// `한서윤 시장의 말이다.`: whose words the next sentence says they are, and its noun.
   private func witness(behind sentence: Int) -> (subject: SubjectStack.Subject, noun: Int)? {
+    if let behind = sentenceBehindTurns(sentence), let told = utterer(in: parsed.sentences[behind].unitIndices) {
+      return told
+    }
     guard sentence + 1 < parsed.sentences.count else { return nil }
     let next = parsed.sentences[sentence + 1].unitIndices
     guard let noun = Testimony.noun(bytes.span, parsed.units, next),
@@ -173,7 +203,7 @@ extension Attributor {
   /// Who speaks in the next sentence that is no turn, if that looks back: its first topic, else its last subject.
   ///
   /// Only behind a quote that opens the article may it quote something itself (`“…”라며 이같이 말했다`).
-  private func lookingBack(from sentence: Int) -> Int32? {
+  private mutating func lookingBack(from sentence: Int) -> Int32? {
     guard let behind = sentenceBehindTurns(sentence) else { return nil }
     let next = parsed.sentences[behind].unitIndices
     let isLead = parsed.sentences[..<sentence].allSatisfy(\.isHeadline)
@@ -188,7 +218,14 @@ extension Attributor {
     guard let subject = subjects.first(where: { parsed.units[$0].particle == .topic }) ?? subjects.last else {
       return nil
     }
-    let entity = tagged.mentions[Int(parsed.units[subject].mention)].entity
-    return entity >= 0 ? entity : nil
+    return entity(ofBack: parsed.units[subject].mention)
+  }
+
+  /// Who is named; a body that nobody has let speak before becomes one by it: `(“…”) 한빛연대는 이같이 밝혔다`.
+  private mutating func entity(ofBack index: Int32) -> Int32? {
+    let mention = tagged.mentions[Int(index)]
+    if mention.entity >= 0 { return mention.entity }
+    guard mention.isOpen, mention.kind == .organization else { return nil }
+    return tagged.adopt(Int(index), named: text(mention.name.isEmpty ? mention.span : mention.name))
   }
 }

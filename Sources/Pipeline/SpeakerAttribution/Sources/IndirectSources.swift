@@ -8,12 +8,38 @@ extension Attributor {
   /// `Y는 X를 인용해 …고 전했다`: the words are X's, unless Y's verb is one of judgement.
   mutating func cited(_ report: Report, before cue: Int) -> SourceChoice? {
     guard let frame = evidentials.last(where: { $0.lastUnit < cue && $0.mention >= 0 && $0.isCitation }),
-      report.verb >= 0, !isToldWithin(frame, report), tellsPlainly(report.verb)
+      report.verb >= 0, !isToldWithin(frame, report), !isSpent(frame, report), tellsPlainly(report.verb)
     else { return nil }
     if lexicon.verb(report.verb).stance == .neutral, isCitedByPerson(frame) { return nil }
     return SourceChoice(
       subject: .init(unit: frame.sourceUnit, mention: frame.mention, particle: .none), rule: .evidential,
       relay: stack.nearestSpeaker(before: frame.sourceUnit)?.mention ?? unknownCiter(before: frame.sourceUnit))
+  }
+
+  /// `누리통신이 소식통을 인용해 …고 보도한 데 대해 (한서윤 대변인은)`, `소식통을 인용한 보도에 대해`: the frame belongs to words upon which
+  /// the topic behind them speaks.
+  private func isSpent(_ frame: Evidential, _ report: Report) -> Bool {
+    let behind = frame.lastUnit + 1..<max(Int(report.link), frame.lastUnit + 1)
+    guard let topic = behind.last(where: { parsed.units[$0].particle == .topic && parsed.units[$0].mention >= 0 })
+    else {
+      return false
+    }
+    if (frame.lastUnit + 1..<topic).contains(where: { TopicFrame.closes(bytes.span, parsed.units[$0].span) }) {
+      return true
+    }
+    return reports.contains {
+      let other = parsed.reports[$0]
+      return other.link > frame.lastUnit && other.cueLast < topic && other.cueLast > other.link && isOver(other)
+    }
+  }
+
+  /// `보도한 (데 대해)`, `보도했지만`, `보도하자`: the cue is no part of later words.
+  private func isOver(_ report: Report) -> Bool {
+    switch report.ending {
+    case .adnominal, .but, .when, .because: true
+    case .and, .while: report.cueLast >= 0 && isPast(parsed.units[Int(report.cueLast)])
+    default: false
+    }
   }
 
   /// `전했다`, `말했다`, `발표했다`: a verb that tells words without a judgement of one's own.
@@ -92,14 +118,25 @@ extension Attributor {
     guard report.construction == .speechNoun || report.construction == .complement, case .quote = report.content,
       link >= 2
     else { return nil }
-    let before = parsed.units[link - 2]
     if let owner = ownerOfNoun(report) { return owner }
-    guard report.construction == .speechNoun else { return nil }
+    guard report.construction == .speechNoun, let owner = beforeQuotes(of: report) else { return nil }
+    let before = parsed.units[owner]
     guard before.kind == .word, before.mention >= 0, before.particle == .genitive || isGiver(before),
       !isLabel(report)
     else { return nil }
     return SourceChoice(
-      subject: .init(unit: link - 2, mention: before.mention, particle: before.particle), rule: .genitiveSource)
+      subject: .init(unit: owner, mention: before.mention, particle: before.particle), rule: .genitiveSource)
+  }
+
+  /// Units of a list of quotes behind their owner.
+  private static let longestList = 24
+
+  /// `나루 시장의 (“A”, “B”라는 발언)`: the unit before the quotes that share a complementizer, if they are not too many.
+  func beforeQuotes(of report: Report) -> Int? {
+    let first = max(Int(parsed.sentences[Int(report.sentence)].units.lowerBound), Int(report.link) - Self.longestList)
+    var at = Int(report.link) - 2
+    while at >= first, parsed.units[at].kind == .comma || parsed.units[at].kind == .quote { at -= 1 }
+    return at >= first ? at : nil
   }
 
   /// `(나루 시장의) ‘외교 결례’라는 지적`: what others call something of his.
@@ -134,7 +171,10 @@ extension Attributor {
 
   /// `청와대의 설명은`, `송민재 의원 발언은`: whoever stands before a noun of speech that is the topic.
   private func owner(ofTopic noun: Int) -> SourceChoice? {
-    let owner = parsed.units[noun - 1]
+    var owner = parsed.units[noun - 1]
+    if noun > 1, OfficialWord.matches(bytes.span, owner.span), parsed.units[noun - 2].particle == .genitive {
+      owner = parsed.units[noun - 2]
+    }
     guard parsed.units[noun].isSpeechNoun, parsed.units[noun].particle == .topic, owner.mention >= 0,
       owner.particle == .genitive || owner.particle == .none
     else { return nil }
@@ -246,4 +286,11 @@ extension Attributor {
     return (kind == .country || kind == .group) && next.kind == .word && next.spaceBefore && !next.inMention
       && !next.isSpeechNoun && !next.isDocument && next.ending == nil && !next.isFrame
   }
+}
+
+/// `(대변인의) 공식 (입장은)`: what a position is called.
+private enum OfficialWord {
+  private static let words = WordSet(["공식", "공식적인", "기본", "기본적인", "최종", "현재", "일관된", "첫"])
+
+  static func matches(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { words.contains(text, span) }
 }

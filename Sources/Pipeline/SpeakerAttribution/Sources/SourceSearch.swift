@@ -22,7 +22,11 @@ extension Attributor {
       if choice.rule == .droppedSubject, case .clause = last.content { stack.takeSubjects() }
       return
     }
-    if isClosed(cue, units), !isOutletName(subject) { stack.serve(subject.unit) }
+    if isOutletName(subject)
+      ? isFollowedByPeer(subject, last, units) : isClosed(cue, units) || isFollowedByPeer(subject, last, units)
+    {
+      stack.serve(subject.unit)
+    }
     switch unit.ending {
     case .adnominal, .when, .but, .because, .condition, .nominal:
       if subject.particle == .subject { stack.remove(from: subject.unit) }
@@ -59,6 +63,42 @@ extension Attributor {
     }
   }
 
+  /// `A는 …라고 주장하고 (B는 …고 요구했다)`, `누리통신은 …고 밝혔고 (가온통신은)`: right behind the cue of a topic another begins that can be
+  /// one beside it and has a cue of its own.
+  private func isFollowedByPeer(_ subject: SubjectStack.Subject, _ report: Report, _ units: Range<Int>) -> Bool {
+    guard report.construction == .complement, report.cueLast >= 0, subject.particle == .topic, subject.mention >= 0
+    else {
+      return false
+    }
+    switch report.ending {
+    case .and, .but, .because: break
+    case .while: guard isPast(parsed.units[Int(report.cueLast)]) else { return false }
+    default: return false
+    }
+    var next = Int(report.cueLast) + 1
+    while next < units.upperBound, parsed.units[next].kind == .comma { next += 1 }
+    guard let peer = (next..<min(units.upperBound, next + 5)).first(where: { parsed.units[$0].isSubject }),
+      parsed.units[peer].particle == .topic, parsed.units[peer].mention >= 0,
+      tagged.mentions[Int(parsed.units[peer].mention)].span.start == parsed.units[next].span.start,
+      isPeer(parsed.units[peer].mention, of: subject),
+      !(subject.unit + 1..<max(subject.unit + 1, Int(report.link))).contains(where: {
+        parsed.units[$0].isSubject && parsed.units[$0].mention >= 0
+      })
+    else { return false }
+    return reports.contains {
+      parsed.reports[$0].link > peer && parsed.reports[$0].construction == .complement
+        && !parsed.reports[$0].isImpersonal
+        && parsed.reports[$0].ending == .final
+    }
+  }
+
+  /// Two outlets, or two of whom neither is one and both can tell.
+  private func isPeer(_ mention: Int32, of subject: SubjectStack.Subject) -> Bool {
+    let other = SubjectStack.Subject(unit: 0, mention: mention, particle: .topic)
+    return isOutletName(other) == isOutletName(subject) && canTell(mention) && canTell(subject.mention)
+      && tagged.mentions[Int(mention)].entity != tagged.mentions[Int(subject.mention)].entity
+  }
+
   /// Whether the subject is an outlet, which goes on reporting whatever others have said.
   func isOutletName(_ subject: SubjectStack.Subject) -> Bool {
     let entity = subject.mention >= 0 ? tagged.mentions[Int(subject.mention)].entity : -1
@@ -81,6 +121,7 @@ extension Attributor {
       return SourceChoice(subject: press, rule: .adnominalHead)
     }
     if let waiting = waitingSource(group, report, cue, units, effect) { return waiting }
+    if let head = headBehindNext(report, units) { return SourceChoice(subject: head, rule: .adnominalHead) }
     if let doer = doer(behindCue: cue, report, units) { return SourceChoice(subject: doer, rule: .adnominalHead) }
     if let asked = askedPerson(report, units) { return asked }
     if let other = otherSource(report, cue) { return other }
@@ -88,6 +129,16 @@ extension Attributor {
       return SourceChoice(subject: announcer, rule: .subjectBeforeClause)
     }
     return continued(group, report, cue, effect)
+  }
+
+  /// `“A”고 말하며 (“B”고 밝힌 한서윤 의원은)`: whom the next cue modifies, with nothing but its own quote between, has said both.
+  private func headBehindNext(_ report: Report, _ units: Range<Int>) -> SubjectStack.Subject? {
+    guard case .quote = report.content, report.ending == .while || report.ending == .and, report.cueLast >= 0,
+      let next = reports.lazy.map({ parsed.reports[$0] }).first(where: { $0.link > report.cueLast }), next.cueLast >= 0,
+      next.ending == .adnominal, case .quote = next.content,
+      (Int(report.cueLast) + 1..<Int(next.link)).allSatisfy({ parsed.units[$0].kind != .word })
+    else { return nil }
+    return head(after: Int(next.cueLast), units)
   }
 
   /// Who waits at the complementizers of a cue.
@@ -263,7 +314,9 @@ extension Attributor {
       return SourceChoice(subject: nil, rule: .droppedSubject, entity: actor)
     }
     if isTold(ofPeople: left, report) { return continued(group, report, cue, effect) }
-    if isTopicOfContent(left, report, effect) || isTopicOfWords(left, group, effect) {
+    if isTopicOfContent(left, report, effect) || isTopicOfWords(left, group, effect)
+      || isInnerBeside(left, group, effect) || isNation(left, report, effect)
+    {
       return SourceChoice(subject: nil, rule: .droppedSubject, entity: state.speaker)
     }
     return waitingChoice(left, report)

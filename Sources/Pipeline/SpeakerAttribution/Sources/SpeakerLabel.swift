@@ -15,6 +15,7 @@ extension Attributor {
   private mutating func labelled(_ at: Int, _ units: Range<Int>, _ sentence: Int) -> SubjectStack.Subject? {
     if let bracket = bracket(before: at, units, sentence) { return speaker(inLabel: bracket..<bracket + 1) }
     if let colon = colon(before: at, units) { return speaker(inLabel: units.lowerBound..<colon) }
+    if let dash = dash(before: at, units) { return speaker(inLabel: units.lowerBound..<dash) }
     guard sentence > 0, parsed.sentences[sentence].startsLine,
       units.allSatisfy({ $0 == at || parsed.units[$0].kind == .mark })
     else { return nil }
@@ -32,15 +33,31 @@ extension Attributor {
     return speaker(inLabel: at + 2..<units.upperBound)
   }
 
-  /// `[한서윤 국방부 장관] “…”`: the bracket that opens the line of the quote.
+  /// `▶ 인터뷰 : 한서윤 / 주민 - “…”`: the dash right before the quote, behind a name and a slash.
+  private func dash(before at: Int, _ units: Range<Int>) -> Int? {
+    guard at - 1 > units.lowerBound, at - units.lowerBound <= Self.longestLabel, parsed.units[at - 1].kind == .mark,
+      Self.dashes.contains(UTF8Scalar.value(in: bytes.span, at: parsed.units[at - 1].span.lower)),
+      nameBeforeSlash(TextSpan(parsed.units[units.lowerBound].span.lower, parsed.units[at - 2].span.upper)) != nil
+    else { return nil }
+    return at - 1
+  }
+
+  /// `[한서윤 국방부 장관] “…”`, `<한서윤 / 국방부 장관> “…”`: the bracket that opens the line of the quote.
   private func bracket(before at: Int, _ units: Range<Int>, _ sentence: Int) -> Int? {
     guard at - 1 == units.lowerBound, parsed.sentences[sentence].startsLine, parsed.units[at - 1].kind == .bracket,
-      bytes[parsed.units[at - 1].span.lower] == UInt8(ascii: "["),
+      bytes[parsed.units[at - 1].span.lower] == UInt8(ascii: "[")
+        || opensAngle(parsed.units[at - 1].span) && nameBeforeSlash(parsed.units[at - 1].span) != nil,
       at + 1 == units.upperBound || parsed.units[at + 1].kind != .word
     else { return nil }
     return at - 1
   }
 
+  /// `<`, `〈`.
+  private func opensAngle(_ span: TextSpan) -> Bool {
+    Self.angles.contains(UTF8Scalar.value(in: bytes.span, at: span.lower))
+  }
+
+  private static let angles: [UInt32] = [0x3C, 0x3008]
   private static let dashes: [UInt32] = [0x2D, 0x2013, 0x2014, 0x2015]
 
   /// The colon right before the quote.
@@ -81,7 +98,9 @@ extension Attributor {
     else { return nil }
     let end = bytes[slash - 1] == 0x20 ? slash - 1 : slash
     let name = TextSpan(end - 9, end)
-    guard name.lower > label.lower, [0x5B, 0x20, 0x3A].contains(bytes[name.lower - 1]),
+    guard name.lower > label.lower,
+      [0x5B, 0x20, 0x3A].contains(bytes[name.lower - 1])
+        || opensAngle(TextSpan(UTF8Scalar.start(in: bytes.span, before: name.lower), name.lower)),
       Hangul.isAllSyllables(bytes.span, name),
       names.isSurname(bytes.span, TextSpan(name.lower, name.lower + 3)),
       names.mayBeHalfOfGivenName(bytes.span, TextSpan(name.lower + 3, name.upper))

@@ -22,7 +22,21 @@ extension Attributor {
     let isFirst =
       at == units.lowerBound || at == units.lowerBound + 1 && (opener.isFrame || opener.particle == .copulaAdnominal)
       || isBesideAnother(at, units)
-    return mention.kind == .group || mention.kind == .organization && (mention.tail.isSide || isFirst)
+    return mention.kind == .group
+      || mention.kind == .organization && (mention.tail.isSide || isFirst && !isWhereOneSpeaks(at, units))
+  }
+
+  /// `국회에서는 (한서윤 의원이 “…”고 말했다)`: a person right before a quote speaks himself, at the place.
+  private func isWhereOneSpeaks(_ at: Int, _ units: Range<Int>) -> Bool {
+    guard
+      let next = (at + 1..<units.upperBound).first(where: {
+        parsed.units[$0].isSubject || parsed.units[$0].kind == .quote
+      }),
+      parsed.units[next].particle == .subject, parsed.units[next].mention >= 0, isSomeone(parsed.units[next].mention),
+      let quote = (next + 1..<units.upperBound).first(where: { parsed.units[$0].kind == .quote })
+    else { return false }
+    return isBeside(next, quote) && quote + 1 < units.upperBound && parsed.units[quote + 1].link == .quote
+      && !(at + 1..<next).contains { parsed.units[$0].isPredicate || parsed.units[$0].link != nil }
   }
 
   /// `(경찰에서는 의심했으며,) 검찰에서는`: behind the clause of another that speaks so.

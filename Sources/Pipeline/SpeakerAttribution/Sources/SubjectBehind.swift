@@ -26,8 +26,8 @@ extension Attributor {
 
   /// `나루 대표의 “…”는 발언은 (한서윤 시장이 반박했다)`: the noun that carries the sentence has its owner before the words.
   private func isOwned(_ report: Report) -> Bool {
-    let before = Int(report.link) - 2
-    guard case .quote = report.content, report.nounUnit >= 0, before >= 0, parsed.units[before].particle == .genitive,
+    guard case .quote = report.content, report.nounUnit >= 0, let before = beforeQuotes(of: report),
+      parsed.units[before].particle == .genitive,
       parsed.units[before].mention >= 0
     else { return false }
     switch parsed.units[Int(report.nounUnit)].particle {
@@ -77,7 +77,7 @@ extension Attributor {
   }
 
   /// `밝힌`, `했던`, `(논평을) 낸`: the adnominal of one who has uttered something.
-  private func isUttering(_ unit: Unit) -> Bool {
+  func isUttering(_ unit: Unit) -> Bool {
     if Self.uttering.contains(bytes.span, unit.span) { return true }
     guard unit.tense == .past, unit.verb >= 0 else { return false }
     return verbs.role(unit.verb) == .speech

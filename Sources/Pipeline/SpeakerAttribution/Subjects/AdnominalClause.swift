@@ -5,12 +5,13 @@ import QuotationParsing
 
 /// Clauses before a bound noun: they take the subject before them, whatever the tables make of their verb.
 extension Attributor {
-  /// `(박 대표가 무죄를 선고받은) 데 대해`, `(떠난 남편이 말한)데 대해`: a word that must be an adnominal.
+  /// `(박 대표가 무죄를 선고받은) 데 대해`, `(공을) 찬 (것과 관련해)`, `(떠난 남편이 말한)데 대해`: a word that must be an adnominal.
   func isAdnominalByPlace(_ at: Int, _ units: Range<Int>) -> Bool {
     let unit = parsed.units[at]
-    guard at + 1 < units.upperBound, parsed.units[at + 1].kind == .word, unit.mention < 0, unit.span.count >= 6 else {
-      return false
-    }
+    let isActOnThing = at > units.lowerBound && parsed.units[at - 1].particle == .object
+    guard at + 1 < units.upperBound, parsed.units[at + 1].kind == .word, unit.mention < 0,
+      unit.span.count >= 6 || isActOnThing
+    else { return false }
     if TopicFrame.follows(bytes.span, parsed.units[at + 1].span) { return endsInGluedNoun(unit.span) }
     if isQuality(at) { return true }
     guard unit.ending == nil, at + 2 < units.upperBound, parsed.units[at + 2].kind == .word,

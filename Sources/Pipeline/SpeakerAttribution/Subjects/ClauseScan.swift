@@ -51,7 +51,8 @@ extension Attributor {
       takeSubject(ofClauseAt: at, units)
     } else if PurposeEnding.ends(bytes.span, parsed.units[at].span), !isComplementizer(at) {
       if goesOnBehindPurpose() { stack.takeNearestSubject() } else { stack.takeInnerSubject() }
-    } else if let predicate = predicate(at, units), !isDemanded(at, units), !isIntended(at, units), !isReleased(at),
+    } else if let predicate = predicate(at, units), !isDemanded(at, units), !isIntended(at, units), !isAble(at, units),
+      !isReleased(at),
       !(predicate.ending == .adnominal && awaitsCue(at))
     {
       stack.pass(predicate.ending, closesClause: predicate.closesClause, isPast: predicate.isPast)
@@ -108,6 +109,17 @@ extension Attributor {
     return isEmbedded(parsed.reports[intent], units)
   }
 
+  /// `A는 B가 법을 고칠 (수 있다고 말한 데 대해)`: what B says can be done, upon which A speaks.
+  private func isAble(_ at: Int, _ units: Range<Int>) -> Bool {
+    guard stack.waiting.count == 2, let last = stack.waiting.last, last.particle == .subject, last.mention >= 0,
+      at + 2 < units.upperBound, Self.ability.contains(bytes.span, parsed.units[at + 1].span),
+      let report = reports.first(where: { Int(parsed.reports[$0].link) == at + 2 })
+    else { return false }
+    return parsed.reports[report].ending == .adnominal && isEmbedded(parsed.reports[report], units)
+  }
+
+  private static let ability = WordSet(["수", "수도", "수는"])
+
   /// `(국방부는) 보고서를 내고 (북한은 위협이라고 평가했다)`: what the words of the topic stand in is no predicate of its own.
   private func isReleased(_ at: Int) -> Bool {
     let unit = parsed.units[at]
@@ -122,7 +134,7 @@ extension Attributor {
   }
 
   /// `정부에`, `의원에게`: of whom something is demanded.
-  private func isAddressed(_ unit: Unit) -> Bool {
+  func isAddressed(_ unit: Unit) -> Bool {
     guard unit.mention >= 0 else { return false }
     return unit.particle == .dative || unit.particle == .place && !unit.isChannel && !unit.isDocument
   }
@@ -172,13 +184,28 @@ extension Attributor {
 
   /// A complementizer closes the clause before it, which takes its own subject.
   private mutating func takeSubject(ofClauseAt at: Int, _ units: Range<Int>) {
-    guard !closeReports(at, units), parsed.units[at].linkStart > parsed.units[at].span.start, !hasOwner(at, units)
+    guard !closeReports(at, units), parsed.units[at].linkStart > parsed.units[at].span.start, !hasOwner(at, units),
+      !isAskedHimself(at, units)
     else { return }
     let own = stack.waiting.last
     stack.takeNearestSubject()
     if let own, hasOutside(own, at, units) { stack.takeNearestSubject() }
     if parsed.units[at].link == .adnominal { stack.takeUnknownTopic(at: at - 1) }
   }
+
+  /// `박 의원이 사퇴하겠느냐는 질문에 (“…”고 답했다)`: the person who opens the sentence answers, nobody else having spoken before.
+  private func isAskedHimself(_ at: Int, _ units: Range<Int>) -> Bool {
+    guard parsed.units[at].link == .adnominal, at + 2 < units.upperBound, let only = stack.waiting.last,
+      stack.waiting.count == 1, only.particle == .subject, only.mention >= 0, isPerson(only.mention),
+      tagged.mentions[Int(only.mention)].span.start == parsed.units[units.lowerBound].span.start,
+      state.speaker < 0 || state.speaker == tagged.mentions[Int(only.mention)].entity,
+      Self.answered.contains(bytes.span, parsed.units[at + 1].span)
+    else { return false }
+    return !parsed.units[at + 2..<units.upperBound].contains(where: \.isSubject)
+      && parsed.units[at + 2].kind == .quote
+  }
+
+  private static let answered = WordSet(["질문에", "질문에는", "물음에", "질의에", "보도에", "지적에", "비판에", "주장에", "관측에", "소문에"])
 
   /// `황씨가 관련이 없다는 (점과 함께)`: what is there or not is somebody's, who stands with `이/가` as well.
   private func hasOutside(_ own: SubjectStack.Subject, _ at: Int, _ units: Range<Int>) -> Bool {

@@ -25,14 +25,81 @@ extension Attributor {
     _ subject: SubjectStack.Subject, _ mention: Mention, _ report: Report, _ effect: ConnectiveEffect?
   ) -> Bool {
     guard subject.particle == .subject, !subject.isByPlace, mention.kind != .pronoun, mention.entity != state.speaker,
-      state.distance == 0, report.construction == .complement, report.ending == .final
+      state.distance == 0,
+      report.construction == .complement || effect == .keep && isDemandedOf(subject, report), report.ending == .final
     else { return false }
     let first = Int(parsed.sentences[Int(report.sentence)].units.lowerBound)
     guard effect == .keep || opensWithTopic(first, before: subject.unit) || opensSentence(subject, first),
       !opensInContrast(report)
     else { return false }
-    return !(subject.unit + 1..<Int(report.link)).contains { parsed.units[$0].isSubject }
+    return !(subject.unit + 1..<Int(report.link)).contains {
+      parsed.units[$0].isSubject && !(effect == .keep && (isWhatHappens($0) || isWhatHappens($0 + 1)))
+    }
   }
+
+  /// `(국회가 정쟁으로) 들어가는 일이 (없길 바란다고)`: what the subject before it does.
+  private func isWhatHappens(_ at: Int) -> Bool {
+    Self.happenings.contains(bytes.span, parsed.units[at].span) && endsLikeAdnominal(parsed.units[at - 1])
+      && parsed.units[at - 1].mention < 0
+  }
+
+  private static let happenings = WordSet(["일이", "것이", "경우가", "상황이"])
+
+  /// `(아울러) 정부가 예산을 확보해 줄 것을 당부했다`: a body that is to do what is demanded, of nobody else.
+  private func isDemandedOf(_ subject: SubjectStack.Subject, _ report: Report) -> Bool {
+    report.construction == .nominal && isBody(subject)
+      && parsed.units[Int(report.link)].particle == .object && report.cueLast >= 0
+      && Commanding.begins(bytes.span, parsed.units[Int(report.cueLast)].span)
+      && !(subject.unit + 1..<Int(report.cueLast)).contains { isAddressed(parsed.units[$0]) }
+  }
+
+  /// `(A는 …고 했다.) 그러면서 대통령이 소통하지 않는다며 “사과하라”고 요구했다`: the only subject of a clause that opens the sentence
+  /// behind a connective that goes on, beside words of the same cue, is what the clause is about.
+  func isInnerBeside(_ subject: SubjectStack.Subject, _ group: [Int], _ effect: ConnectiveEffect?) -> Bool {
+    guard effect == .keep, state.speaker >= 0, state.distance == 0, subject.particle == .subject, group.count > 1,
+      let first = group.first.map({ parsed.reports[$0] }), let last = group.last.map({ parsed.reports[$0] }),
+      case .clause = first.content, first.linkClass == .and, first.construction == .coordinate,
+      last.construction == .complement, last.ending == .final, !opensInContrast(first),
+      subject.unit < Int(first.link), !isOutletName(subject), isNotSpeaker(subject.mention),
+      opensWith(subject, behindConnectiveOf: first), !isOfHimself(first, subject)
+    else { return false }
+    if isPerson(subject.mention), !goesOnForCertain(first) { return false }
+    return !group.contains { waiting[$0].map { $0.unit != subject.unit } == true }
+      && !(subject.unit + 1..<Int(first.link)).contains { parsed.units[$0].isSubject }
+      && !(Int(first.link) + 1..<max(Int(last.link), Int(first.link) + 1)).contains {
+        parsed.units[$0].particle == .topic && parsed.units[$0].mention >= 0
+      }
+  }
+
+  /// `(A는 …고 했다.) 그러면서 국민들은 믿지 않는다며 …고 비판했다`: the nation says nothing by itself, and who spoke before tells of it.
+  func isNation(_ subject: SubjectStack.Subject, _ report: Report, _ effect: ConnectiveEffect?) -> Bool {
+    guard effect == .keep, case .clause = report.content, state.speaker >= 0, state.distance == 0,
+      !opensInContrast(report)
+    else { return false }
+    return Self.nation.contains(bytes.span, tagged.mentions[Int(subject.mention)].span)
+  }
+
+  private static let nation = WordSet(["국민", "국민들", "우리 국민"])
+
+  /// Whether the mention is somebody else than who spoke before.
+  private func isNotSpeaker(_ mention: Int32) -> Bool {
+    tagged.mentions[Int(mention)].kind != .pronoun && tagged.mentions[Int(mention)].entity != state.speaker
+  }
+
+  /// `그러면서 (대통령이)`: nothing but the connective, and what tells when, before the subject.
+  private func opensWith(_ subject: SubjectStack.Subject, behindConnectiveOf report: Report) -> Bool {
+    let units = parsed.sentences[Int(report.sentence)].unitIndices
+    guard let first = firstNoun(units) else { return false }
+    return tagged.mentions[Int(subject.mention)].span.start == parsed.units[first].span.start
+  }
+
+  /// `그러면서`, `아울러`: who spoke goes on; behind `이어` another may come.
+  private func goesOnForCertain(_ report: Report) -> Bool {
+    let first = Int(parsed.sentences[Int(report.sentence)].units.lowerBound)
+    return Self.certain.contains(bytes.span, parsed.units[first].span)
+  }
+
+  private static let certain = WordSet(["그러면서", "그러면서도", "아울러"])
 
   /// `(A는 회견을 열었다.) 수사에 대해서는 검찰이 결정할 것이라고 말했다`: who acted before goes on to speak of the body with `이/가`.
   func actorBeside(_ subject: SubjectStack.Subject, _ report: Report, _ effect: ConnectiveEffect?) -> Int32? {

@@ -44,7 +44,7 @@ extension Attributor {
   private static let reason = WordOpenings(["때문"])
 
   /// `(돕)겠다며`, `(써) 달라며`, `억울하다며`: what somebody says of what he means, asks or feels himself.
-  private func isOfHimself(_ report: Report, _ subject: SubjectStack.Subject) -> Bool {
+  func isOfHimself(_ report: Report, _ subject: SubjectStack.Subject) -> Bool {
     isMeant(report) || isOrder(report, subject)
       || Feeling.begins(bytes.span, parsed.units[Int(report.link)].span) && !isBody(subject)
   }

@@ -85,7 +85,7 @@ extension Attributor {
   /// answered (`…고 밝히자`) or judged (`…고 말한 것에 대해`).
   func isEmbedded(_ report: Report, _ units: Range<Int>) -> Bool {
     switch report.ending {
-    case .quotative, .quotativeAnd: return !isToldBehind(report)
+    case .quotative, .quotativeAnd: return !isToldBehind(report) && !isHearsayOfTopic(report)
     case .when: return true
     case .while, .and: return goesOnToThing(report, units)
     case .adnominal:
@@ -110,6 +110,21 @@ extension Attributor {
     return (Int(report.cueLast) + 1..<Int(parsed.reports[outer].cueFirst)).contains {
       parsed.units[$0].isSubject && parsed.units[$0].mention >= 0
     }
+  }
+
+  /// `A는 B가 유능하다고 말했다고 (한다)`: nobody has an outer cue, so that the inner one is the topic's, unless B alone can say so
+  /// of himself.
+  private func isHearsayOfTopic(_ report: Report) -> Bool {
+    guard report.cueLast >= 0, isHearsay(behind: Int(report.cueLast)), let inner = stack.waiting.last,
+      inner.particle == .subject, inner.mention >= 0
+    else { return false }
+    return !isOfHimself(report, inner) || reports.contains { isBesideClause(parsed.reports[$0], report) }
+  }
+
+  /// `B가 고생했다며 (도와 달라고 부탁했다고 한다)`: the clause beside it has taken B.
+  private func isBesideClause(_ first: Report, _ second: Report) -> Bool {
+    guard case .clause = first.content else { return false }
+    return first.linkClass == .and && first.link < second.link && first.cueLast == second.cueLast
   }
 
   /// `경찰은 그가 강을 건넜다고 말한 뒤 (조사했다)`: behind the cue the sentence tells no more words of its topic.
