@@ -46,7 +46,7 @@ struct NounPhrase {
     if view.classes.overlaps(.personShort), Intention.isMeant(bytes.span, words, Int(view.word)) { return nil }
     if view.classes.overlaps(.personShort) { return fullForeignName(head) ?? person(head, .shortName) }
     if view.classes.overlaps(.pronoun) { return pronoun(head) }
-    if view.classes.overlaps(.anonymous) { return described(head, .anonymous) }
+    if view.classes.overlaps(.anonymous) { return isOrdinary(head) ? nil : described(head, .anonymous) }
     if view.classes.overlaps(.document) { return described(head, .document) }
     if view.classes.overlaps(.group) { return isPartOfThing(head) ? nil : described(head, .group) }
     if view.classes.overlaps(.organization) { return organization(head) }

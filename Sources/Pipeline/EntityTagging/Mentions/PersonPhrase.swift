@@ -155,9 +155,14 @@ extension NounPhrase {
     return found
   }
 
+  /// `성장은`, `부상이`: nothing stands before the word that makes a title of it.
+  func isOrdinary(_ head: Int) -> Bool {
+    head == 0 && views.count == 1 && OrdinaryNoun.matches(bytes.span, views[head].span)
+  }
+
   private func bareTitle(_ head: Int, _ frame: TitleFrame) -> Found? {
     let view = views[head]
-    if isMarket(head) { return nil }
+    if isMarket(head) || isOrdinary(head) { return nil }
     if view.classes.overlaps(.group) { return described(head, .group) }
     if view.classes.overlaps(.anonymous) { return described(head, .anonymous) }
     let plural = view.isLastOfWord && words[Int(view.word)].tail.isPlural

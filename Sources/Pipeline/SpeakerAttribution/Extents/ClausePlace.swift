@@ -8,7 +8,9 @@ extension ContentBoundary {
   /// `집회에서 숨진 (사람들을)`, `회담에서 사용된 (의자가)`: where that happened which the next word tells.
   func isPlaceOfNext(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ end: Int) -> Bool {
     guard units[at].particle == .source, at + 1 < end, units[at + 1].ending == .adnominal else { return false }
-    return units[at + 1].isPassive || Undergoing.ends(text, units[at + 1].span)
+    // `기자회견에서 한 (말은)`.
+    let isWhereSaid = at + 2 < end && units[at + 2].isSpeechNoun && units[at + 1].verb >= 0
+    return isWhereSaid || units[at + 1].isPassive || Undergoing.ends(text, units[at + 1].span)
   }
 
   /// `(“…”라며) 이날 회동에서는 (언급되지 않았다고)`, `이번 조사에서 (찬성이 많은 것으로 나타났다고)`: where that came about which the clause
@@ -73,12 +75,12 @@ extension ContentBoundary {
       && Concerning.matches(text, units[at + 1].span)
   }
 
-  /// `(의원은) 자신의 일기장에 (상을 받았다고 적었다)`: where somebody writes the words down.
+  /// `(의원은) 자신의 일기장에 (상을 받았다고 적었다)`, `텔레그램에`: where somebody writes the words down.
   func isWrittenIn(_ text: Span<UInt8>, _ unit: Unit, _ tagged: TaggedArticle, _ setting: ClauseSetting) -> Bool {
     guard unit.kind == .word, unit.particle == .place, !setting.cue.isEmpty,
       WrittenThing.isFilled(text, by: setting.cue)
     else { return false }
-    return WrittenThing.ends(text, tagged.words[Int(unit.index)].stem)
+    return unit.isChannel || WrittenThing.ends(text, tagged.words[Int(unit.index)].stem)
   }
 
   /// `한서윤 대통령이 보낸 친서에 대해 (내용이 좋다고)`: the unit behind what somebody else has uttered, of which a clause with a

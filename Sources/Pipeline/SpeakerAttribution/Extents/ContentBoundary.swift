@@ -67,8 +67,10 @@ struct ContentBoundary {
     case .quote: return false
     case .word:
       if unit.isFrame {
-        if at + 1 < end, ContentAdverb.modifies(text, units, at) { return false }
-        if setting.isDated, DateWord.isLately(text, unit.span) { return false }
+        if at + 1 < end, ContentAdverb.modifies(text, units, at) || isPartOfClause(text, units, at, end) {
+          return false
+        }
+        if DateWord.isLately(text, unit.span), setting.isDated || isLatelyTold(text, units, at, end) { return false }
         if isMediumOfDeed(text, units, at, end, setting) { return false }
         return (unit.link == nil || unit.particle == .none) && !isPlaceOfClause(text, units, at, end, setting)
       }
@@ -76,6 +78,28 @@ struct ContentBoundary {
       guard DateWord.isDate(text, unit.span), at + 1 < end else { return DateWord.isDate(text, unit.span) }
       return !DateWord.measures(text, units[at + 1].span) && !goesOn(text, units, at)
     }
+  }
+
+  /// `사실이 (아니라면)`, `공개적으로 (사과해야)`, `국민에게 (사과해야)`: a word of a frame that is the noun, the manner or the dative of
+  /// what is told.
+  private func isPartOfClause(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ end: Int) -> Bool {
+    let unit = units[at]
+    let isOneWord = !(unit.span.lower..<unit.span.upper).contains { text[$0] == 0x20 }
+    switch unit.particle {
+    case .subject, .object, .genitive: return isOneWord
+    case .dative:
+      return isOneWord
+        && (at + 1..<end + 1).contains { units[$0].kind == .word && Addressing.isInside(text, units[$0].span) }
+    default: break
+    }
+    guard ContentAdverb.isManner(text, unit.span), units[at + 1].kind == .word else { return false }
+    return at + 1 < end ? units[at + 1].isPredicate : tellsDeed(text, units, end)
+  }
+
+  /// `(7일) 최근 (사진이 퍼진다며)`, `최근 (사고가 늘었다고)`: behind a day of the cue, or where the words are of the past.
+  private func isLatelyTold(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ end: Int) -> Bool {
+    guard DateWord.isRecently(text, units[at].span) else { return false }
+    return tellsPast(text, units, end) || at > 0 && units[at - 1].kind == .word && tellsWhen(text, units[at - 1])
   }
 
   /// `23일 정오부터`, `2002년 대선 당시`, `9월 1일과`: the phrase goes on behind the date, to another particle or a time.
@@ -255,9 +279,9 @@ struct ContentBoundary {
     }
     // A means of speech only behind a medium; behind other nouns it belongs to what is said.
     if unit.particle == .object, Through.begins(text, at + 1 < end ? units[at + 1].span : unit.span),
-      !unit.isChannel, !unit.isDocument,
-      unit.mention >= 0 || Doing.ends(text, word.stem)
-        || at + 2 < end && units[at].spaceBefore && hasModifier(units, at)
+      Doing.ends(text, word.stem)
+        || !unit.isChannel && !unit.isDocument
+          && (unit.mention >= 0 || at + 2 < end && units[at].spaceBefore && hasModifier(units, at))
     {
       return nil
     }
@@ -350,7 +374,8 @@ struct ContentBoundary {
 private enum Doing {
   private static let nouns = WordEndings([
     "협력", "노력", "대화", "협상", "교류", "지원", "사업", "투자", "훈련", "교육", "개혁", "개선", "협의", "합의", "확대", "강화", "활동", "정책",
-    "개발", "혁신", "연대", "소통", "통합", "과정", "참여", "제도", "운영", "구축", "연구", "수사", "조사", "재판", "입법", "법안", "예산", "외교", "경쟁",
+    "개발", "혁신", "연대", "소통", "통합", "과정", "참여", "제도", "운영", "구축", "연구", "수사", "조사", "재판", "심판", "선거", "투표", "표결", "입법",
+    "법안", "예산", "외교", "경쟁",
   ])
 
   static func ends(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { nouns.end(text, span) }

@@ -16,7 +16,7 @@ extension ContentBoundary {
   }
 
   /// `(구하)겠다고`, `(받)았다고`, `(받)는다고`, `한다고`, `(만나고) 싶다고`, `(만날) 계획이라고`; not `좁다고`, `있다고`, `(넓혀)야 한다고`, `(넓히)라고`.
-  private func tellsDeed(_ text: Span<UInt8>, _ units: [Unit], _ end: Int) -> Bool {
+  func tellsDeed(_ text: Span<UInt8>, _ units: [Unit], _ end: Int) -> Bool {
     let link = Int(units[end].linkStart)
     guard let last = Hangul.syllable(in: text, before: link) else { return false }
     // `…다|고`, or the `다` belongs to the complementizer.
@@ -31,4 +31,14 @@ extension ContentBoundary {
   }
 
   private static let plans = WordOpenings(["계획", "예정", "방침", "생각"])
+
+  /// Whether the words before the complementizer at unit `end` are of the past: `(늘)었다고`, not `있다고`, `(늘)겠다고`.
+  func tellsPast(_ text: Span<UInt8>, _ units: [Unit], _ end: Int) -> Bool {
+    guard end < units.count, let last = Hangul.syllable(in: text, before: Int(units[end].linkStart)) else {
+      return false
+    }
+    let isSplit = last == Hangul.index("다")
+    let stem = isSplit ? Hangul.syllable(in: text, before: Int(units[end].linkStart) - 3) ?? last : last
+    return Hangul.final(of: stem) == 20 && stem != Hangul.index("있") && stem != Hangul.index("겠")
+  }
 }

@@ -10,6 +10,14 @@ enum ContentAdverb {
   private static let means = WordSet(["이로써", "이를 통해"])
   private static let connecting = WordSet(["마지막으로", "특히", "이어", "이어서"])
 
+  private static let manners = WordSet(["직접", "현재"])
+  private static let mannerEndings = WordEndings(["적으로", "히"])
+
+  /// `공개적으로`, `분명히`, `직접`: how something is done, by the word behind it.
+  static func isManner(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    manners.contains(text, span) || mannerEndings.end(text, span)
+  }
+
   /// `만약`, `비록`: with it begins a clause that depends on another; `앞으로`: with it what is to come.
   static func opensCondition(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { conditions.contains(text, span) }
 

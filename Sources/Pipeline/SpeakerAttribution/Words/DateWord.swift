@@ -35,6 +35,10 @@ enum DateWord {
   /// `최근`, `현지시각 (저녁 9시쯤)`: lately, or before a time of the place where something happens.
   static func isLately(_ text: Span<UInt8>, _ word: TextSpan) -> Bool { lately.contains(text, word) }
 
+  /// `최근`.
+  static func isRecently(_ text: Span<UInt8>, _ word: TextSpan) -> Bool { recently.contains(text, word) }
+
+  private static let recently = WordSet(["최근", "최근에"])
   private static let lately = WordSet(["최근", "최근에", "현지시각", "현지시간"])
 
   /// `지난해 (6월)`, `작년`: a year before the one at hand.
