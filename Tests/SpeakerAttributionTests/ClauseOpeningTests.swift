@@ -40,7 +40,8 @@ import Testing
     .init(
       "connective", "⟦@나은채|나은채 의원⟧은 또 ⟦I|피해가 줄었다⟧고 ⟦!|밝혔다⟧.", why: "또 joins the reports"),
     .init("lately", "⟦@나루시|나루시⟧는 ⟦I|최근 점검회의를 열었다⟧고 27일 ⟦!|밝혔다⟧.", why: "so with 최근"),
-    .init("lately, no date", "⟦@나루시|나루시⟧는 최근 ⟦I|점검회의를 열었다⟧고 ⟦!|밝혔다⟧.", why: "최근 may be when it was told"),
+    .init("lately, of the past", "⟦@나루시|나루시⟧는 ⟦I|최근 점검회의를 열었다⟧고 ⟦!|밝혔다⟧.", why: "what is past was lately"),
+    .init("lately, of a view", "⟦@나루시|나루시⟧는 최근 ⟦I|길이 좁다⟧고 ⟦!|밝혔다⟧.", why: "최근 is when it was told"),
     .init(
       "local time", "⟦@외교부|외교부⟧는 ⟦I|현지시각 저녁 9시쯤 배가 떠났다⟧고 30일(한국시간) ⟦!|밝혔다⟧.",
       why: "a bracket explains the date of the cue"),

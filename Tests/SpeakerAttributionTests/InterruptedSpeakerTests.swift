@@ -111,8 +111,8 @@ import Testing
       "people whom no table knows", first + "⟦I2 =- ?|목판 옹호론자들은 길이 넓다⟧고 ⟦!2|강조했다⟧.", by: "explicit none",
       why: "their last syllable makes people of them"),
     .init(
-      "name in marks that proposes", first + "⟦I2 =- ?|‘한빛나눔’은 제도를 고치자⟧고 ⟦!2|제안했다⟧.", by: "explicit none",
-      why: "a thing proposes nothing"),
+      "name in marks that proposes", first + "⟦@2 한빛나눔|‘한빛나눔’⟧은 ⟦I2|제도를 고치자⟧고 ⟦!2|제안했다⟧.",
+      by: "explicit", why: "a thing proposes nothing"),
     .init(
       "name in marks of a thing", first + "⟦I2 =한서윤|‘푸른 언덕’은 상을 받았다⟧고 ⟦!2|강조했다⟧.", by: "dropped",
       why: "marks hold titles as well"),

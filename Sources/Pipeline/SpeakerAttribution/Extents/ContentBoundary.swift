@@ -287,6 +287,9 @@ struct ContentBoundary {
     }
     var next = at + 1
     while next < end, units[next].span.lower < upper { next += 1 }
+    // `과장에게 현장을 찾아 (대책을 마련하라고 지시했다)`: he to whom it is told goes there.
+    let isOrdered = !setting.cue.isEmpty && Commanding.begins(text, setting.cue)
+    if isOrdered, units[first..<at].contains(where: { $0.particle == .dative }) { return nil }
     let mayBeToldWith = unit.particle != .with && !isSpokenBy(text, units, at, word)
     if mayBeToldWith, isDeed(text, units, from: next, to: end) { return nil }
     return next
