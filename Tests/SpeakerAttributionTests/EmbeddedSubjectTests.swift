@@ -147,6 +147,12 @@ import Testing
       "what can be done",
       #"⟦@2 한서윤|한서윤 의원⟧은 ⟦@1 송민재|송민재 대표⟧가 ⟦I1|법을 고칠 수 있다⟧고 ⟦!1|말한⟧ 데 대해 "⟦Q2|늦었다⟧"고 ⟦!2|말했다⟧."#,
       why: "-ㄹ 수 takes no subject away from the cue"),
+    .init(
+      "body before what has been passed", "⟦@재단|재단⟧은 ⟦I|법안이 통과되면서 부담이 줄었다⟧고 ⟦!|밝혔다⟧.",
+      why: "the bill has had its predicate inside the words"),
+    .init(
+      "what goes on in the clause", "⟦@전남도|전남도⟧는 ⟦I|터널 사업이 추진되면서 길이 막혔다⟧고 ⟦!|밝혔다⟧.",
+      why: "with a subject of its own it is not how the topic speaks"),
   ]
 
   /// Two clauses, or two frames of one, with one verb, which only the last has.

@@ -136,6 +136,18 @@ import Testing
     .init(
       "is besides", "⟦@한서윤|한서윤 의원⟧은 ⟦I|값이 싸면서도 품질이 좋다⟧고 ⟦!|강조했다⟧.",
       why: "what is so besides is told"),
+    .init(
+      "visit before a view", "⟦@한서윤|한서윤 의원⟧은 현장을 찾아 ⟦I|다리가 좁다⟧고 ⟦!|말했다⟧.",
+      why: "the clause has a subject of its own, so that the visit is where she speaks"),
+    .init(
+      "visit before an intent", "⟦@한서윤|한서윤 의원⟧은 ⟦I|박도현 의원을 만나 협조를 구하겠다⟧고 ⟦!|말했다⟧.",
+      why: "she means to do both"),
+    .init(
+      "manner of what is told", "⟦@한서윤|한서윤 의원⟧은 ⟦I|공개적으로 사과해야 한다⟧고 ⟦!|말했다⟧.",
+      why: "the adverb stands before the verb of the words"),
+    .init(
+      "means of what is told", "⟦@한서윤|한서윤 의원⟧은 ⟦I|대화를 통해 문제를 풀어야 한다⟧고 ⟦!|말했다⟧.",
+      why: "talks are no medium of her words"),
   ]
 
   @Test(arguments: frames) func clauseBegins(_ row: AttributionCase) { check(row) }

@@ -371,7 +371,7 @@ import Testing
       "speaker of other words", #""⟦Q =-|건너겠습니다.⟧" 한서윤 시장이 다리에 대해 말했다."#, rule: "unattributed",
       why: "what he spoke of are no words before it"),
     .init(
-      "who has said them", "“⟦Q|다 함께 건너겠습니다.⟧”\n⟦@한서윤|한서윤 시장⟧이 20일 직원들에게 한 ⟦!|말이다⟧.", rule: "looking-back",
+      "who has said them", "“⟦Q|다 함께 건너겠습니다.⟧” ⟦@한서윤|한서윤 시장⟧이 20일 직원들에게 한 ⟦!|말이다⟧.", rule: "looking-back",
       by: "explicit", why: "the subject of the verb that modifies a noun of words"),
     .init(
       "who has thrown them", #""⟦Q|다 함께 건너겠습니다.⟧" ⟦@한서윤|한서윤 시장⟧이 회의에서 던진 ⟦!|화두다⟧."#, rule: "looking-back",

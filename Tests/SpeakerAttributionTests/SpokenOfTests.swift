@@ -81,11 +81,11 @@ import Testing
       why: "an official tells of somebody else"),
     .init(
       "country at the head of a quote",
-      "⟦@1 한서윤|한서윤 의원⟧은 3일 ⟦I1|관세가 지나치다⟧고 ⟦!1|주장했다⟧. 또 ⟦I2 =한서윤|일본은 성실히 협상했다⟧며 ⟦I3 =한서윤|이번 조치는 “⟦Q3 =한서윤|정치적인 결정⟧”⟧이라고 ⟦!2,3|말했다⟧.",
+      "⟦@1 한서윤|한서윤 의원⟧은 3일 ⟦I1|관세가 지나치다⟧고 ⟦!1|주장했다⟧. 또 ⟦I2 =한서윤|일본은 성실히 협상했다⟧며 “⟦Q3 =한서윤|정치적인 결정⟧”이라고 ⟦!2,3|말했다⟧.",
       why: "the country is what she goes on to speak of"),
     .init(
       "person at the head of a quote",
-      "⟦@1 한서윤|한서윤 의원⟧은 3일 ⟦I1|관세가 지나치다⟧고 ⟦!1|주장했다⟧. 또 ⟦@2,3 송민재|송민재 의원⟧은 ⟦I2|성실히 협상했다⟧며 ⟦I3|이번 조치는 “⟦Q3|정치적인 결정⟧”⟧이라고 ⟦!2,3|말했다⟧.",
+      "⟦@1 한서윤|한서윤 의원⟧은 3일 ⟦I1|관세가 지나치다⟧고 ⟦!1|주장했다⟧. 또 ⟦@2,3 송민재|송민재 의원⟧은 ⟦I2|성실히 협상했다⟧며 “⟦Q3|정치적인 결정⟧”이라고 ⟦!2,3|말했다⟧.",
       why: "another person comes in and speaks"),
     .init(
       "office beside a quote",

@@ -14,4 +14,6 @@ struct ClauseSetting {
   var isIntent = false
   /// The words of the cue; empty where there are none.
   var cue = TextSpan(0, 0)
+  /// Whether the one to whom the words are said stands before the clause, so that he does what an order begins with.
+  var hasAddressee = false
 }

@@ -247,7 +247,8 @@ struct ContentBoundary {
   ) -> Int? {
     let unit = units[at]
     if unit.ending == .while, unit.link == nil, unit.verb >= 0, unit.tense == .present, !isLasting(text, unit) {
-      return Gaining.matches(text, units, at) ? nil : at + 1
+      let isOfAnother = units[first..<at].contains { $0.particle == .subject && $0.ending == nil }
+      return isOfAnother || Gaining.matches(text, units, at) ? nil : at + 1
     }
     if isMediumOfDeed(text, units, at, end, setting) { return nil }
     if isOutlet(text, units, at, tagged) { return at + 1 }
@@ -289,7 +290,7 @@ struct ContentBoundary {
     while next < end, units[next].span.lower < upper { next += 1 }
     // `과장에게 현장을 찾아 (대책을 마련하라고 지시했다)`: he to whom it is told goes there.
     let isOrdered = !setting.cue.isEmpty && Commanding.begins(text, setting.cue)
-    if isOrdered, units[first..<at].contains(where: { $0.particle == .dative }) { return nil }
+    if isOrdered, setting.hasAddressee || units[first..<at].contains(where: { $0.particle == .dative }) { return nil }
     let mayBeToldWith = unit.particle != .with && !isSpokenBy(text, units, at, word)
     if mayBeToldWith, isDeed(text, units, from: next, to: end) { return nil }
     return next

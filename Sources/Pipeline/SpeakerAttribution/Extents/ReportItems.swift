@@ -82,13 +82,14 @@ extension Attributor {
     }
     from = max(from, behindClauseAround(report, choice, from))
     let bytes = bytes
-    let setting = setting(of: report, choice)
+    var setting = setting(of: report, choice)
     var start = boundary.start(bytes.span, parsed.units, tagged, from: min(from, link), to: link, setting)
     if isNamedAgain(start, choice) {
       start = boundary.start(bytes.span, parsed.units, tagged, from: start + 1, to: link, setting)
     }
     let behind = behindAddressee(start, report)
     if behind > start {
+      setting.hasAddressee = true
       start = boundary.start(bytes.span, parsed.units, tagged, from: behind, to: link, setting)
     }
     let span = TextSpan(parsed.units[start].span.lower, end + imperativeEnding(of: report))

@@ -178,7 +178,25 @@ extension Attributor {
         return stack.hasUnknownTopic || isInsideUnknown(report) ? nil : stack.nearestSpeaker(before: unit)
       }
       if isCoordinatedInside(report), let topic = stack.topicSpeaker(before: unit) { return topic }
-      return stack.outerTopic(before: unit) ?? stack.nearestSpeaker(before: unit)
+      return stack.outerTopic(before: unit) ?? openTopic(before: unit) ?? stack.nearestSpeaker(before: unit)
+    }
+  }
+
+  /// `재단은 법안이 통과되면서 (부담이 줄었다고 밝혔다)`: a noun of bodies as the topic, before somebody or something with `이/가` that has had
+  /// a predicate inside the words.
+  private func openTopic(before unit: Int) -> SubjectStack.Subject? {
+    guard let nearest = stack.nearestSpeaker(before: unit), nearest.particle == .subject,
+      let topic = stack.waiting.first(where: { $0.unit < nearest.unit }), topic.isOpen, topic.particle == .topic,
+      (nearest.unit + 1..<unit).contains(where: { goesOnInside($0) })
+    else { return nil }
+    return topic
+  }
+
+  /// `통과되면서`, `통과되고`, `사퇴해`.
+  private func goesOnInside(_ at: Int) -> Bool {
+    switch parsed.units[at].ending {
+    case .and, .while, .infinitive, .because, .when: parsed.units[at].link == nil && !parsed.units[at].isFrame
+    default: false
     }
   }
 
