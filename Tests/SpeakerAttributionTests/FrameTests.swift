@@ -143,7 +143,7 @@ import Testing
       "visit before an intent", "⟦@한서윤|한서윤 의원⟧은 ⟦I|박도현 의원을 만나 협조를 구하겠다⟧고 ⟦!|말했다⟧.",
       why: "she means to do both"),
     .init(
-      "manner of what is told", "⟦@한서윤|한서윤 의원⟧은 ⟦I|공개적으로 사과해야 한다⟧고 ⟦!|말했다⟧.",
+      "manner of what is told", "⟦@한서윤|한서윤 의원⟧은 ⟦I|공식적으로 요청한 적이 없다⟧고 ⟦!|말했다⟧.",
       why: "the adverb stands before the verb of the words"),
     .init(
       "means of what is told", "⟦@한서윤|한서윤 의원⟧은 ⟦I|대화를 통해 문제를 풀어야 한다⟧고 ⟦!|말했다⟧.",

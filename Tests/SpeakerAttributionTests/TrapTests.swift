@@ -90,6 +90,9 @@ import Testing
     .init(
       "office that is spelled like a verb", #"⟦@한서윤|한서윤 의원⟧이 권한 대행을 향해 "⟦Q|바로 세우라⟧"고 ⟦!|촉구했다⟧."#,
       why: "권한 is no form of 권하다 here"),
+    .init(
+      "government abroad in one word", #"일본정부가 조치를 취했다. ⟦@한국_정부|한국 정부⟧는 "⟦Q|유감이다⟧"라고 ⟦!|밝혔다⟧."#,
+      why: "another country stands glued to the noun"),
   ]
 
   @Test(arguments: rows) func isAvoided(_ row: AttributionCase) { check(row) }

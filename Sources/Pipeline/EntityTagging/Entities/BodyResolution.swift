@@ -5,7 +5,7 @@ import LexiconTables
 extension EntityResolver {
   mutating func organization(_ mention: Mention) -> Int? {
     if Bench.matches(bytes.span, mention.name), let bench = lastBench() { return bench }
-    if mention.row >= 0 {
+    if mention.row >= 0, !isGovernmentAbroad(mention) {
       guard let known = register.known(.organizations, mention.row) else {
         if let ministry = onlyMinistry(mention) { return ministry }
         return add(.organization, bodyName(mention), mention.row, .organizations, mention)
@@ -41,6 +41,19 @@ extension EntityResolver {
     known.row = organizationRow(name.span, TextSpan(0, name.count)) ?? -1
     return known.row >= 0
       ? organization(known) : named(.organization, String(decoding: name, as: UTF8.self), mention)
+  }
+
+  /// `일본정부`: the country stands glued to the noun by which the table knows a government of another.
+  private func isGovernmentAbroad(_ mention: Mention) -> Bool {
+    let body = lexicon.organization(mention.row)
+    guard body.kind == .government, !body.country.isEmpty else { return false }
+    var matches: [WordMatch] = []
+    lexicon.matches(in: bytes.span, at: mention.name.lower, into: &matches)
+    for match in matches where Int(match.end) < mention.name.upper && bytes[Int(match.end)] != 0x20 {
+      let country = match.senseRange.first { lexicon.senses[$0].wordClass == .country }
+      if let country, lexicon.country(lexicon.senses[country].row).id.uppercased() != body.country { return true }
+    }
+    return false
   }
 
   /// `캐나다 법원` behind `미국 법원`: bodies of one kind in two countries.
