@@ -66,7 +66,7 @@ extension Attributor {
     var from = max(firstWithTold(first, report, choice), choice.outside + 1)
     if let subject = choice.subject, subject.unit < link, choice.rule != .adnominalHead {
       from = max(from, subject.unit + 1)
-      from = max(from, behindFormerPredicate(of: subject, before: link))
+      from = max(from, behindFormerPredicate(of: subject, before: report))
       from = max(from, behindOccasion(from, before: link, isDated: isDated(report)))
     } else if choice.rule == .droppedSubject {
       from = max(from, behindOccasion(from, before: link, isDated: isDated(report)))

@@ -7,8 +7,10 @@ import QuotationParsing
 ///
 /// `윤가람 시장은 [낡았다는 점을 들며] 새로 지어야 한다고 강조했다`: the clause begins behind `들며`.
 extension Attributor {
-  /// The unit behind the last predicate that is the subject's own, between it and unit `link`, `reach` units before it at most.
-  func behindFormerPredicate(of subject: SubjectStack.Subject, before link: Int) -> Int {
+  /// The unit behind the last predicate that is the subject's own, between it and the words told, `reach` units before their end
+  /// at most.
+  func behindFormerPredicate(of subject: SubjectStack.Subject, before told: Report) -> Int {
+    let link = Int(told.link)
     var first = subject.unit + 1
     for other in reports {
       let report = parsed.reports[other]
@@ -21,7 +23,7 @@ extension Attributor {
     for at in max(first, link - Self.reach)..<max(first, link)
     where isOwnWhile(at, before: link) || isGround(at, first, link) || isBesides(at, before: link)
       || isPrompt(at, first, link) || isPlanReleased(at, first, link) || isPastBeforeIntent(at, before: link)
-      || isOwnView(at, first, link) || isPastBeforeRequest(at, before: link) || isActBeforeOrder(at, first, link)
+      || isOwnView(at, first, link) || isPastBeforeRequest(at, before: told) || isActBeforeOrder(at, first, told)
     {
       first = at + 1
     }
@@ -60,8 +62,9 @@ extension Attributor {
   /// what he orders.
   ///
   /// Looks at forty units at most.
-  private func isActBeforeOrder(_ at: Int, _ first: Int, _ link: Int) -> Bool {
-    guard at > first + 1, at + 1 < link, link - at <= 40, isOrder(endingAt: link) else { return false }
+  private func isActBeforeOrder(_ at: Int, _ first: Int, _ told: Report) -> Bool {
+    let link = Int(told.link)
+    guard at > first + 1, at + 1 < link, link - at <= 40, isOrder(told) else { return false }
     let isAfter = AfterNoun.matches(bytes.span, parsed.units[at].span) && parsed.units[at - 1].ending == .adnominal
     let verb = isAfter ? at - 1 : at
     guard verb > first, let act = ActBeforeOrder.read(bytes.span, parsed.units, verb, isAfter) else { return false }
@@ -71,13 +74,9 @@ extension Attributor {
     }
   }
 
-  /// Whether the words that end with unit `link` are an order: `…라고 지시했다`.
-  private func isOrder(endingAt link: Int) -> Bool {
-    reports.contains {
-      let report = parsed.reports[$0]
-      return Int(report.link) == link && report.cueLast >= 0
-        && ActBeforeOrder.isOrdering(bytes.span, parsed.units[Int(report.cueLast)].span)
-    }
+  /// Whether the words are an order: `…라고 지시했다`.
+  private func isOrder(_ told: Report) -> Bool {
+    told.cueLast >= 0 && ActBeforeOrder.isOrdering(bytes.span, parsed.units[Int(told.cueLast)].span)
   }
 
   /// `(시장은) 종합 대책을 내놓고 (인력을 늘리겠다고 밝혔다)`: the plan in which the words stand.
@@ -112,18 +111,17 @@ extension Attributor {
   }
 
   /// `(시는) 길을 막았으며, (버스를 이용해 달라고 당부했다)`: what is past is not asked of anybody.
-  private func isPastBeforeRequest(_ at: Int, before link: Int) -> Bool {
-    parsed.units[at].kind == .word && parsed.units[at].link == nil && at + 1 < link && endsInPast(parsed.units[at])
-      && (Request.begins(bytes.span, parsed.units[link].span) || isDemanded(link))
+  private func isPastBeforeRequest(_ at: Int, before told: Report) -> Bool {
+    let link = Int(told.link)
+    return parsed.units[at].kind == .word && parsed.units[at].link == nil && at + 1 < link
+      && endsInPast(parsed.units[at])
+      && (Request.begins(bytes.span, parsed.units[link].span) || isDemanded(told))
   }
 
   /// `(이용해 줄) 것을 (당부했다)`.
-  private func isDemanded(_ link: Int) -> Bool {
-    reports.contains {
-      let report = parsed.reports[$0]
-      return Int(report.link) == link && report.construction == .nominal && report.cueFirst >= 0
-        && Commanding.begins(bytes.span, parsed.units[Int(report.cueFirst)].span)
-    }
+  private func isDemanded(_ told: Report) -> Bool {
+    told.construction == .nominal && told.cueFirst >= 0
+      && Commanding.begins(bytes.span, parsed.units[Int(told.cueFirst)].span)
   }
 
   /// `중단시켰고`, `중단시켰으며`, whether a table knows the verb or not.
