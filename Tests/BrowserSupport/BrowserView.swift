@@ -11,6 +11,9 @@ extension BrowserPage {
   }
 
   /// Sets the size of the window in CSS pixels; `isPhone` makes it a touch screen with its own viewport.
+  ///
+  /// Returns when the page has been told: the browser sends `resize` with the next frame, which may be late on a busy
+  /// machine.
   public func setView(width: Int, height: Int, scale: Double = 1, isPhone: Bool = false) async throws {
     try await send(
       "Emulation.setDeviceMetricsOverride",
@@ -19,6 +22,12 @@ extension BrowserPage {
         "mobile": .bool(isPhone),
       ])
     try await send("Emulation.setTouchEmulationEnabled", ["enabled": .bool(isPhone)])
+    try await waitForFrame()
+  }
+
+  /// Waits until the browser has drawn the page as it is now: events of a frame come before its callbacks.
+  private func waitForFrame() async throws {
+    _ = try await evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))")
   }
 
   /// Sets what `prefers-color-scheme`, `prefers-reduced-motion` and `@media print` see.

@@ -91,6 +91,16 @@ struct BrowserPageTests {
     }
   }
 
+  /// A page that follows the size of its window has done so when the size is set, on a busy machine too.
+  @Test func pageIsToldOfItsSize() async throws {
+    try await Self.withPage("<script>told = 0; onresize = () => told = innerWidth</script>") { page in
+      for width in stride(from: 1200, to: 400, by: -40) {
+        try await page.setView(width: width, height: 700)
+        #expect(try await page.evaluate("told").number == Double(width))
+      }
+    }
+  }
+
   @Test func downloadsAreOnTheDisk() async throws {
     let html = "<a download=\"결정.jsonl\" href=\"data:text/plain,abc\">받기</a>"
     try await Self.withPage(html) { page in
