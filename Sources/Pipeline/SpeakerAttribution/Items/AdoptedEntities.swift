@@ -1,7 +1,15 @@
+import ArticleText
 import EntityTagging
 
-/// Puts entities and mentions in the order of the text again after the attributor has made new ones.
+/// Somebody whom no table knows becomes an entity of the article; then entities and mentions are put in order again.
 extension Attributor {
+  /// Makes a mention of `phrase`, whose name is `name`, or all of it where that is `nil`: `(인공지능 기업) 나루커리어`; returns
+  /// its number; O(entities).
+  mutating func adopt(_ phrase: TextSpan, name: TextSpan? = nil, as kind: MentionKind) -> Int32 {
+    let name = name ?? phrase
+    return tagged.adopt(phrase, name: name, named: text(name), as: kind)
+  }
+
   /// Renumbers the entities by first mention; O(entities × log + mentions × log + items).
   mutating func orderEntities() {
     guard let place = tagged.orderEntities() else { return }

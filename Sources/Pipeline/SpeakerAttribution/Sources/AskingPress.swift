@@ -63,7 +63,7 @@ extension Attributor {
   /// The reporters with whom a word begins.
   private mutating func press(at unit: Int) -> SubjectStack.Subject? {
     guard let noun = PressNoun.opens(bytes.span, parsed.units[unit].span) else { return nil }
-    let mention = tagged.adopt(noun, name: noun, named: text(noun), as: .group)
+    let mention = adopt(noun, as: .group)
     return .init(unit: unit, mention: mention, particle: .dative)
   }
 }

@@ -249,7 +249,7 @@ extension Attributor {
       let owner = parsed.units[evidentials[index].sourceUnit]
       guard owner.kind == .word, owner.particle == .genitive else { continue }
       let name = tagged.words[Int(owner.index)].stem
-      evidentials[index].mention = tagged.adopt(name, name: name, named: text(name), as: .organization)
+      evidentials[index].mention = adopt(name, as: .organization)
     }
   }
 
@@ -332,7 +332,7 @@ extension Attributor {
     let word = tagged.words[Int(parsed.units[frame.sourceUnit].index)]
     let noun = TextSpan(word.span.lower, Int(word.stemEnd))
     guard !frame.isCitation, noun.count >= 6, BodyPart.ends(bytes.span, noun) else { return nil }
-    let mention = tagged.adopt(noun, name: noun, named: text(noun), as: .organization)
+    let mention = adopt(noun, as: .organization)
     return .init(unit: frame.sourceUnit, mention: mention, particle: .none)
   }
 

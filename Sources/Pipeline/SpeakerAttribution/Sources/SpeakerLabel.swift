@@ -83,7 +83,7 @@ extension Attributor {
     }
     let person = inside.first { isPerson(Int32($0)) }
     if person == nil, let name {
-      let mention = tagged.adopt(name, name: name, named: text(name), as: .fullName)
+      let mention = adopt(name, as: .fullName)
       return .init(unit: units.lowerBound, mention: mention, particle: .none)
     }
     guard let found = person ?? inside.first(where: { isSource(tagged.mentions[$0].kind) }),

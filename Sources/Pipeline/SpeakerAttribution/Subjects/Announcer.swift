@@ -32,14 +32,11 @@ extension Attributor {
   /// The noun of unit `at` as somebody; its phrase begins at `start`, or is a name in marks before it.
   mutating func announcer(at: Int, _ start: Int) -> SubjectStack.Subject {
     if let named = quotedName(.init(unit: at, mention: -1, particle: parsed.units[at].particle)) { return named }
-    if isCalledPerson(at) {
-      let name = TextSpan(parsed.units[at].span.lower, nameEnd(at))
-      let phrase = TextSpan(parsed.units[start].span.lower, name.upper)
-      let mention = tagged.adopt(phrase, name: name, named: text(name), as: .fullName)
-      return .init(unit: at, mention: mention, particle: parsed.units[at].particle)
-    }
-    let phrase = bodyPhrase(endingAt: at, from: start)
-    let mention = tagged.adopt(phrase, name: phrase, named: text(phrase), as: .organization)
+    let isPerson = isCalledPerson(at)
+    let first = isPerson ? start : firstOfBody(endingAt: at, from: start)
+    let name = name(at)
+    let phrase = TextSpan(parsed.units[first].span.lower, name.upper)
+    let mention = adopt(phrase, name: isPerson ? name : phrase, as: isPerson ? .fullName : .organization)
     return .init(unit: at, mention: mention, particle: parsed.units[at].particle)
   }
 
@@ -67,21 +64,20 @@ extension Attributor {
     return (Hangul.syllable(in: bytes.span, at: start) == Hangul.index("이")) == (Hangul.final(of: last) > 0)
   }
 
-  /// `나루전자 가온사업장`, `(인공지능 기업) 나루커리어`: the noun with the body before it whose part it is.
-  private func bodyPhrase(endingAt at: Int, from start: Int) -> TextSpan {
-    let noun = TextSpan(parsed.units[at].span.lower, nameEnd(at))
+  /// `나루전자 가온사업장`, `(인공지능 기업) 나루커리어`: the unit of the noun, or of the body before it whose part it is.
+  private func firstOfBody(endingAt at: Int, from start: Int) -> Int {
     let isPart =
       at > start && !NameBearer.isBody(bytes.span, parsed.units[at - 1].span)
-      && (parsed.units[at - 1].inMention || BodyPart.ends(bytes.span, noun))
-    let first = isPart ? (start..<at).first { parsed.units[$0].inMention } ?? at : at
-    return TextSpan(parsed.units[first].span.lower, noun.upper)
+      && (parsed.units[at - 1].inMention || BodyPart.ends(bytes.span, name(at)))
+    return isPart ? (start..<at).first { parsed.units[$0].inMention } ?? at : at
   }
 
-  /// End of the name: `나루앤씨` keeps its last syllable, `수사부(부장 한서윤)` leaves its bracket.
-  private func nameEnd(_ at: Int) -> Int {
+  /// The noun without its particle: `나루앤씨` keeps its last syllable, `수사부(부장 한서윤)` leaves its bracket.
+  private func name(_ at: Int) -> TextSpan {
     let word = tagged.words[Int(parsed.units[at].index)]
     let end = Int(word.stemEnd)
-    return word.tail.isSide || bytes[end] == UInt8(ascii: "(") ? end : Int(word.tail.particleStart)
+    let isWhole = word.tail.isSide || bytes[end] == UInt8(ascii: "(")
+    return TextSpan(parsed.units[at].span.lower, isWhole ? end : Int(word.tail.particleStart))
   }
 }
 

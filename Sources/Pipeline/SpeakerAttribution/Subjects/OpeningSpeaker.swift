@@ -69,7 +69,7 @@ extension Attributor {
     guard let name = bracketed(before: subject.unit), (6...18).contains(name.count),
       Hangul.isAllSyllables(bytes.span, name)
     else { return nil }
-    let mention = tagged.adopt(name, name: name, named: text(name), as: .organization)
+    let mention = adopt(name, as: .organization)
     return .init(unit: subject.unit, mention: mention, particle: subject.particle, isByPlace: true)
   }
 }

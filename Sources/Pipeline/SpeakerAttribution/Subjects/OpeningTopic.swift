@@ -56,7 +56,7 @@ extension Attributor {
   mutating func openingTopic(_ subject: SubjectStack.Subject, _ units: Range<Int>) -> SubjectStack.Subject? {
     guard isOpeningTopic(subject.unit, units), parsed.units[subject.unit + 1].kind == .quote else { return nil }
     let name = openingStem(parsed.units[subject.unit])
-    let mention = tagged.adopt(name, name: name, named: text(name), as: .shortName)
+    let mention = adopt(name, as: .shortName)
     return .init(unit: subject.unit, mention: mention, particle: .topic, isByPlace: true)
   }
 }

@@ -9,30 +9,34 @@ extension Attributor {
     at subject: SubjectStack.Subject, _ report: Report, _ units: Range<Int>
   ) -> SubjectStack.Subject? {
     let share = parsed.units[subject.unit]
-    let word = tagged.words[Int(share.index)]
     let isNumber = share.span.count >= 4 && 0x30...0x39 ~= bytes[share.span.lower]
-    let isFraction = FractionNoun.begins(bytes.span, share.span)
-    guard isNumber || isFraction else {
-      guard let amount = amount(boundedAt: subject.unit, units), answers(report) || isQuote(report) else { return nil }
-      let first = whole(before: amount, units) ?? amount
-      let phrase = TextSpan(parsed.units[first].span.lower, Int(word.stemEnd))
-      let mention = tagged.adopt(phrase, name: phrase, named: text(phrase), as: .group)
-      return .init(unit: subject.unit, mention: mention, particle: subject.particle, isByPlace: true)
-    }
-    if let asked = asked(before: subject.unit, units) {
-      let phrase = TextSpan(parsed.units[asked].span.lower, Int(word.stemEnd))
-      let mention = tagged.adopt(
-        phrase, name: parsed.units[asked].span, named: text(parsed.units[asked].span), as: .group)
-      return .init(unit: subject.unit, mention: mention, particle: subject.particle, isByPlace: true)
-    }
-    let first = whole(before: subject.unit, units)
-    let isOwned = first.map { parsed.units[$0].particle == .genitive } == true
-    let isCounted = isHeads(word.stem) && isAnswer(report)
-    let isShare = isNumber ? isPercentage(word.stem) || isCounted : first != nil && isAnswer(report)
-    guard isOwned || answers(report) && isShare else { return nil }
-    let phrase = TextSpan(parsed.units[first ?? subject.unit].span.lower, Int(word.stemEnd))
-    let mention = tagged.adopt(phrase, name: phrase, named: text(phrase), as: .group)
+    let isGiven = isNumber || FractionNoun.begins(bytes.span, share.span)
+    let asked = isGiven ? asked(before: subject.unit, units) : nil
+    let found =
+      isGiven
+      ? asked ?? first(ofShareAt: subject.unit, isNumber, report, units)
+      : first(ofBoundedShareAt: subject.unit, report, units)
+    guard let found else { return nil }
+    let phrase = TextSpan(parsed.units[found].span.lower, Int(tagged.words[Int(share.index)].stemEnd))
+    let mention = adopt(phrase, name: asked.map { parsed.units[$0].span }, as: .group)
     return .init(unit: subject.unit, mention: mention, particle: subject.particle, isByPlace: true)
+  }
+
+  /// `국민 (56%)`, `응답자의 (절반)`: the unit with which a share begins that is told as a number or a fraction; `nil` where nobody
+  /// was asked.
+  private func first(ofShareAt unit: Int, _ isNumber: Bool, _ report: Report, _ units: Range<Int>) -> Int? {
+    let stem = tagged.words[Int(parsed.units[unit].index)].stem
+    let first = whole(before: unit, units)
+    let isOwned = first.map { parsed.units[$0].particle == .genitive } == true
+    let isCounted = isHeads(stem) && isAnswer(report)
+    let isShare = isNumber ? isPercentage(stem) || isCounted : first != nil && isAnswer(report)
+    return isOwned || answers(report) && isShare ? first ?? unit : nil
+  }
+
+  /// `학원장의 (50% 이상)`: the unit with which a share begins whose amount a word bounds.
+  private func first(ofBoundedShareAt unit: Int, _ report: Report, _ units: Range<Int>) -> Int? {
+    guard let amount = amount(boundedAt: unit, units), answers(report) || isQuote(report) else { return nil }
+    return whole(before: amount, units) ?? amount
   }
 
   /// The nearest subject of a quote, if it is a share of those who were asked.

@@ -57,7 +57,7 @@ extension Attributor {
   private mutating func adopt(_ words: ClosedRange<Int>, _ particle: Particle) -> SubjectStack.Subject {
     let last = tagged.words[Int(parsed.units[words.upperBound].index)]
     let phrase = TextSpan(parsed.units[words.lowerBound].span.lower, Int(last.stemEnd))
-    let mention = tagged.adopt(phrase, name: phrase, named: text(phrase), as: .document)
+    let mention = adopt(phrase, as: .document)
     return .init(unit: words.upperBound, mention: mention, particle: particle, isByPlace: true)
   }
 

@@ -29,7 +29,7 @@ extension Attributor {
     guard !isEvent(last.unit), let kind = speakerKind(of: first, last.unit, units) else { return nil }
     let own = TextSpan(word.span.lower, Int(word.stemEnd))
     let name = kind == .fullName ? named ?? own : kind == .organization && !isLatinName(last.unit) ? own : phrase
-    let mention = tagged.adopt(phrase, name: name, named: text(name), as: kind)
+    let mention = adopt(phrase, name: name, as: kind)
     return .init(unit: last.unit, mention: mention, particle: last.particle, isByPlace: true)
   }
 
@@ -94,7 +94,7 @@ extension Attributor {
       unit.particle == .subject || !isVerbStem(word)
     else { return nil }
     let phrase = TextSpan(parsed.units[first].span.lower, Int(word.stemEnd))
-    let mention = tagged.adopt(phrase, name: phrase, named: text(phrase), as: isGroup ? .group : .organization)
+    let mention = adopt(phrase, as: isGroup ? .group : .organization)
     return .init(unit: at, mention: mention, particle: unit.particle)
   }
 
@@ -136,7 +136,7 @@ extension Attributor {
     let word = tagged.words[Int(parsed.units[last.unit].index)]
     guard word.isUnknown(in: tagged.parts), word.stem.count >= 6 else { return -1 }
     let phrase = TextSpan(word.span.lower, Int(word.stemEnd))
-    return tagged.adopt(phrase, name: phrase, named: text(phrase), as: .organization)
+    return adopt(phrase, as: .organization)
   }
 
   /// `가온통신은`: a noun that only its ending makes a body; -1 where it is another.

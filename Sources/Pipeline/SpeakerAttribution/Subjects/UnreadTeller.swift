@@ -19,7 +19,7 @@ extension Attributor {
       Confessing.begins(bytes.span, parsed.units[Int(report.cueLast)].span) || phrase.count >= 9 && isLikeName(phrase)
     else { return nil }
     let kind: MentionKind = BodyPart.ends(bytes.span, phrase) ? .organization : .shortName
-    let mention = tagged.adopt(phrase, name: phrase, named: text(phrase), as: kind)
+    let mention = adopt(phrase, as: kind)
     return .init(unit: name, mention: mention, particle: .subject)
   }
 
