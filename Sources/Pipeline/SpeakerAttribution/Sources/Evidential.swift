@@ -92,17 +92,11 @@ struct EvidentialReader {
   ) -> Int? {
     guard noun > range.lowerBound, units[noun - 1].ending == .adnominal else { return nil }
     let isTold =
-      Self.told.contains(text, stem) && units[noun - 1].verb >= 0
+      ToldNoun.isTold(text, stem) && units[noun - 1].verb >= 0
       && VerbRole(lexicon.verb(units[noun - 1].verb).verbClass) == .speech
-    let isFound = Self.findings.contains(text, stem) && Self.finding.begin(text, units[noun - 1].span)
-    return isTold || isFound ? publisher(units, range, before: noun) : nil
+    guard isTold || ToldNoun.isFound(text, stem, by: units[noun - 1].span) else { return nil }
+    return publisher(units, range, before: noun)
   }
-
-  /// `(연구소가) 집계한 결과에 (따르면)`: whoever has found it tells it.
-  private static let findings = WordSet(["결과", "자료", "통계", "바"])
-  private static let finding = WordOpenings(["집계", "조사", "분석", "발표", "공개", "밝힌", "내놓", "제출"])
-
-  private static let told = WordSet(["바", "내용", "것"])
 
   /// `“…”는 대통령 발언을 인용하며 (“…”고 밝혔다)`: what is cited has been quoted already, and what follows is the reporter's.
   private func followsWords(_ at: Int, _ units: [Unit], _ range: Range<Int>) -> Bool {

@@ -35,7 +35,7 @@ extension Attributor {
       return SpeakingOccasion.isForPress(bytes.span, noun) && !isSpokenLater(link)
     }
     guard Releasing.comesBefore(bytes.span, verb) else { return false }
-    if PlanNoun.isStatement(bytes.span, noun), !Releasing.opens(bytes.span, verb) { return !isSpokenLater(link) }
+    if IssuedText.ends(bytes.span, noun), !Releasing.opens(bytes.span, verb) { return !isSpokenLater(link) }
     return PlanNoun.ends(bytes.span, noun) && !isDuty(link) && !tellsOfPast(parsed.units[link])
   }
 

@@ -5,11 +5,13 @@ enum Releasing {
   private static let verbs = WordSet(["내고", "내어", "내놓고", "배포하고", "발표하고", "공개하고", "올리고"])
 
   private static let before = WordSet([
-    "내", "내어", "내놔", "내놓아", "발표해", "발표하여", "공개해", "공개하여", "배포해", "배포하여", "올려", "게시해", "게재해", "보내",
+    "내", "내어", "내놔", "내놓아", "발표해", "발표하여", "배포해", "배포하여", "올려", "게시해", "게재해", "보내",
   ])
 
   /// `(성명을) 내`, `(글을) 올려`: whether the word is the form in `-아/어` of one, before what is said in the text.
-  static func comesBefore(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { before.contains(text, span) }
+  static func comesBefore(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    opening.contains(text, span) || before.contains(text, span)
+  }
 
   private static let opening = WordSet(["공개해", "공개하여"])
 

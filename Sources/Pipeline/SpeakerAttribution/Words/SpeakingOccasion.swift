@@ -4,8 +4,7 @@ import ArticleText
 /// itself.
 enum SpeakingOccasion {
   private static let nouns = WordEndings([
-    "회견", "브리핑", "회의", "의총", "집회", "시위", "회동", "회담", "연설", "방송", "국감", "면담", "당정", "재판", "포럼",
-    "세미나", "회", "식", "위",
+    "회의", "의총", "회동", "회담", "연설", "방송", "국감", "면담", "당정", "재판", "포럼", "세미나", "회", "식", "위",
   ])
   private static let feasts = WordEndings([
     "축제", "공청회", "토론회", "박람회", "전시회", "음악회", "연주회", "바자회", "기회", "대회", "행사", "캠프", "운동회", "경연", "장터",
@@ -13,7 +12,7 @@ enum SpeakingOccasion {
   private static let rallies = WordEndings(["결의대회", "규탄대회", "전당대회", "궐기대회"])
   private static let holding = WordSet(["열고", "열어"])
   private static let calling = WordSet([
-    "열어", "열고", "갖고", "가져", "자청해", "자청하고", "자처해", "자처하고", "소집해", "소집하고", "개최해", "개최하고",
+    "갖고", "가져", "자청해", "자청하고", "자처해", "자처하고", "소집해", "소집하고", "개최해", "개최하고",
   ])
 
   /// Whether the verb is that of holding it.
@@ -25,10 +24,12 @@ enum SpeakingOccasion {
   static func isForPress(_ text: Span<UInt8>, _ noun: TextSpan) -> Bool { press.end(text, noun) }
 
   /// `(기자회견을) 자청해`: whether the verb is one of calling people to it.
-  static func isCalled(_ text: Span<UInt8>, _ verb: TextSpan) -> Bool { calling.contains(text, verb) }
+  static func isCalled(_ text: Span<UInt8>, _ verb: TextSpan) -> Bool {
+    isHeld(text, verb) || calling.contains(text, verb)
+  }
 
   /// Whether the noun ends in one.
   static func ends(_ text: Span<UInt8>, _ noun: TextSpan) -> Bool {
-    rallies.end(text, noun) || nouns.end(text, noun) && !feasts.end(text, noun)
+    isForPress(text, noun) || rallies.end(text, noun) || nouns.end(text, noun) && !feasts.end(text, noun)
   }
 }
