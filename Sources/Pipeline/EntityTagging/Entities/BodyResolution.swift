@@ -47,33 +47,27 @@ extension EntityResolver {
   private func isGovernmentAbroad(_ mention: Mention) -> Bool {
     let body = lexicon.organization(mention.row)
     guard body.kind == .government, !body.country.isEmpty else { return false }
-    var matches: [WordMatch] = []
-    lexicon.matches(in: bytes.span, at: mention.name.lower, into: &matches)
-    for match in matches where Int(match.end) < mention.name.upper && bytes[Int(match.end)] != 0x20 {
-      let country = match.senseRange.first { lexicon.senses[$0].wordClass == .country }
-      if let country, lexicon.country(lexicon.senses[country].row).id.uppercased() != body.country { return true }
-    }
-    return false
+    let glued = countryRows(openingOf: bytes.span, mention.name.lower, mention.name.upper, isApart: false)
+    return glued.contains { lexicon.country($0).id.uppercased() != body.country }
   }
 
   /// `캐나다 법원` behind `미국 법원`: bodies of one kind in two countries.
   private func isElsewhere(_ name: TextSpan, _ known: String) -> Bool {
-    let first = countryRow(openingOf: bytes.span, name.lower, name.upper)
-    guard first >= 0 else { return false }
+    guard let first = countryRows(openingOf: bytes.span, name.lower, name.upper, isApart: true).first else {
+      return false
+    }
     let other = Array(known.utf8)
-    let second = countryRow(openingOf: other.span, 0, other.count)
-    return second >= 0 && first != second
+    return countryRows(openingOf: other.span, 0, other.count, isApart: true).first.map { $0 != first } == true
   }
 
-  /// Row of the country that is the first of several words; -1 if none is.
-  private func countryRow(openingOf text: Span<UInt8>, _ start: Int, _ end: Int) -> Int32 {
+  /// Rows of the countries with which a name begins: of its first words (`캐나다 법원`), or glued to the next (`일본정부`).
+  private func countryRows(openingOf text: Span<UInt8>, _ start: Int, _ end: Int, isApart: Bool) -> [Int32] {
     var matches: [WordMatch] = []
     lexicon.matches(in: text, at: start, into: &matches)
-    for match in matches where Int(match.end) < end && text[Int(match.end)] == 0x20 {
-      let country = match.senseRange.first { lexicon.senses[$0].wordClass == .country }
-      if let country { return lexicon.senses[country].row }
+    let opening = matches.filter { Int($0.end) < end && (text[Int($0.end)] == 0x20) == isApart }
+    return opening.compactMap { match in
+      match.senseRange.first { lexicon.senses[$0].wordClass == .country }.map { lexicon.senses[$0].row }
     }
-    return -1
   }
 
   /// `재판부`: the bench that was named last.

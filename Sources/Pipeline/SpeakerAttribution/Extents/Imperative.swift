@@ -42,17 +42,6 @@ extension Attributor {
   }
 }
 
-/// Verbs of telling somebody what to do.
-enum Commanding {
-  private static let verbs = WordOpenings([
-    "요구", "촉구", "지시", "당부", "부탁", "요청", "호소", "권고", "명령", "주문", "경고", "통보", "조언", "충고", "제의", "강요", "종용", "압박",
-    "설득", "권유", "독려",
-  ])
-
-  /// Whether the word begins with one.
-  static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { verbs.begin(text, span) }
-}
-
 /// `주라고`, `가라고`, `열라고`: stems of one syllable that read like a noun before a copula.
 private enum CommandStem {
   private static let stems = SyllableSet("주가열내사빼깨쓰두타놀풀팔걸끄켜살치밀")

@@ -10,7 +10,7 @@ extension Attributor {
   /// Whether the nearest topic is the public that the clause of a report asks for something.
   func endsInAskedPublic(_ report: Report) -> Bool {
     guard let last = stack.waiting.last, last.particle == .topic, last.mention >= 0, report.cueFirst >= 0,
-      Advising.begins(bytes.span, parsed.units[Int(report.cueFirst)].span), isAsked(report)
+      Commanding.isAdvising(bytes.span, parsed.units[Int(report.cueFirst)].span), isAsked(report)
     else { return false }
     let mention = tagged.mentions[Int(last.mention)]
     guard mention.kind == .group || mention.kind == .anonymous else { return false }
@@ -32,13 +32,6 @@ extension Attributor {
         && tagged.mentions[Int(other.mention)].kind == .organization
     }
   }
-}
-
-/// `당부했다`, `권고했다`, `부탁했다`: what one does who asks something of the public.
-private enum Advising {
-  private static let verbs = WordOpenings(["당부", "권고", "부탁", "권유", "독려", "권장"])
-
-  static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { verbs.begin(text, span) }
 }
 
 /// `소비자`, `방문객`, `운전자`: nouns for whoever reads a notice.

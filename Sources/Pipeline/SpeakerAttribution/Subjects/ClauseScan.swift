@@ -66,15 +66,14 @@ extension Attributor {
       return false
     }
     guard state.distance == 0 else { return false }
-    return tagged.mentions[Int(only.mention)].kind == .group || only.particle == .subject && hasAddingCue(behind: only)
+    return tagged.mentions[Int(only.mention)].kind == .group || only.particle == .subject && isAdded(behind: only)
   }
 
-  /// Whether the one clause of the sentence, behind the subject, is one that its cue adds: `덧붙였다`.
-  private func hasAddingCue(behind subject: SubjectStack.Subject) -> Bool {
+  /// Whether the cue adds the one clause of the sentence, behind the subject: `(도울 계획임도) 덧붙였다`.
+  private func isAdded(behind subject: SubjectStack.Subject) -> Bool {
     guard reports.count == 1, let only = reports.first else { return false }
     let report = parsed.reports[only]
-    return report.construction == .nominal && Int(report.link) > subject.unit && report.verb >= 0
-      && lexicon.verb(report.verb).stance == .continue
+    return report.construction == .nominal && Int(report.link) > subject.unit && adds(report)
   }
 
   /// `(한서윤 의원이 정부에 예산을) 늘릴 (것을 촉구했다)`: the only subject, who opens the sentence as a person or has

@@ -76,7 +76,7 @@ extension Attributor {
 
   /// Whether the words are an order: `…라고 지시했다`.
   private func isOrder(_ told: Report) -> Bool {
-    told.cueLast >= 0 && ActBeforeOrder.isOrdering(bytes.span, parsed.units[Int(told.cueLast)].span)
+    told.cueLast >= 0 && Commanding.isOrdering(bytes.span, parsed.units[Int(told.cueLast)].span)
   }
 
   /// `(시장은) 종합 대책을 내놓고 (인력을 늘리겠다고 밝혔다)`: the plan in which the words stand.

@@ -29,7 +29,7 @@ extension Attributor {
       report.construction == .complement || effect == .keep && isDemandedOf(subject, report), report.ending == .final
     else { return false }
     let first = Int(parsed.sentences[Int(report.sentence)].units.lowerBound)
-    if isAddition(report), !opensInContrast(report) { return true }
+    if adds(report), !opensInContrast(report) { return true }
     guard effect == .keep || opensWithTopic(first, before: subject.unit) || opensSentence(subject, first),
       !opensInContrast(report)
     else { return false }
@@ -39,11 +39,9 @@ extension Attributor {
   }
 
   /// `(한 의원이 물러나야 한다고) 덧붙였다`: who adds something has just spoken.
-  private func isAddition(_ report: Report) -> Bool {
-    report.cueFirst >= 0 && Self.adding.begin(bytes.span, parsed.units[Int(report.cueFirst)].span)
+  func adds(_ report: Report) -> Bool {
+    report.cueFirst >= 0 && AddingVerb.begins(bytes.span, parsed.units[Int(report.cueFirst)].span)
   }
-
-  private static let adding = WordOpenings(["덧붙", "부연", "첨언"])
 
   /// `(국회가 정쟁으로) 들어가는 일이 (없길 바란다고)`: what the subject before it does.
   private func isWhatHappens(_ at: Int) -> Bool {

@@ -9,16 +9,12 @@ enum ActBeforeOrder {
   /// Done by himself.
   case alone
 
-  private static let orders = WordOpenings(["지시", "당부", "주문", "명령"])
   private static let received = WordEndings(["보고를", "전화를", "브리핑을", "연락을"])
   private static let receiving = WordSet(["받고", "받고서", "받자마자", "받은"])
   private static let calling = WordSet(["통화하고", "통화하며", "통화하면서", "통화한"])
   private static let presiding = WordSet(["주재하고", "주재하며", "주재하면서", "주재한"])
   private static let visiting = WordSet(["방문하고", "방문해", "방문하여", "방문한", "찾아", "찾고", "찾아가", "찾은"])
   private static let places = WordEndings(["현장을", "상황실을", "병원을", "센터를", "본부를", "분향소를", "빈소를", "시장을"])
-
-  /// Whether the cue is a verb of ordering.
-  static func isOrdering(_ text: Span<UInt8>, _ cue: TextSpan) -> Bool { orders.begin(text, cue) }
 
   /// The act whose verb is unit `at`, with its object before it; an adnominal only before a noun such as `뒤`.
   static func read(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ isAfter: Bool) -> ActBeforeOrder? {
