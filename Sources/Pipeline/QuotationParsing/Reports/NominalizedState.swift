@@ -18,7 +18,7 @@ enum NominalizedState {
     }
     if standing.contains(text, span) { return hasThing(units, before: at, range) }
     guard Hangul.syllable(in: text, before: span.upper - 3) == Hangul.index("함") else { return false }
-    if span.count == 6 { return Hangul.syllable(in: text, before: units[at - 1].span.upper) == Hangul.index("야") }
+    if span.count == 6 { return DutyEnding.stands(text, before: units[at - 1].span.upper) }
     return span.count >= 12 && !nouns.end(text, TextSpan(span.lower, span.upper - 3))
       && hasThing(units, before: at, range)
   }

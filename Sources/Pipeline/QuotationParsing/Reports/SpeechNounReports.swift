@@ -327,9 +327,7 @@ extension ReportFinder {
     let noun = units[at].speechNoun
     let row = units[verb].verb
     // `인식을 바꿔야 한다`: an auxiliary.
-    if verb > range.lowerBound, Hangul.syllable(in: text, before: units[verb - 1].span.upper) == Hangul.index("야") {
-      return false
-    }
+    if verb > range.lowerBound, DutyEnding.stands(text, before: units[verb - 1].span.upper) { return false }
     guard row >= 0, !(units[verb].ending == .adnominal && units[verb].tense == .future) || isOnly(text, verb + 1) else {
       return false
     }

@@ -10,7 +10,9 @@ enum Untold {
     let cue = Int(report.cueLast)
     guard cue >= 0 else { return false }
     if report.ending == .condition || isDuty(text, units[cue].span) { return true }
-    if cue - 1 > Int(report.link), isNeed(text, units[cue].span), endsInDuty(text, units[cue - 1].span.upper) {
+    if cue - 1 > Int(report.link), isNeed(text, units[cue].span),
+      DutyEnding.stands(text, before: units[cue - 1].span.upper)
+    {
       return true
     }
     guard report.ending == .adnominal, cue + 1 < range.upperBound else { return false }
@@ -55,7 +57,7 @@ enum Untold {
 
   /// `밝혀야 (한다)`, `(각오를) 해야 한다`.
   private static func isDuty(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    endsInDuty(text, (span.lower..<span.upper).last { text[$0] == 0x20 } ?? span.upper)
+    DutyEnding.stands(text, before: (span.lower..<span.upper).last { text[$0] == 0x20 } ?? span.upper)
   }
 
   private static let needs = SyllableSet("한할했하합된될됐되됩돼")
@@ -63,9 +65,5 @@ enum Untold {
   /// `(해야) 한다`, `(해야) 된다`: the verb behind what must be done; not `이제야 밝혔다`.
   private static func isNeed(_ text: Span<UInt8>, _ cue: TextSpan) -> Bool {
     needs.stands(in: text, at: cue.lower)
-  }
-
-  private static func endsInDuty(_ text: Span<UInt8>, _ end: Int) -> Bool {
-    Hangul.syllable(in: text, before: end) == Hangul.index("야")
   }
 }

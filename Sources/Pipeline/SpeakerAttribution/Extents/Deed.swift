@@ -17,16 +17,13 @@ extension ContentBoundary {
 
   /// `(구하)겠다고`, `(받)았다고`, `(받)는다고`, `한다고`, `(만나고) 싶다고`, `(만날) 계획이라고`; not `좁다고`, `있다고`, `(넓혀)야 한다고`, `(넓히)라고`.
   func tellsDeed(_ text: Span<UInt8>, _ units: [Unit], _ end: Int) -> Bool {
-    let link = Int(units[end].linkStart)
-    guard let last = Hangul.syllable(in: text, before: link) else { return false }
-    // `…다|고`, or the `다` belongs to the complementizer.
-    let stem = last == Hangul.index("다") ? Hangul.syllable(in: text, before: link - 3) ?? last : last
+    guard let stem = ToldStem.last(text, units[end]) else { return false }
     if stem == Hangul.index("있") || stem == Hangul.index("없") { return false }
     if Hangul.final(of: stem) == 20 || stem == Hangul.index("싶") || Self.plans.begin(text, units[end].span) {
       return true
     }
     let isPresent = stem == Hangul.index("는") || Hangul.final(of: stem) == 4
-    let isDuty = end > 0 && Hangul.syllable(in: text, before: units[end - 1].span.upper) == Hangul.index("야")
+    let isDuty = end > 0 && DutyEnding.stands(text, before: units[end - 1].span.upper)
     return isPresent && !isDuty
   }
 
@@ -34,11 +31,6 @@ extension ContentBoundary {
 
   /// Whether the words before the complementizer at unit `end` are of the past: `(늘)었다고`, not `있다고`, `(늘)겠다고`.
   func tellsPast(_ text: Span<UInt8>, _ units: [Unit], _ end: Int) -> Bool {
-    guard end < units.count, let last = Hangul.syllable(in: text, before: Int(units[end].linkStart)) else {
-      return false
-    }
-    let isSplit = last == Hangul.index("다")
-    let stem = isSplit ? Hangul.syllable(in: text, before: Int(units[end].linkStart) - 3) ?? last : last
-    return Hangul.final(of: stem) == 20 && stem != Hangul.index("있") && stem != Hangul.index("겠")
+    end < units.count && ToldStem.isPast(text, units[end])
   }
 }

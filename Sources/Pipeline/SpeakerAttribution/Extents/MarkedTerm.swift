@@ -40,13 +40,7 @@ extension ContentBoundary {
     guard let upper = endOfFrame(text, at: units[at].span.lower), upper >= units[at].span.upper,
       let next = (at + 1..<end).first(where: { units[$0].span.lower >= upper })
     else { return nil }
-    let verb = lastWord(text, units[next - 1].span)
+    let verb = LastWord.of(text, units[next - 1].span)
     return SpeakingOccasion.isHeld(text, verb) || Through.begins(text, verb) ? nil : next
-  }
-
-  /// `참석해` of `에 참석해`.
-  private func lastWord(_ text: Span<UInt8>, _ span: TextSpan) -> TextSpan {
-    let space = (span.lower..<span.upper).last { text[$0] == 0x20 }
-    return TextSpan(space.map { $0 + 1 } ?? span.lower, span.upper)
   }
 }

@@ -39,9 +39,7 @@ extension Attributor {
   /// The title of such a mention: its last word where it is a description (`나래시 대변인`).
   private func title(of role: Int) -> TextSpan {
     let mention = tagged.mentions[role]
-    guard mention.title.isEmpty else { return mention.title }
-    let space = (mention.span.lower..<mention.span.upper).last { bytes[$0] == 0x20 }
-    return TextSpan(space.map { $0 + 1 } ?? mention.span.lower, mention.span.upper)
+    return mention.title.isEmpty ? LastWord.of(bytes.span, mention.span) : mention.title
   }
 
   /// Whether the entity is a person with the title.

@@ -123,9 +123,8 @@ extension Attributor {
   private func isReleased(_ at: Int) -> Bool {
     let unit = parsed.units[at]
     guard unit.ending == .and else { return false }
-    if let space = (unit.span.lower..<unit.span.upper).last(where: { bytes[$0] == 0x20 }) {
-      return Releasing.matches(bytes.span, TextSpan(space + 1, unit.span.upper))
-    }
+    let verb = LastWord.of(bytes.span, unit.span)
+    if verb != unit.span { return Releasing.matches(bytes.span, verb) }
     guard at > 0, parsed.units[at - 1].particle == .object else { return false }
     let noun = tagged.words[Int(parsed.units[at - 1].index)].stem
     return (parsed.units[at - 1].isDocument || StatementNoun.matches(bytes.span, noun))

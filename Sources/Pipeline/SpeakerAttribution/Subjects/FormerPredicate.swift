@@ -55,7 +55,7 @@ extension Attributor {
     guard unit.kind == .word, unit.ending == .when, unit.link == nil, at + 1 < link, link - at <= 40,
       (max(first, at - 40)..<at).contains(where: { parsed.units[$0].particle == .subject })
     else { return false }
-    return !tellsOfPast(parsed.units[link]) && !parsed.units[at + 1..<link].contains(where: \.isSubject)
+    return !ToldStem.isPast(bytes.span, parsed.units[link]) && !parsed.units[at + 1..<link].contains(where: \.isSubject)
   }
 
   /// `(대통령은) 보고를 받고 (구조하라고 지시했다)`, `현장을 찾은 뒤`: what the one who gives an order has done before; no part of
@@ -104,7 +104,7 @@ extension Attributor {
   private func isPastBeforeIntent(_ at: Int, before link: Int) -> Bool {
     let unit = parsed.units[at]
     guard unit.kind == .word, unit.link == nil, at + 1 < link, endsInPast(unit),
-      Hangul.syllable(in: bytes.span, before: Int(parsed.units[link].linkStart) - 3) == Hangul.index("겠")
+      ToldStem.isIntent(bytes.span, parsed.units[link])
     else { return false }
     let next = parsed.units[at + 1].kind == .comma ? at + 2 : at + 1
     return next + 1 < link && isPastDate(next)
@@ -147,12 +147,6 @@ extension Attributor {
   }
 
   private static let last = WordSet(["지난"])
-
-  /// `떠났다고`, but not `있다고`, `떠나겠다고`.
-  func tellsOfPast(_ unit: Unit) -> Bool {
-    guard let stem = Hangul.syllable(in: bytes.span, before: Int(unit.linkStart) - 3) else { return false }
-    return Hangul.final(of: stem) == 20 && stem != Hangul.index("있") && stem != Hangul.index("겠")
-  }
 
   /// `점을 들어`, `조항을 근거로`: on what the speaker rests his words; nobody else stands before it as its subject.
   private func isGround(_ at: Int, _ first: Int, _ link: Int) -> Bool {

@@ -28,15 +28,15 @@ extension Attributor {
   /// Whether a verb at unit `at` is that of an occasion of speaking, or of a text that holds the words.
   private func isOccasion(_ at: Int, _ first: Int, _ link: Int) -> Bool {
     guard !(first..<at).contains(where: { Upcoming.matches(bytes.span, parsed.units[$0].span) }) else { return false }
-    let verb = lastWord(parsed.units[at].span)
-    if Appearing.matches(bytes.span, verb) { return !isAim(link) && !tellsOfPast(parsed.units[link]) }
+    let verb = LastWord.of(bytes.span, parsed.units[at].span)
+    if Appearing.matches(bytes.span, verb) { return !isAim(link) && !ToldStem.isPast(bytes.span, parsed.units[link]) }
     guard let noun = objectNoun(of: at, first) else { return false }
     if SpeakingOccasion.isCalled(bytes.span, verb) {
       return SpeakingOccasion.isForPress(bytes.span, noun) && !isSpokenLater(link)
     }
     guard Releasing.comesBefore(bytes.span, verb) else { return false }
     if IssuedText.ends(bytes.span, noun), !Releasing.opens(bytes.span, verb) { return !isSpokenLater(link) }
-    return PlanNoun.ends(bytes.span, noun) && !isDuty(link) && !tellsOfPast(parsed.units[link])
+    return PlanNoun.ends(bytes.span, noun) && !isDuty(link) && !ToldStem.isPast(bytes.span, parsed.units[link])
   }
 
   /// `조사를 받기 전에 (자신은 결백하다고)`, `법정에 서서 (본인은 몰랐다고)`: behind a clause of his own the speaker names himself.
@@ -55,32 +55,24 @@ extension Attributor {
   /// `(성명을) 내`: the object of a verb, in one unit with it or before it, without its particle.
   private func objectNoun(of verb: Int, _ first: Int) -> TextSpan? {
     let span = parsed.units[verb].span
-    if let space = (span.lower..<span.upper).last(where: { bytes[$0] == 0x20 }) {
-      return space - 3 > span.lower ? TextSpan(span.lower, space - 3) : nil
-    }
+    let start = LastWord.of(bytes.span, span).lower
+    if start > span.lower { return start - 4 > span.lower ? TextSpan(span.lower, start - 4) : nil }
     guard verb > first, parsed.units[verb - 1].kind == .word, parsed.units[verb - 1].particle == .object else {
       return nil
     }
     return tagged.words[Int(parsed.units[verb - 1].index)].stem
   }
 
-  /// `내` of `성명을 내`.
-  private func lastWord(_ span: TextSpan) -> TextSpan {
-    let space = (span.lower..<span.upper).last { bytes[$0] == 0x20 }
-    return TextSpan(space.map { $0 + 1 } ?? span.lower, span.upper)
-  }
-
   /// `(기자회견을 열어) 해명하겠다고`: the words that are still to come are spoken on that occasion.
   private func isSpokenLater(_ link: Int) -> Bool {
-    let stem = Hangul.syllable(in: bytes.span, before: Int(parsed.units[link].linkStart) - 3)
-    return stem == Hangul.index("겠") && verbs.isSpeech(parsed.units[link].verb)
+    ToldStem.isIntent(bytes.span, parsed.units[link]) && verbs.isSpeech(parsed.units[link].verb)
   }
 
   /// `(사과해)야 한다고`, `(사과하)겠다고`, `(조사받으)라고`: what is to be done, the coming as well.
   private func isAim(_ link: Int) -> Bool {
     let end = Int(parsed.units[link].linkStart)
     if Self.orders.stands(in: bytes.span, before: end) || Self.orders.stands(in: bytes.span, at: end) { return true }
-    return isDuty(link) || Hangul.syllable(in: bytes.span, before: end - 3) == Hangul.index("겠")
+    return isDuty(link) || ToldStem.isIntent(bytes.span, parsed.units[link])
   }
 
   /// `라`, `자` before a complementizer, or the `달라` and `라고` that it begins with: orders and proposals.
@@ -88,6 +80,6 @@ extension Attributor {
 
   /// `(자료를 공개해 의혹을) 풀어야 한다고`.
   private func isDuty(_ link: Int) -> Bool {
-    link > 0 && Hangul.syllable(in: bytes.span, before: parsed.units[link - 1].span.upper) == Hangul.index("야")
+    link > 0 && DutyEnding.stands(bytes.span, before: parsed.units[link - 1].span.upper)
   }
 }
