@@ -273,6 +273,8 @@ import Testing
   ]
 
   static let nobody: [MentionCase] = [
+    .init("title that is an ordinary word", "성장이 멈추고 감사가 이어졌다.", why: "both tables have 성장 and 감사"),
+    .init("such a title behind a name", "⟦person 한서윤|한서윤 감사⟧가 웃었다.", why: "behind a name 감사 is one"),
     .init("duty", "더 빨리 움직여야 한다.", why: "-여야 is an ending of verbs here, no parties"),
     .init("unknown name behind a subtitle", "다리 신설 재검토한서윤 시장은 웃었다.", why: "only names of the tables are cut out"),
     .init("intention to come", "그는 출마할 의사가 없다.", why: "behind an adnominal in ㄹ no doctor"),

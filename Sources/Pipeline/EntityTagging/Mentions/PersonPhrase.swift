@@ -155,9 +155,9 @@ extension NounPhrase {
     return found
   }
 
-  /// `성장은`, `부상이`: nothing stands before the word that makes a title of it.
+  /// `성장은`, `부상이`: nothing stands before the word, which is in the table of common nouns as well, to make a title of it.
   func isOrdinary(_ head: Int) -> Bool {
-    head == 0 && views.count == 1 && OrdinaryNoun.matches(bytes.span, views[head].span)
+    head == 0 && views.count == 1 && views[head].classes.overlaps(.commonNoun)
   }
 
   private func bareTitle(_ head: Int, _ frame: TitleFrame) -> Found? {
