@@ -164,11 +164,10 @@ public struct Attributor {
     guard let last = lastWord(of: units), last > units.lowerBound,
       Self.opposing.contains(bytes.span, parsed.units[units.lowerBound].span)
     else { return false }
-    return Self.adding.begin(bytes.span, parsed.units[last].span)
+    return AddingVerb.begins(bytes.span, parsed.units[last].span)
   }
 
   private static let opposing = WordSet(["반면", "반면에", "한편", "한편으로는", "이에 반해"])
-  private static let adding = WordOpenings(["덧붙", "부연"])
 
   private static let later = WordSet(["이후", "이후에"])
 

@@ -23,8 +23,11 @@ public enum AskedQuestion {
   /// The noun of a question's word, its particle left out.
   static func words(_ span: TextSpan) -> TextSpan { TextSpan(span.lower, span.lower + 6) }
 
+  /// Whether the word begins with such a noun.
+  public static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { nouns.begin(text, span) }
+
   /// Whether the word is such a noun with its particle.
   public static func isQuestion(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    nouns.begin(text, span) && particles.contains(text, TextSpan(span.lower + 6, span.upper))
+    begins(text, span) && particles.contains(text, TextSpan(span.lower + 6, span.upper))
   }
 }

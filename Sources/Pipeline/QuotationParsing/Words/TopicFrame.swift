@@ -41,10 +41,8 @@ public enum TopicFrame {
 
   /// `(…냐는) 질문에`, `물음에는`: what the words answer.
   public static func isQuestion(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    closes(text, span) && questions.begin(text, span)
+    closes(text, span) && AskedQuestion.begins(text, span)
   }
-
-  private static let questions = WordOpenings(["질문", "물음", "질의"])
 
   /// Whether a word closes such a phrase.
   public static func closes(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { words.contains(text, span) }

@@ -127,7 +127,7 @@ extension Attributor {
   private func endsPart(_ at: Int, _ units: Range<Int>) -> Bool {
     let tail = (at + 1..<units.upperBound).prefix { parsed.units[$0].kind != .mark }
     guard let first = tail.first else { return true }
-    return tail.count <= 3 && !Self.asking.begin(bytes.span, parsed.units[first].span)
+    return tail.count <= 3 && !isAsking(parsed.units[first].span)
       && !isWord(parsed.quotes[Int(parsed.units[at].index)].content)
       && tail.allSatisfy {
         let unit = parsed.units[$0]

@@ -82,11 +82,16 @@ extension Attributor {
 
   /// `한서윤 “물러나나” 묻자`, `질문에`: the one who is named before is asked.
   func isAsked(_ at: Int, _ units: Range<Int>) -> Bool {
-    at < units.upperBound && parsed.units[at].kind == .word && Self.asking.begin(bytes.span, parsed.units[at].span)
+    at < units.upperBound && parsed.units[at].kind == .word && isAsking(parsed.units[at].span)
       && at + 1 < units.upperBound
   }
 
-  static let asking = WordOpenings(["질문", "물음", "질의", "묻자", "물어"])
+  /// `질문에`, `묻자`: what a headline sets before an answer.
+  func isAsking(_ word: TextSpan) -> Bool {
+    AskedQuestion.begins(bytes.span, word) || Self.asked.begin(bytes.span, word)
+  }
+
+  private static let asked = WordOpenings(["묻자", "물어"])
 
   /// `한서윤 질문에`: a name before a noun of speech that somebody answers.
   func asks(_ at: Int, _ units: Range<Int>) -> Bool {
@@ -119,7 +124,7 @@ extension Attributor {
         return issuer(before: unit, units)
       case .word where Self.repeating.contains(bytes.span, this.span): unit -= 1
       case .word where isDirectedAt(unit, units): unit -= 2
-      case .word where Self.asking.begin(bytes.span, this.span) && unit > units.lowerBound:
+      case .word where isAsking(this.span) && unit > units.lowerBound:
         guard parsed.units[unit - 1].kind == .quote else { return nil }
         unit -= 2
       case .word:

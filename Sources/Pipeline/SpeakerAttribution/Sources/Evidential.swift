@@ -66,7 +66,7 @@ struct EvidentialReader {
       {
         continue
       }
-      let isReport = isCitation && Self.reports.contains(text, word.stem)
+      let isReport = isCitation && PublishedNoun.matches(text, word.stem)
       let isOwned =
         before >= range.lowerBound
         && (isOwner(units[before], of: unit, tagged, text) || isReport && isUnread(units[before], tagged))
@@ -124,9 +124,6 @@ struct EvidentialReader {
     { before -= 1 }
     return before
   }
-
-  /// `보도를 인용해`: a report says nothing itself, the paper does.
-  private static let reports = WordSet(["보도", "기사"])
 
   /// `누리스탠다드의 (보도를 인용해)`: a paper that no table knows.
   private func isUnread(_ owner: Unit, _ tagged: TaggedArticle) -> Bool {

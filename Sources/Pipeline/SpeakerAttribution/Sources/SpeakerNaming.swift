@@ -93,12 +93,10 @@ extension Attributor {
   /// `(나루통신은 …고 보도했다.) 보도는`: the outlet that has just reported, by what it has published.
   private func outletOfReport(_ mention: Mention) -> Int32? {
     guard mention.kind == .document, mention.tail.particle == .topic, state.speaker >= 0, state.distance == 0,
-      Self.published.contains(bytes.span, mention.span), isOutlet(state.speaker), !isModified(mention)
+      PublishedNoun.matches(bytes.span, mention.span), isOutlet(state.speaker), !isModified(mention)
     else { return nil }
     return state.speaker
   }
-
-  private static let published = WordSet(["보도", "기사"])
 
   /// `롤콜`: a body that no table knows, which may be an outlet.
   private func isUnknownBody(_ entity: Int32) -> Bool {

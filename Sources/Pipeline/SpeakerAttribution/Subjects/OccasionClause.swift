@@ -47,10 +47,8 @@ extension Attributor {
     }
     if unit.ending == .infinitive { return true }
     guard at > 0, parsed.units[at - 1].ending == .nominal || readsAsAdnominal(at - 1) else { return false }
-    return AfterNoun.matches(bytes.span, unit.span) || Self.before.contains(bytes.span, unit.span)
+    return AfterNoun.matches(bytes.span, unit.span) || BehindNominal.isBefore(bytes.span, unit.span)
   }
-
-  private static let before = WordSet(["전", "전에", "직전", "직전에", "앞서"])
 
   /// `(성명을) 내`: the object of a verb, in one unit with it or before it, without its particle.
   private func objectNoun(of verb: Int, _ first: Int) -> TextSpan? {
