@@ -7,11 +7,3 @@ enum LawNoun {
   /// Whether the word ends in one.
   static func ends(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { nouns.end(text, span) }
 }
-
-/// `(처벌에) 관한 (법)`: what joins a law to its matter.
-enum Relation {
-  private static let words = WordSet(["관한", "대한"])
-
-  /// Whether the word is one.
-  static func matches(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { words.contains(text, span) }
-}

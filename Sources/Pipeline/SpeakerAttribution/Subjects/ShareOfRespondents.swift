@@ -150,7 +150,7 @@ private enum FractionNoun {
 }
 
 /// `답했다`, `응답했다`, `꼽았다`: what those do who are asked.
-enum Answering {
+private enum Answering {
   private static let verbs = WordOpenings(["답했", "답한", "답하", "응답", "대답", "꼽았", "꼽은", "평가", "선택"])
 
   /// Whether the word begins with such a verb.

@@ -69,25 +69,6 @@ extension Attributor {
   }
 }
 
-/// `규정한다`, `명시한다`: what laws do with words.
-enum Providing {
-  private static let verbs = WordOpenings(["규정", "명시", "못박"])
-
-  /// Whether the word begins with such a verb.
-  static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { verbs.begin(text, span) }
-}
-
-/// `도로교통법`, `조례`, `시행령`, `제7조`: last syllables of laws and of their parts.
-enum Statute {
-  private static let endings = SyllableSet("법조항령칙례")
-
-  /// Whether the noun ends like one.
-  static func ends(_ text: Span<UInt8>, _ noun: TextSpan) -> Bool {
-    (noun.count >= 6 || 0x30...0x39 ~= text[noun.lower])
-      && endings.stands(in: text, before: noun.upper)
-  }
-}
-
 /// `(조항을) 넣었다`, `(단서를) 달았다`: who adds words to a text says them.
 private enum Adding {
   private static let verbs = WordOpenings(["추가", "포함", "신설", "만들", "담아", "담았", "담은", "달았", "달아", "달고", "달며"])
