@@ -135,6 +135,9 @@ import Testing
     .init(
       "determiner before a foreign word", "⟦anonymous 한 뷰티 유튜버|한 뷰티 유튜버⟧는 웃었다.", why: "behind 한 stands no name"),
     .init(
+      "short name behind a subtitle", "만찬 초청⟦person 조 바이든|⟦n|바이든⟧ ⟦t|대통령⟧⟧은 웃었다.",
+      why: "a page glues the end of a subtitle to it"),
+    .init(
       "adnominal like a given name", "궁지에 몰린 ⟦person 조 바이든|⟦n|바이든⟧ ⟦t|대통령⟧⟧은 웃었다.", why: "몰린 governs 궁지에"),
     .init(
       "constituency", "⟦person 한서윤|⟦n|한서윤⟧ 가람당 성북을 ⟦t|위원장⟧⟧은 웃었다.", why: "을 is the second of two"),
@@ -277,6 +280,7 @@ import Testing
     .init("such a title behind a name", "⟦person 한서윤|한서윤 감사⟧가 웃었다.", why: "behind a name 감사 is one"),
     .init("duty", "더 빨리 움직여야 한다.", why: "-여야 is an ending of verbs here, no parties"),
     .init("unknown name behind a subtitle", "다리 신설 재검토한서윤 시장은 웃었다.", why: "only names of the tables are cut out"),
+    .init("the president's plane", "대통령 전용기는 떠났다.", why: "a title before a noun makes no name of it"),
     .init("intention to come", "그는 출마할 의사가 없다.", why: "behind an adnominal in ㄹ no doctor"),
     .init("intention that is there", "매각 의사가 있다.", why: "what is there or not is an intention"),
     .init("intention that is shown", "탈당 의사를 밝혔다.", why: "what is made known is an intention"),

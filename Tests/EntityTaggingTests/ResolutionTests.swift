@@ -73,6 +73,20 @@ import Testing
       "new bearer of the office", "⟦person 한서윤|한서윤 장관⟧은 떠났다. ⟦person 송민재|송민재 장관⟧이 왔다. ⟦person 송민재|송 신임 장관⟧은 웃었다.",
       why: "신임 stands between the surname and the title"),
     .init(
+      "new bearer beside a former one",
+      "⟦person 조한결|조한결 사장⟧이 왔다. ⟦person 조서윤|조서윤 전 회장⟧은 떠났다. ⟦person 조한결|조 신임 회장⟧은 웃었다.",
+      why: "who has left the office has not just come to it"),
+    .init(
+      "one of a list",
+      "⟦person 김한결|김한결 위원장⟧은 손님을 맞았다. 거리에는 ⟦person 김가람|김가람 당위원장⟧ 등이 나왔다. "
+        + "⟦person 김한결|김 위원장⟧은 웃었다.",
+      why: "an example takes no short form over"),
+    .init(
+      "father who held the office",
+      "⟦person 김정은|김정은 국무위원장⟧은 공장을 찾았다. 아버지 ⟦person 김정일|김정일 국방위원장⟧이 찾았던 공장이다. "
+        + "⟦person 김정은|김 위원장⟧은 웃었다.",
+      why: "the table knows who still holds it"),
+    .init(
       "former", "⟦person 강민준|강민준 전 구청장⟧은 웃었다. ⟦person 강민준|강 전 구청장⟧은 떠났다.", why: "전 stays with the title"),
     .init(
       "candidate beside a 씨", "⟦person 조씨|조씨⟧는 웃었다. ⟦person 조 후보자|조 후보자⟧는 떠났다. ⟦person 조씨|조씨⟧는 남았다.",

@@ -147,9 +147,12 @@ struct EntityResolver {
     (max(0, index - Self.reach)..<index).last { candidates.contains(Int(mentions[$0].entity)) && isFit(mentions[$0]) }
   }
 
-  /// `조한결 회장의 별장`, `조한결 회장 이후`: a full name that only tells what or when something else is.
+  /// `조한결 회장의 별장`, `조한결 회장 이후`, `조한결 회장 등 (셋이)`: a full name that only tells what or when something else is, or
+  /// gives an example.
   private func isPassing(_ mention: Mention) -> Bool {
-    mention.kind == .fullName && (mention.tail.particle == .genitive || TimeOfHolder.follows(bytes.span, mention.span))
+    mention.kind == .fullName
+      && (mention.tail.particle == .genitive || TimeOfHolder.follows(bytes.span, mention.span)
+        || ListEnding.follows(bytes.span, mention.span))
   }
 
   /// Those whom the text names outside marks, if it does so of any: a short form outside marks is no namesake of whom
@@ -287,5 +290,16 @@ struct EntityResolver {
 
   func text(_ span: TextSpan) -> String {
     String(decoding: bytes[span.lower..<span.upper], as: UTF8.self)
+  }
+}
+
+/// `조한결 회장 등`: the word that ends a list of some of them.
+private enum ListEnding {
+  private static let particles = SyllableSet("이은과도을의")
+
+  /// Whether it stands behind the name, a space between.
+  static func follows(_ text: Span<UInt8>, _ name: TextSpan) -> Bool {
+    guard Hangul.syllable(in: text, at: name.upper + 1) == Hangul.index("등") else { return false }
+    return Hangul.syllable(in: text, at: name.upper + 4).map(particles.contains) ?? true
   }
 }

@@ -2,6 +2,16 @@ import ArticleText
 import ByteWords
 import LexiconTables
 
+/// Whether somebody holds an office, as far as `persons.tsv` knows.
+enum Tenure {
+  /// Its beginning is known and no end.
+  case lasting
+  /// It has ended.
+  case over
+  /// The table has no dates.
+  case unknown
+}
+
 /// Which row of `persons.tsv` a full name means where several persons bear it.
 struct Namesakes {
   private let lexicon: Lexicon
@@ -13,10 +23,12 @@ struct Namesakes {
   private struct Role {
     let title: [UInt8]
     let affiliation: [UInt8]
+    let tenure: Tenure
 
     init(_ role: PersonRole) {
       title = Array(role.title.utf8)
       affiliation = Array(role.affiliation.utf8)
+      tenure = role.from.isEmpty ? .unknown : role.to.isEmpty ? .lasting : .over
     }
 
     /// Whether the title of the role and the one in the span end alike: in two syllables, or in the whole of the shorter.
@@ -65,6 +77,12 @@ struct Namesakes {
     let roles = roles(of: row)
     return roles.isEmpty
       || roles.contains { $0.isNamed(text, in: mention.span) || $0.endsLike(text, mention.title) }
+  }
+
+  /// Whether the person in row `row` still holds an office of such a title, as far as the table knows.
+  mutating func tenure(_ row: Int32, _ title: TextSpan, _ text: Span<UInt8>) -> Tenure {
+    let tenures = roles(of: row).filter { $0.endsLike(text, title) }.map(\.tenure)
+    return tenures.contains(.lasting) ? .lasting : tenures.contains(.over) ? .over : .unknown
   }
 
   /// The rows of those who bear a name.

@@ -17,7 +17,8 @@ extension EntityResolver {
       return latest(called + [veiled], before: index, mentions)
     }
     same = mention.title.isEmpty ? addressed(same, mention) : ofStanding(same)
-    let fitting = ofTime(same.filter { fits($0, mention.title) }, index, mentions)
+    if NewTitle.begins(bytes.span, mention.title) { same = same.filter { !hasLeft($0, mention.title) } }
+    let fitting = stillInOffice(ofTime(same.filter { fits($0, mention.title) }, index, mentions), mention)
     if let best = latest(fitting, before: index, mentions) { return best }
     if fitting.isEmpty, isFormer(surname, mention.title) || isOneOf(surname, mention.title) {
       return unnamed(surname, mention.title) ?? named(.anonymous, mention.span, mention)
@@ -117,6 +118,28 @@ extension EntityResolver {
       } && register.entities[number].firstMention < mentions[index].span.start
     }
     return same.isEmpty ? fitting : same
+  }
+
+  /// `조 신임 회장` beside `조서윤 전 회장`: whether the text gives the person such a title, and only as a former one.
+  private func hasLeft(_ number: Int, _ title: TextSpan) -> Bool {
+    let own = register.entities[number].titles.filter {
+      TitleLikeness.same(bytes.span, $0, title) && !NewTitle.begins(bytes.span, $0)
+    }
+    return !own.isEmpty && own.allSatisfy { FormerTitle.begins(bytes.span, $0) }
+  }
+
+  /// `김 위원장` beside his father, a chairman too: those who hold the office by the lexicon, where others of them have left it.
+  private mutating func stillInOffice(_ fitting: [Int], _ mention: Mention) -> [Int] {
+    guard fitting.count > 1 else { return fitting }
+    let letters = bytes
+    let tenures = fitting.map { number in
+      let entity = register.entities[number]
+      return entity.row >= 0 ? namesakes.tenure(entity.row, mention.title, letters.span) : .unknown
+    }
+    guard tenures.contains(.lasting), tenures.contains(.over), !FormerTitle.begins(bytes.span, mention.title) else {
+      return fitting
+    }
+    return zip(fitting, tenures).filter { $0.1 != .over }.map(\.0)
   }
 
   /// `한서윤 정부 때`: whether the text names the person only for his government, and he has not held the office at hand.

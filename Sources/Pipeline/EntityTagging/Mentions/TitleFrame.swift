@@ -69,7 +69,8 @@ struct TitleFrame {
       return Name(first: first, last: at, kind: .full, row: -1)
     }
     if let (first, skip) = given(phrase, before: at) {
-      return Name(first: first, last: at, kind: .full, row: -1, skip: skip)
+      let row = skip > 0 ? GluedName.row(phrase, first, to: at, skip: skip) : -1
+      return Name(first: first, last: at, kind: .full, row: row, skip: skip)
     }
     if view.classes.overlaps(.personShort), view.span.count > 3, !view.classes.overlaps(.country) {
       return Name(first: at, last: at, kind: .short, row: view.personShort)
@@ -79,7 +80,7 @@ struct TitleFrame {
       return Name(first: at, last: at, kind: .surname, row: view.hanjaSurname)
     }
     guard view.isUnknown || view.classes == .surname else { return nil }
-    if let glued = GluedName.known(phrase, at) { return glued }
+    if let glued = GluedName.known(phrase, at) ?? GluedName.short(phrase, at) { return glued }
     if let glued = GluedName.surname(phrase, at), isBeside(phrase, at, head) { return glued }
     if isMinistry(phrase, at, head) { return nil }
     let fit = view.koreanFit

@@ -15,6 +15,22 @@ enum GluedName {
     return row < 0 ? nil : TitleFrame.Name(first: at, last: at, kind: .full, row: row, skip: view.span.count - 9)
   }
 
+  /// `초청벨라노프 (장관)`: the short form of a name that everybody knows, three syllables at least, behind letters that are no part
+  /// of a foreign name (`자넹그로스`).
+  static func short(_ phrase: borrowing NounPhrase, _ at: Int) -> TitleFrame.Name? {
+    let view = phrase.views[at]
+    guard view.isUnknown, view.isLastOfWord, view.span.count >= 9 + least else { return nil }
+    for start in stride(from: view.span.lower + least, through: view.span.upper - 9, by: 3) {
+      let row = phrase.names.shortForm(phrase.bytes.span, TextSpan(start, view.span.upper))
+      if row >= 0, phrase.names.isWellKnown(row),
+        phrase.names.foreignness(phrase.bytes.span, TextSpan(view.span.lower, start)) < 0
+      {
+        return TitleFrame.Name(first: at, last: at, kind: .short, row: row, skip: start - view.span.lower)
+      }
+    }
+    return nil
+  }
+
   /// `초안박 (변호사)`: three syllables that open with a rare surname and end in a frequent one with which no given name does.
   static func surname(_ phrase: borrowing NounPhrase, _ at: Int) -> TitleFrame.Name? {
     let view = phrase.views[at]
@@ -36,5 +52,11 @@ enum GluedName {
     let starts = stride(from: view.span.lower + least, through: view.span.upper - 6, by: 3)
     let start = starts.first { phrase.names.opensName(phrase.bytes.span, TextSpan($0, end)) }
     return start.map { $0 - view.span.lower } ?? 0
+  }
+
+  /// Row of the person whose name stands behind the bytes that are glued to it: `재검토아르템 벨라노프`; -1 where no table has him.
+  static func row(_ phrase: borrowing NounPhrase, _ first: Int, to last: Int, skip: Int) -> Int32 {
+    let name = TextSpan(phrase.views[first].span.lower + skip, phrase.views[last].span.upper)
+    return phrase.names.person(phrase.bytes.span, name)
   }
 }

@@ -114,6 +114,14 @@ public struct NameModel: Sendable {
     lexicon.row(of: .person, in: text, exactly: span.lower..<span.upper) ?? -1
   }
 
+  /// Row of the person of whose name the span is a short form, one that is trusted alone; -1 where it is none.
+  func shortForm(_ text: Span<UInt8>, _ span: TextSpan) -> Int32 {
+    lexicon.row(of: .personShort, in: text, exactly: span.lower..<span.upper) ?? -1
+  }
+
+  /// Whether the short form of the person in row `row` is enough to name him.
+  func isWellKnown(_ row: Int32) -> Bool { lexicon.person(row).rank == .a }
+
   /// Mean weight of the syllables as parts of a foreign name: above 40 likely, below -40 unlikely.
   public func foreignness(_ text: Span<UInt8>, _ span: TextSpan) -> Int {
     guard span.count >= 3, Hangul.isAllSyllables(text, span) else { return -300 }
