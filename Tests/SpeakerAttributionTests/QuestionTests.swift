@@ -19,6 +19,10 @@ import Testing
       "announced with a term in marks", #"⟦@1 한서윤|한서윤 시장⟧은 ‘관세’를 거론하며 이렇게 말했다. “⟦Q1 =한서윤|우리가 이긴다.⟧”"#,
       why: "the term is no speech", known: "the announcing source is no source of the quote"),
     .init(
+      "asked as well",
+      #"⟦@2 한서윤|한서윤 장관⟧도 "⟦Q1 =-|보고를 받았느냐⟧"고 ⟦!1|묻자⟧ "⟦Q2|나중에 알았다⟧"고 ⟦!2|말했다⟧."#,
+      why: "who answers with 도 has not asked either"),
+    .init(
       "nobody asks", #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q2 =-|돈이 남느냐⟧"는 ⟦!2|질문⟧에 "⟦Q1|내일 연다⟧"고 ⟦!1|말했다⟧."#,
       why: "a question without an owner stays open"),
     .init(

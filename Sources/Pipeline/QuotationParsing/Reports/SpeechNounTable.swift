@@ -22,6 +22,7 @@ struct SpeechNounTable: Sendable {
 
   private static let utterances = [
     "펴다", "펼치다", "내다", "내놓다", "보이다", "나타내다", "드러내다", "쏟아내다", "남기다", "보내다", "올리다", "써가다", "붙이다", "동원하다", "사용하다",
+    "제기하다", "던지다", "다지다", "건네다", "꺼내다", "게시하다", "게재하다", "배포하다", "전달하다", "이어가다", "고수하다", "내걸다", "내세우다",
   ]
 
   /// Whether the subject of the verb is the one spoken of: `지적을 받다`, `비판을 사다`.

@@ -62,7 +62,7 @@ extension Attributor {
     if actor >= 0, tagged.entities[Int(actor)].kind == .organization { notePatient(units) }
     if actor < 0, unknownWriter(units) { state.lastPerson = -1 }
     if actor < 0, tellsOfUnknown(units) || isOfPair(units) { state.broken() }
-    if actor < 0, let named = predicateName(units) { note(named) }
+    if actor < 0, let named = predicateName(units) ?? topicOwner(units) { note(named) }
     if let asked = asked(units) { note(asked) }
   }
 
@@ -185,6 +185,17 @@ extension Attributor {
     return entity >= 0 ? entity : nil
   }
 
+  /// `한서윤 시장의 태도는 (달라졌다)`: whose bearing the sentence tells of.
+  private func topicOwner(_ units: Range<Int>) -> Int32? {
+    guard let topic = units.first(where: { parsed.units[$0].isSubject }), topic > units.lowerBound,
+      parsed.units[topic].particle == .topic, BearingNoun.begins(bytes.span, parsed.units[topic].span),
+      parsed.units[topic - 1].particle == .genitive, parsed.units[topic - 1].mention >= 0,
+      isPerson(parsed.units[topic - 1].mention)
+    else { return nil }
+    let entity = tagged.mentions[Int(parsed.units[topic - 1].mention)].entity
+    return entity >= 0 ? entity : nil
+  }
+
   /// `달빛은 해명글을 올렸다`: somebody whom no table knows has written or spoken, and `그는` that follows is nobody named before.
   private func unknownWriter(_ units: Range<Int>) -> Bool {
     guard let topic = units.first(where: { parsed.units[$0].isSubject }), parsed.units[topic].particle == .topic,
@@ -270,8 +281,22 @@ extension Attributor {
     if report.construction == .question { return false }
     let unit = parsed.units[Int(report.cueLast)]
     if isFollowedUp(report) { return false }
-    return unit.link == nil && unit.ending != .adnominal && unit.ending != .nominal
+    if unit.ending == .adnominal { return closesSentence(behind: Int(report.cueLast)) }
+    return unit.link == nil && unit.ending != .nominal
   }
+
+  /// `(…고 말한) 바 있다`, `적이 있다`: that somebody has done it once, which is told of him all the same.
+  private func closesSentence(behind cue: Int) -> Bool {
+    let (noun, verb) = (cue + 1, cue + 2)
+    guard verb < parsed.units.count, parsed.units[noun].kind == .word, parsed.units[verb].kind == .word else {
+      return false
+    }
+    return Self.experiences.contains(bytes.span, parsed.units[noun].span)
+      && parsed.units[verb].ending == .final
+      && Hangul.syllable(in: bytes.span, at: parsed.units[verb].span.lower) == Hangul.index("있")
+  }
+
+  private static let experiences = WordSet(["바", "바가", "적", "적이", "적도"])
 
   /// `(A는) “…”는 B의 요청에 따라 (떠났다)`: words upon which somebody acts.
   func isFollowedUp(_ report: Report) -> Bool {
@@ -294,4 +319,14 @@ extension Attributor {
     case .organization, .document, .place: break
     }
   }
+}
+
+/// `태도(는 달라졌다)`, `행보(는 빨라졌다)`: how somebody behaves or what he thinks.
+private enum BearingNoun {
+  private static let nouns = WordOpenings([
+    "태도", "행보", "반응", "표정", "생각", "마음", "심경", "고민", "선택", "결심", "행동", "말투", "처지", "도전", "구상", "말은", "말도", "발언", "주장", "입장", "해명", "설명",
+  ])
+
+  /// Whether the word begins with one.
+  static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { nouns.begin(text, span) }
 }

@@ -40,7 +40,7 @@ extension Attributor {
 
   /// `A는 ‘왜 나왔느냐’고 묻자 “…”고 답했다`: the topic answers what somebody asks who is not named.
   func isAskedOfTopic(_ topic: SubjectStack.Subject, _ report: Report) -> Bool {
-    guard topic.particle == .topic, report.construction == .complement, report.verb >= 0,
+    guard topic.particle == .topic || topic.particle == .also, report.construction == .complement, report.verb >= 0,
       lexicon.verb(report.verb).stance == .ask, report.cueFirst - report.link <= 2,
       report.ending == .when || asksForAnswer(report),
       let answer = reports.first(where: {
