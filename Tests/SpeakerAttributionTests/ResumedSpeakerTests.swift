@@ -26,7 +26,9 @@ import Testing
       why: "바 있다 looks back as well"),
     .init(
       "what he has said once",
-      first + #"⟦@2 송민재|송민재 의원⟧이 "⟦Q2|늦다⟧"고 ⟦!2|하자⟧ ⟦@3 한서윤|한 시장⟧은 "⟦Q3|곧이다⟧"라고 ⟦!3|답한⟧ 바 있다. 송 의원을 향해서는 "⟦Q4 =한서윤|일을 잘한다⟧"고 ⟦!4|말했다⟧."#,
+      first
+        + #"⟦@2 송민재|송민재 의원⟧이 "⟦Q2|늦다⟧"고 ⟦!2|하자⟧ ⟦@3 한서윤|한 시장⟧은 "⟦Q3|곧이다⟧"라고 ⟦!3|답한⟧ 바 있다. "#
+        + #"송 의원을 향해서는 "⟦Q4 =한서윤|일을 잘한다⟧"고 ⟦!4|말했다⟧."#,
       by: "dropped", why: "바 있다 tells it of the mayor, who goes on"),
     .init(
       "body that acted now", first + #"가람시의회는 4일 회의를 열었다. 또 길과 관련해 "⟦Q2 =가람시의회|넓히겠다⟧"고 ⟦!2|했다⟧."#, by: "dropped",

@@ -6,6 +6,7 @@ extension NounPhrase {
   func organization(_ head: Int) -> Found? {
     let view = views[head]
     let isWeak = view.classes.overlaps(.weak)
+    if isOneOfPolice(head) { return described(head, .anonymous) }
     if isWeak, let firm = firm(head) { return firm }
     if let union = union(head) { return union }
     var first = head
@@ -39,6 +40,15 @@ extension NounPhrase {
     }
     return make(start, head, .organization, name: name, title: empty, row: view.organization, open: isOpen)
   }
+
+  /// `한 전직 경찰`, `현직 경찰`: the body for one who belongs to it, or has belonged.
+  private func isOneOfPolice(_ head: Int) -> Bool {
+    head > 0 && Self.service.begin(bytes.span, views[head - 1].span) && views[head].span.count == 6
+      && Self.police.begin(bytes.span, views[head].span)
+  }
+
+  private static let service = WordOpenings(["전직", "현직"])
+  private static let police = WordOpenings(["경찰"])
 
   /// `환경 단체 연합`, `대학 동문 연합`: those who have joined, told by the groups before the noun.
   func union(_ head: Int) -> Found? {

@@ -6,7 +6,7 @@ extension NounPhrase {
   /// (`샬릭(45)이`).
   func unknownName(_ head: Int) -> Found? {
     let view = views[head]
-    guard view.isUnknown, words[Int(view.word)].ending == nil, !isReason(view.span) else { return nil }
+    guard view.isUnknown, words[Int(view.word)].ending == nil, !isAdverbial(view.span) else { return nil }
     if isLetter(view.span), view.span.count == 1 { return nil }
     let titleBefore = head > 0 && views[head - 1].classes.overlaps(.title)
     if view.span.count == 9, view.koreanFit >= 2 || view.koreanFit == 1 && hasAge(view) {
@@ -81,9 +81,10 @@ extension NounPhrase {
   /// Last syllables of abstract nouns that end names as well (`유연성을`, `조정안을`): what things suffer is no person then.
   private static let abstract = SyllableSet("성화안권율률식서증학론력법기만원인물선상하")
 
-  /// `위해서(는)`, `통해서(도)`: an adverbial with a particle, not a name.
-  private func isReason(_ span: TextSpan) -> Bool {
-    Hangul.syllable(in: bytes.span, before: span.upper) == Hangul.index("서")
-      && Hangul.syllable(in: bytes.span, before: span.upper - 3) == Hangul.index("해")
+  /// `위해서(는)`, `통해서(도)`, `현장서`, `전남서`: an adverbial with a particle, or the short one of headlines, not a name.
+  private func isAdverbial(_ span: TextSpan) -> Bool {
+    guard Hangul.syllable(in: bytes.span, before: span.upper) == Hangul.index("서") else { return false }
+    return Hangul.syllable(in: bytes.span, before: span.upper - 3) == Hangul.index("해")
+      || names.isPlaceWord(bytes.span, TextSpan(span.lower, span.upper - 3))
   }
 }

@@ -119,6 +119,13 @@ public struct NameModel: Sendable {
     lexicon.row(of: .personShort, in: text, exactly: span.lower..<span.upper) ?? -1
   }
 
+  /// Whether the tables know the word as a place, an occasion or a thing; O(length of the word).
+  func isPlaceWord(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    [.place, .country, .channel, .commonNoun, .modifier].contains {
+      lexicon.row(of: $0, in: text, exactly: span.lower..<span.upper) != nil
+    }
+  }
+
   /// Whether the short form of the person in row `row` is enough to name him.
   func isWellKnown(_ row: Int32) -> Bool { lexicon.person(row).rank == .a }
 
