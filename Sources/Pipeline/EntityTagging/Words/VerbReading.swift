@@ -83,7 +83,7 @@ enum GenericEnding {
     case Hangul.index("만"): return before == Hangul.index("지") ? .but : nil
     case Hangul.index("나"): return before == Hangul.index("으") ? .but : nil
     case Hangul.index("데"): return before == Hangul.index("는") || before == Hangul.index("운") ? .but : nil
-    case Hangul.index("자"): return before == Hangul.index("하") || before == Hangul.index("되") ? .when : nil
+    case Hangul.index("자"): return isUponStem(text, span, before) ? .when : nil
     case Hangul.index("해") where years.contains(text, span): return nil
     case Hangul.index("해"), Hangul.index("돼"), Hangul.index("여"), Hangul.index("려"), Hangul.index("져"):
       return .infinitive
@@ -96,6 +96,27 @@ enum GenericEnding {
       return adnominal.contains(last) ? .adnominal : nil
     }
   }
+
+  /// `하자`, `열자`, `나오자`, `커지자`; not `기자`, `오자`, `지지자`, `당국자`.
+  private static func isUponStem(_ text: Span<UInt8>, _ span: TextSpan, _ before: Int) -> Bool {
+    if uponStems.contains(before) || uponForms.end(text, span) { return true }
+    guard span.count >= 9, let first = Hangul.syllable(in: text, before: span.upper - 6) else { return false }
+    if before == Hangul.index("오") { return beforeComing.contains(first) }
+    return before == Hangul.index("지") && Hangul.final(of: first) == 0 && !beforeNounsOfPeople.contains(first)
+  }
+
+  /// Stems before `자`, none of which ends a noun of people (`환자`, `후보자`).
+  private static let uponStems = SyllableSet("하되나내받높낮들닫열않없잡찾맞얻묻걸돌늘줄놓넣쌓많떠")
+  /// What stands before `오` in verbs: `나오자`, `들어오자`.
+  private static let beforeComing = SyllableSet("나어아와려러가져")
+  /// What stands before `지` in nouns of people: `지지자`, `소지자`.
+  private static let beforeNounsOfPeople = SyllableSet("지유소보폐제주")
+  /// Forms whose stems end like nouns: `나서자`, `보이자`, not `관리자`, `배우이자`.
+  private static let uponForms = WordEndings([
+    "나서자", "들어서자", "내리자", "몰리자", "올리자", "걸리자", "열리자", "들리자", "풀리자", "밀리자", "돌리자", "오르자", "따르자", "흐르자", "건네자", "시키자",
+    "보이자",
+    "벌이자", "줄이자", "붙이자", "높이자", "쌓이자", "모이자", "움직이자", "맡기자",
+  ])
 
   /// `따르면`, `보면`, `하면`; not `측면`, `화면`, `국면`.
   private static func isConditionStem(_ before: Int) -> Bool {
