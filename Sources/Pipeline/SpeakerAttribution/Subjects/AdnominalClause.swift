@@ -41,7 +41,7 @@ extension Attributor {
   /// `가로챈 (A씨를)`, `이끄는 (연대는)`: an adnominal, or a word that no table knows and that ends like one.
   func readsAsAdnominal(_ at: Int) -> Bool {
     let unit = parsed.units[at]
-    guard unit.kind == .word, unit.link == nil, unit.mention < 0 else { return false }
+    guard unit.kind == .word, unit.link == nil, unit.mention < 0, !isNumber(unit) else { return false }
     if let ending = unit.ending { return ending == .adnominal && !isPostposition(at) }
     guard unit.span.count >= 6, tagged.words[Int(unit.index)].isUnknown(in: tagged.parts),
       let last = Hangul.syllable(in: bytes.span, before: unit.span.upper)
@@ -54,6 +54,7 @@ extension Attributor {
   func hasOwnRelative(_ topic: Int, _ units: Range<Int>) -> Bool {
     guard let last = stack.waiting.last, last.particle == .subject, last.mention >= 0,
       let verb = modifier(of: topic, units), verb > last.unit, readsAsAdnominal(verb),
+      !DateWord.pointsOn(bytes.span, parsed.units[verb].span),
       !parsed.units[verb].isPassive || Gathering.matches(bytes.span, parsed.units[verb].span),
       !Happening.matches(bytes.span, parsed.units[verb].span)
     else { return false }

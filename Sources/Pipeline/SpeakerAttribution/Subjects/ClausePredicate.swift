@@ -12,12 +12,26 @@ extension Attributor {
     if isAdnominalByPlace(at, units) || isForecastOfThing(at, units) { return (.adnominal, true, false) }
     if opensName(at, units) { return nil }
     if let ending = parsed.units[at].ending, ending != .clip, !isPostposition(at), !isAlternative(at, units) {
-      if ending == .final, isInterrupted(at, units) { return nil }
+      if ending == .final && isInterrupted(at, units) || isWithoutSubject(at, units) { return nil }
       if ending == .adnominal || ending == .nominal, goesOnBehind(at, units) { return nil }
       return (ending, ending == .adnominal && closesClause(at, units), isPast(parsed.units[at]))
     }
     return isRelativeCopula(at) ? (.adnominal, false, false) : nil
   }
+
+  /// `(결과를) 납득하기 (어렵다)`, `(반대에도) 불구하고`, `지난 (1년간)`: a part of a predicate, a postposition or a pointer takes no subject.
+  ///
+  /// `(한 시장은) 미안하다, (정말 미안하다고 말했다)`: before a comma the sentence goes on.
+  private func isWithoutSubject(_ at: Int, _ units: Range<Int>) -> Bool {
+    let unit = parsed.units[at]
+    if unit.ending == .and { return Despite.matches(bytes.span, unit.span) }
+    if unit.ending == .adnominal { return DateWord.pointsOn(bytes.span, unit.span) || isNumber(unit) }
+    if unit.ending == .final { return at + 1 < units.upperBound && parsed.units[at + 1].kind == .comma }
+    return unit.ending == .nominal && at + 1 < units.upperBound && Judging.begins(bytes.span, parsed.units[at + 1].span)
+  }
+
+  /// `1년간`, `3개월간`: what begins with digits is a number of something.
+  func isNumber(_ unit: Unit) -> Bool { 0x30...0x39 ~= bytes[unit.span.lower] }
 
   /// `(정부는 물가가) 오를 (것으로 봤지만)`: before 것으로 a word that no table knows closes the clause of a thing.
   private func isForecastOfThing(_ at: Int, _ units: Range<Int>) -> Bool {
