@@ -58,7 +58,26 @@ extension Attributor {
 
   /// Whether an adnominal takes the subject right before it, or stands before a bound noun.
   func closesClause(_ at: Int, _ units: Range<Int>) -> Bool {
-    (boundNoun(after: at, units) || stack.waiting.last?.unit == at - 1 || isDoneTogether(at)) && !hasChannel(before: at)
+    (boundNoun(after: at, units) || stack.waiting.last?.unit == at - 1 || isDoneTogether(at) || modifiesTime(at, units))
+      && !hasChannel(before: at)
+  }
+
+  /// `(한 장관이 철회를) 발표한 오후 6시 (이후에도 시위대는)`, `(갈등이) 깊어지던 지난달 (정부는)`: the clause tells what happened at the time
+  /// behind it, and somebody else comes in; a day that somebody awaits is that of his words (`한 장관이 회담을 앞둔 1일`).
+  private func modifiesTime(_ at: Int, _ units: Range<Int>) -> Bool {
+    guard at + 2 < units.upperBound, parsed.units[at].kind == .word,
+      !DateWord.pointsOn(bytes.span, parsed.units[at].span), !ClauseTime.isAwaited(bytes.span, parsed.units[at].span)
+    else { return false }
+    let (time, next) = (parsed.units[at + 1], parsed.units[at + 2])
+    guard time.kind == .word, time.spaceBefore,
+      DateWord.isDate(bytes.span, time.span) || ClauseTime.matches(bytes.span, time.span)
+        || DateWord.isPartOfDay(bytes.span, time.span) && DateWord.isDate(bytes.span, next.span)
+    else { return false }
+    let later = (at + 2..<min(units.upperBound, at + 16)).first {
+      parsed.units[$0].kind == .quote || parsed.units[$0].link != nil
+        || parsed.units[$0].isSubject && parsed.units[$0].mention >= 0
+    }
+    return later.map { parsed.units[$0].isSubject } ?? false
   }
 
   /// `(주민들이) 함께 즐기는`: a group does together what the relative clause tells.
