@@ -10,7 +10,8 @@ import Testing
       why: "신경전 ends what stands before a body"),
     .init("one of many", "⟦anonymous 한 외교 소식통|한 외교 소식통⟧은 웃었다.", why: "한 and what describes the head belong to it"),
     .init("by body", "⟦anonymous 경찰 관계자|⟦a|경찰⟧ 관계자⟧는 웃었다.", why: "the body is the affiliation"),
-    .init("one of the police", "⟦anonymous 한 전직 경찰|한 전직 경찰⟧은 웃었다.", why: "전직 tells that it is one who belonged to the body"),
+    .init(
+      "one of the police", "⟦anonymous 한 전직 경찰|한 전직 경찰⟧은 웃었다.", why: "전직 tells that it is one who belonged to it"),
     .init("by trade", "⟦anonymous 업계 관계자|업계 관계자⟧는 웃었다.", why: "a trade is no body"),
     .init("by rank", "⟦anonymous 정부 고위 당국자|정부 고위 당국자⟧는 웃었다.", why: "rank between body and head"),
     .init("who asked not to be named", "⟦anonymous 익명을 요구한 당국자|익명을 요구한 당국자⟧는 웃었다.", why: "the clause is part of it"),

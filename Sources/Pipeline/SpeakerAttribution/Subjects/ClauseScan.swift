@@ -11,7 +11,7 @@ extension Attributor {
   }
 
   private mutating func scan(_ at: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?) {
-    if TopicFrame.isSetApart(bytes.span, parsed.units[at].span) { closeFrame(at) }
+    if TopicFrame.isSetApart(bytes.span, parsed.units[at].span) || isQuestionBeforeTopic(at, units) { closeFrame(at) }
     switch role(of: at, units) {
     case .lostTopic:
       let particle: Particle = isSubjectParticle(at) ? .subject : .topic
@@ -52,7 +52,7 @@ extension Attributor {
     } else if PurposeEnding.ends(bytes.span, parsed.units[at].span), !isComplementizer(at) {
       if goesOnBehindPurpose() { stack.takeNearestSubject() } else { stack.takeInnerSubject() }
     } else if let predicate = predicate(at, units), !isDemanded(at, units), !isIntended(at, units), !isAble(at, units),
-      !isReleased(at),
+      !isReleased(at), !isOpinion(at, predicate.ending, predicate.isPast),
       !(predicate.ending == .adnominal && awaitsCue(at))
     {
       stack.pass(predicate.ending, closesClause: predicate.closesClause, isPast: predicate.isPast)
@@ -119,16 +119,50 @@ extension Attributor {
 
   private static let ability = WordSet(["수", "수도", "수는"])
 
-  /// `(국방부는) 보고서를 내고 (북한은 위협이라고 평가했다)`: what the words of the topic stand in is no predicate of its own.
+  /// `(한 시장은 강연에서 시민은) 반대할 수 있지만 (의원은 그럴 수 없다고 말했다)`: what is so, behind the place where the topic speaks, or what
+  /// can be so, is what he says and no predicate of his own.
+  ///
+  /// Looks at twelve units behind the topic.
+  private func isOpinion(_ at: Int, _ ending: VerbEnding, _ isPast: Bool) -> Bool {
+    guard !isPast, ending == .but || ending == .and || ending == .because, let topic = stack.waiting.last,
+      topic.particle == .topic || topic.particle == .also, topic.mention >= 0, at > topic.unit + 1
+    else { return false }
+    let isPossible =
+      Self.ability.contains(bytes.span, parsed.units[at - 1].span)
+      && Existence.begins(bytes.span, parsed.units[at].span)
+    return isPossible || (topic.unit + 1..<min(at, topic.unit + 13)).contains { opensSpeech($0, behind: topic) }
+  }
+
+  /// `강연에서`, `진술서를 통해`, and `이어` right behind the topic: what stands before words.
+  private func opensSpeech(_ at: Int, behind topic: SubjectStack.Subject) -> Bool {
+    let unit = parsed.units[at]
+    if unit.isChannel || unit.isDocument {
+      return unit.particle == .source || Through.begins(bytes.span, parsed.units[at + 1].span)
+    }
+    return at == topic.unit + 1 && Self.next.contains(bytes.span, unit.span)
+  }
+
+  private static let next = WordSet(["이어", "이어서", "또", "또한"])
+
+  /// `(국방부는) 보고서를 내고 (북한은 위협이라고 평가했다)`, `브리핑을 갖고`: what the words of the topic stand in, or for what it has
+  /// called people, is no predicate of its own.
   private func isReleased(_ at: Int) -> Bool {
     let unit = parsed.units[at]
     guard unit.ending == .and else { return false }
     let verb = LastWord.of(bytes.span, unit.span)
-    if verb != unit.span { return Releasing.matches(bytes.span, verb) }
+    if verb != unit.span {
+      return Releasing.matches(bytes.span, verb)
+        || isPressCalled(TextSpan(unit.span.lower, max(unit.span.lower, verb.lower - 4)), verb)
+    }
     guard at > 0, parsed.units[at - 1].particle == .object else { return false }
     let noun = tagged.words[Int(parsed.units[at - 1].index)].stem
     return (parsed.units[at - 1].isDocument || StatementNoun.matches(bytes.span, noun))
-      && Releasing.matches(bytes.span, unit.span)
+      && Releasing.matches(bytes.span, unit.span) || isPressCalled(noun, unit.span)
+  }
+
+  /// `브리핑을 갖고`, `기자회견을 열고`.
+  private func isPressCalled(_ noun: TextSpan, _ verb: TextSpan) -> Bool {
+    SpeakingOccasion.isCalled(bytes.span, verb) && SpeakingOccasion.isForPress(bytes.span, noun)
   }
 
   /// `정부에`, `의원에게`: of whom something is demanded.
@@ -139,6 +173,17 @@ extension Attributor {
 
   /// Whether a report of the sentence ends its words at the unit: `…하도록 (지시했다)`.
   private func isComplementizer(_ at: Int) -> Bool { reports.contains { Int(parsed.reports[$0].link) == at } }
+
+  /// `(대통령이 어떤 답을 했는)지에 대해 (대변인은)`: what the words of the topic behind it are about.
+  private func isQuestionBeforeTopic(_ at: Int, _ units: Range<Int>) -> Bool {
+    guard at > units.lowerBound, at + 1 < units.upperBound, TopicFrame.closes(bytes.span, parsed.units[at].span),
+      EmbeddedQuestion.ends(bytes.span, parsed.units[at - 1].span)
+    else { return false }
+    let next = (at + 1..<min(units.upperBound, at + 7)).first {
+      parsed.units[$0].isSubject || parsed.units[$0].isPredicate
+    }
+    return next.map { parsed.units[$0].isSubject && parsed.units[$0].particle == .topic } ?? false
+  }
 
   /// `(의원이 법원에 낸 자료)에 대해서는`: what the words are about, the subject of its clause with it.
   private mutating func closeFrame(_ at: Int) {
