@@ -120,6 +120,7 @@ extension Attributor {
     if report.ending == .adnominal, let press = askingPress(after: cue, units) {
       return SourceChoice(subject: press, rule: .adnominalHead)
     }
+    if let doer = openingDoer(of: report, units) { return SourceChoice(subject: doer, rule: .subjectBeforeClause) }
     if let waiting = waitingSource(group, report, cue, units, effect) { return waiting }
     if let head = headBehindNext(report, units) { return SourceChoice(subject: head, rule: .adnominalHead) }
     if let doer = doer(behindCue: cue, report, units) { return SourceChoice(subject: doer, rule: .adnominalHead) }
