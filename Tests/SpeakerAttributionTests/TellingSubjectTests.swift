@@ -90,8 +90,8 @@ import Testing
   static let beside: [AttributionCase] = [
     .init(
       "who comes in",
-      #"⟦@1 한서윤|한서윤 총재⟧는 "⟦Q1|힘들다⟧"며 화제를 돌리자 ⟦@2 송민재|송민재 총리⟧는 "⟦Q2|참아라⟧"고 ⟦!1,2|답했다⟧."#,
-      why: "upon the first's turn the second says the last words"),
+      #"⟦@1 한서윤|한서윤 총재⟧는 "⟦Q1|힘들다⟧"며 화제를 돌리자 ⟦@2 송민재|송민재 총리⟧는 "⟦Q2|참아라⟧"고 ⟦!2|답했다⟧."#,
+      why: "upon the first's turn the second says the last words, and the cue is his alone"),
     .init(
       "inside another's words",
       #"⟦@1 누리신문|누리신문⟧은 "⟦Q1|강하다⟧"며 ⟦@2 송민재|송민재 총리⟧가 "⟦Q2|관계가 나쁘다⟧"고 ⟦!1,2|강조한⟧ 사실을 거론했다."#,

@@ -54,8 +54,8 @@ struct SubjectStack {
     case .final: waiting.removeAll(keepingCapacity: true)
     case .adnominal where closesClause: takeNearestSubject()
     case .adnominal: takeForRelative()
-    case .and, .but, .because: takeOrServe(ending)
-    case .while where isPast: takeOrServe(.and)
+    case .and, .but, .because: takeOrServe(ending, isPast: isPast)
+    case .while where isPast: takeOrServe(.and, isPast: false)
     case .nominal, .quotativeAdnominal, .condition, .when: takeNearestSubject()
     default: break
     }
@@ -69,14 +69,19 @@ struct SubjectStack {
   }
 
   /// A clause that another follows: its subject is the nearest `이/가`, else the topic, which goes on.
-  private mutating func takeOrServe(_ ending: VerbEnding) {
+  ///
+  /// `isPast`: what has happened is told of the topic, though a relative clause stands before it.
+  private mutating func takeOrServe(_ ending: VerbEnding, isPast: Bool) {
     guard let last = waiting.last else { return }
     if last.particle == .subject, waiting.count > 1, ending != .and {
       waiting.removeLast()
-    } else if last.particle != .subject || waiting.count == 1 {
+    } else if last.particle == .subject ? waiting.count == 1 : isPast || !isOfReleased(last) {
       waiting[waiting.count - 1].hasPredicate = true
     }
   }
+
+  /// `A는 B가 (반성하는) 태도를 보이고 있고 (C는 아프다고 했다)`: the relative clause has taken B, whose predicate comes only now.
+  private func isOfReleased(_ topic: Subject) -> Bool { released.map { $0.unit > topic.unit } ?? false }
 
   /// Removes the nearest `이/가`, if no topic stands nearer.
   mutating func takeNearestSubject() {
@@ -97,7 +102,7 @@ struct SubjectStack {
   }
 
   /// `A는 배우로, (B는)`: what stands for a predicate.
-  mutating func serve() { takeOrServe(.and) }
+  mutating func serve() { takeOrServe(.and, isPast: true) }
 
   /// `태진은 “…”고 말문을 열더니 (“…”고 털어놨다)`: who waits was found to be somebody by his place before words.
   mutating func identify(_ subject: Subject) {
@@ -117,8 +122,15 @@ struct SubjectStack {
   /// The clause before a complementizer takes its own subject: the nearest, where another is left for the cue.
   ///
   /// Where the cue is itself reported, the topic is left for the outer cue and one more subject for this one.
-  mutating func takeClauseSubject(isEmbedded: Bool) {
+  ///
+  /// `isBehindThings`: what waits before the nearest topic has had its predicates and can say nothing.
+  mutating func takeClauseSubject(isEmbedded: Bool, isBehindThings: Bool) {
     guard let last = waiting.last else { return }
+    if isBehindThings {
+      // `회담은 무산될 위기지만, B는 …고 말했다`.
+      waiting.removeAll { $0.unit < last.unit }
+      return
+    }
     if last.particle == .topic, last.mention >= 0, !isEmbedded, waiting.dropLast().contains(where: \.hasPredicate) {
       // `A는 끝냈고, B는 …고 밝혔다`: the topic before has had its predicate.
       waiting.removeAll { $0.hasPredicate && $0.unit < last.unit }

@@ -31,11 +31,11 @@ extension Attributor {
         continue
       }
       if case .clause = report.content {
-        let isInner = report.ending == .adnominal && stack.isOfUnknownTopic
         if endsInAskedPublic(report) {
           stack.takeTopic()
         } else {
-          stack.takeClauseSubject(isEmbedded: isInner || isEmbedded(report, units))
+          let isEmbedded = isInsideOfThing(report, units) || isEmbedded(report, units)
+          stack.takeClauseSubject(isEmbedded: isEmbedded, isBehindThings: !isEmbedded && isBehindThings(report, units))
         }
       }
       waiting[index] = share(waitingFor: report, units) ?? subject(waitingFor: report)
@@ -86,6 +86,7 @@ extension Attributor {
   func isEmbedded(_ report: Report, _ units: Range<Int>) -> Bool {
     switch report.ending {
     case .quotative, .quotativeAnd: return !isToldBehind(report) && !isHearsayOfTopic(report)
+    case .quotativeAdnominal: return isObjectOfTopic(report, units)
     case .when: return true
     case .while, .and: return goesOnToThing(report, units)
     case .adnominal:
@@ -99,6 +100,13 @@ extension Attributor {
             || Receiving.ends(bytes.span, parsed.units[noun + 1].span))
     default: return false
     }
+  }
+
+  /// `A는 B가 길을 봤다고 진술했다는 보도를 (반박했다)`: the topic does something with the noun behind the cue, which B has.
+  private func isObjectOfTopic(_ report: Report, _ units: Range<Int>) -> Bool {
+    let noun = Int(report.cueLast) + 1
+    return report.cueLast >= 0 && noun < units.upperBound && parsed.units[noun].kind == .word
+      && parsed.units[noun].particle == .object && isPast(parsed.units[Int(report.cueLast)])
   }
 
   /// `(A는 B가 졌다고) 비판했다고 누리신문이 전했다`: the outer cue has its subject beside it, so that the topic is that of
@@ -161,6 +169,8 @@ extension Attributor {
   func subject(waitingFor report: Report) -> SubjectStack.Subject? {
     let unit = Int(report.link)
     switch report.ending {
+    case .adnominal where isClause(report) && closesSentence(report):
+      return innerSpeaker(report) ?? testifier(report) ?? subject(ofClause: report)
     case .quotative, .quotativeAnd, .quotativeAdnominal, .adnominal, .nominal, .when, .condition:
       if closesSentence(report), let topic = topicBehindUnreadClause(report) ?? topicBehindUnknown(report) {
         return topic
@@ -177,9 +187,47 @@ extension Attributor {
         if let topic = stack.topicSpeaker(before: unit) { return teller(outside: topic) ?? topic }
         return stack.hasUnknownTopic || isInsideUnknown(report) ? nil : stack.nearestSpeaker(before: unit)
       }
-      if isCoordinatedInside(report), let topic = stack.topicSpeaker(before: unit) { return topic }
-      return stack.outerTopic(before: unit) ?? openTopic(before: unit) ?? stack.nearestSpeaker(before: unit)
+      return subject(ofClause: report)
     }
+  }
+
+  /// Who waits for the cue of a clause that no other cue holds: the topic, else the first with `이/가`, whose clause nothing has closed.
+  private func subject(ofClause report: Report) -> SubjectStack.Subject? {
+    let unit = Int(report.link)
+    if isCoordinatedInside(report), let topic = stack.topicSpeaker(before: unit) { return topic }
+    if let topic = stack.outerTopic(before: unit) ?? openTopic(before: unit) ?? outermost(before: unit) { return topic }
+    let nearest = stack.nearestSpeaker(before: unit)
+    // `A가 일하고 있는데 (믿기 어렵다는 취지다)`: whoever has had a predicate in the words is none that they are of.
+    let isOfWords =
+      report.construction == .speechNoun && report.cueLast == report.nounUnit && nearest?.particle == .subject
+      && nearest?.hasPredicate == true
+    return isOfWords ? nil : nearest
+  }
+
+  /// `A가 B가 (돈이 없으면서도 다리를 지었다고 주장했다)`, `A가 B의 길이 좁다고 경고하며 B가 (나서야 한다고 촉구했다)`: the first of those with `이/가`, between
+  /// whom no clause ends but one of A's words.
+  ///
+  /// Looks at sixty units at most.
+  private func outermost(before unit: Int) -> SubjectStack.Subject? {
+    guard stack.waiting.count > 1, stack.waiting.allSatisfy({ $0.particle == .subject }),
+      let first = stack.waiting.first, first.mention >= 0, !first.isOpen, stack.waiting[1].unit < unit,
+      stack.waiting[1].unit - first.unit <= 60
+    else { return nil }
+    let second = stack.waiting[1].unit
+    let spoken = reports.last {
+      let report = parsed.reports[$0]
+      return report.ending == .while && first.unit < Int(report.link) && report.cueLast < second
+    }
+    let behind = spoken.map { Int(parsed.reports[$0].cueLast) } ?? first.unit
+    let isFree = (behind + 1..<max(behind + 1, second)).allSatisfy {
+      !parsed.units[$0].isPredicate && parsed.units[$0].link == nil
+    }
+    return isFree ? first : nil
+  }
+
+  /// Whether the words are a clause without marks.
+  private func isClause(_ report: Report) -> Bool {
+    if case .clause = report.content { true } else { false }
   }
 
   /// `재단은 법안이 통과되면서 (부담이 줄었다고 밝혔다)`: a noun of bodies as the topic, before somebody or something with `이/가` that has had
