@@ -78,12 +78,12 @@ import Testing
       why: "who has left the office has not just come to it"),
     .init(
       "one of a list",
-      "⟦person 김한결|김한결 위원장⟧은 손님을 맞았다. 거리에는 ⟦person 김가람|김가람 당위원장⟧ 등이 나왔다. "
+      "⟦person 김한결|김한결 위원장⟧은 자리를 떠났다. 거리에는 ⟦person 김가람|김가람 당위원장⟧ 등이 나왔다. "
         + "⟦person 김한결|김 위원장⟧은 웃었다.",
       why: "an example takes no short form over"),
     .init(
       "father who held the office",
-      "⟦person 김정은|김정은 국무위원장⟧은 공장을 찾았다. 아버지 ⟦person 김정일|김정일 국방위원장⟧이 찾았던 공장이다. "
+      "⟦person 김정은|김정은 국무위원장⟧은 공장을 찾았다. ⟦person 김정일|아버지 김정일 국방위원장⟧이 찾았던 공장이다. "
         + "⟦person 김정은|김 위원장⟧은 웃었다.",
       why: "the table knows who still holds it"),
     .init(

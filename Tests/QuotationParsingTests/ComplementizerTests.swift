@@ -78,6 +78,7 @@ import Testing
   ]
 
   static let nothing: [ReportCase] = [
+    .init("granted", "다리는 늦어진다고는 하지만 주민은 기다린다.", why: "고는 하지만 grants what others say"),
     .init("never said", "송 의원은 늦었다고 말한 적이 없다.", why: "what nobody has said"),
     .init("quote never said", "송 의원은 “늦었다”고 말한 적이 없다.", why: "so with a quote"),
     .init("not said", "송 의원은 “늦었다”고 말하지 않았다.", why: "the verb of speech is denied"),

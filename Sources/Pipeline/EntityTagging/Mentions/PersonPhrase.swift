@@ -87,10 +87,10 @@ extension NounPhrase {
   func person(_ head: Int, _ kind: MentionKind) -> Found? {
     let view = views[head]
     let first = leftOfName(head)
-    // `대통령 전용기`: a title before it makes a name of no word that is a noun as well.
-    let isWeak =
-      view.classes.overlaps(.weak) && (first == head || view.classes.overlaps(.commonNoun))
-      && !view.classes.overlaps(.strong)
+    let mayBeNoun = view.classes.overlaps(.weak) && !view.classes.overlaps(.strong)
+    // `대통령 전용기`: a title before it makes no name of what is a thing as well.
+    if mayBeNoun, first < head, view.classes.overlaps(.commonNoun) { return nil }
+    let isWeak = mayBeNoun && first == head
     // A name that many bear is a name by its syllables, but not that of the one in the table.
     let isSomebody = isWeak && kind == .fullName && view.koreanFit == 3 && standsAsPerson(view)
     if isSomebody { return make(first, head, kind, name: view.span, title: empty, row: -1) }

@@ -104,7 +104,7 @@ struct ReportFinder {
     let role = entry >= 0 ? verbs.role(entry) : .other
     if !quoted {
       guard role == .speech || role == .light, entry < 0 || verbs.frames(entry).contains(.clause) else { return false }
-      if role == .light, !lightFits(at, cue) || cue - at > 3 || isConcession(text, cue) || isGranted(text, cue) {
+      if role == .light, !lightFits(at, cue) || cue - at > 3 || isConcession(text, cue) || isGranted(text, at, cue) {
         return false
       }
       if units[cue].ending == .adnominal, units[cue].tense == .future { return false }
@@ -129,9 +129,11 @@ struct ReportFinder {
     Concession.matches(text, units[cue].span)
   }
 
-  /// `(A는 이것이) 성과라고 하지만 (…고 말했다)`: it grants, in what somebody says, what others say.
-  private func isGranted(_ text: Span<UInt8>, _ cue: Int) -> Bool {
+  /// `(A는 이것이) 성과라고 하지만 (…고 말했다)`, `늦어진다고는 하지만`: it grants what others say, in what somebody says or before
+  /// something else.
+  private func isGranted(_ text: Span<UInt8>, _ at: Int, _ cue: Int) -> Bool {
     guard Concession.isGranted(text, units[cue].span) else { return false }
+    if Hangul.syllable(in: text, before: units[at].span.upper) == Hangul.index("는") { return true }
     for unit in units[cue + 1..<range.upperBound] {
       if unit.kind == .quote || unit.isSubject && unit.mention >= 0 { return false }
       if unit.link == .quote { return true }
