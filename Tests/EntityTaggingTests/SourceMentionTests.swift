@@ -12,6 +12,7 @@ import Testing
     .init("by body", "⟦anonymous 경찰 관계자|⟦a|경찰⟧ 관계자⟧는 웃었다.", why: "the body is the affiliation"),
     .init(
       "one of the police", "⟦anonymous 한 전직 경찰|한 전직 경찰⟧은 웃었다.", why: "전직 tells that it is one who belonged to it"),
+    .init("by two letters", "⟦anonymous SK관계자|⟦a|SK⟧관계자⟧는 웃었다.", why: "a body of two letters, glued to its member"),
     .init("by trade", "⟦anonymous 업계 관계자|업계 관계자⟧는 웃었다.", why: "a trade is no body"),
     .init("by rank", "⟦anonymous 정부 고위 당국자|정부 고위 당국자⟧는 웃었다.", why: "rank between body and head"),
     .init("who asked not to be named", "⟦anonymous 익명을 요구한 당국자|익명을 요구한 당국자⟧는 웃었다.", why: "the clause is part of it"),

@@ -10,6 +10,10 @@ import Testing
       "⟦@한서윤|한서윤 대변인⟧은 시청에서 브리핑을 갖고 ⟦I|송민재 시장은 사흘 동안 나루를 찾는다⟧고 ⟦!|밝혔다⟧.",
       why: "for what the speaker has called people is no predicate that ends his clause"),
     .init(
+      "topic of part of his words",
+      #"⟦@한서윤|한서윤 대표⟧는 ⟦I =한서윤 ?|주민들은 다리를 "⟦Q =한서윤|잘 안 건넌다⟧"⟧고 ⟦!|했다⟧."#,
+      why: "of two topics in a row the first says so, of the second"),
+    .init(
       "in spite of",
       "⟦@한서윤|한서윤 연구위원⟧은 ⟦I|비판에도 불구하고 중국은 관세를 올리려 한다⟧고 ⟦!|전망했다⟧.",
       why: "불구하고 has become a postposition"),

@@ -22,6 +22,10 @@ import Testing
       #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|내일 연다⟧"고 ⟦!1|말했다⟧. 온누리텔레콤 제윤 AI센터장은 "⟦Q2 =-|된다⟧"고 ⟦!2|말했다⟧. ⟦@3 -|그⟧는 "⟦Q3|어렵지 않다⟧"고 ⟦!3|했다⟧."#,
       why: "who has spoken last was not read, and 그 is he"),
     .init(
+      "who came when",
+      #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|내일 연다⟧"고 ⟦!1|말했다⟧. 이어 송민재 의원이 왔을 때 모습을 흉내 냈다. ⟦@2 한서윤|그⟧는 "⟦Q2|좋다⟧"고 ⟦!2|했다⟧."#,
+      why: "when it was is no sentence of its own"),
+    .init(
       "whose bearing it is",
       #"송민재 의원은 웃었다. 한서윤 시장의 태도는 달라졌다. ⟦@한서윤|그⟧는 "⟦Q|내일 연다⟧"고 ⟦!|말했다⟧."#,
       why: "the topic of the sentence is his"),

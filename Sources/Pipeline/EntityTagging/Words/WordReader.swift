@@ -129,10 +129,13 @@ struct WordReader {
     for at in matches.indices.reversed() {
       let first = matches[at]
       let joint = Int(first.end)
-      guard joint - word.span.lower >= 3, joint < end, isNominal(first) else { continue }
+      // One syllable at least, or two letters before one without a name: `CJ관계자는`.
+      let isShort = joint - word.span.lower < 3
+      guard joint - word.span.lower >= 2, joint < end, isNominal(first) else { continue }
       lexicon.matches(in: text, at: joint, into: &inner)
       for match in inner.reversed() {
         guard Int(match.end) <= end, Int(match.end) - joint >= 6, isNominal(match),
+          !isShort || hasSense(match, .anonymous),
           let tail = NounTail.parse(text, Int(match.end), end)
         else { continue }
         append(text, TextSpan(word.span.lower, joint), first, byEnding: false, &parts)

@@ -29,7 +29,7 @@ extension Attributor {
     if let group = heard(units) { state.acted(group: group) }
     for at in units
     where parsed.units[at].isSubject && parsed.units[at].mention >= 0 && !isComplement(at, units)
-      && !isAdditive(at, units)
+      && !isAdditive(at, units) && !isOfTime(at, units)
     {
       let mention = tagged.mentions[Int(parsed.units[at].mention)]
       guard let found = resolve(mention)?.entity, found >= 0 else { continue }
@@ -52,6 +52,17 @@ extension Attributor {
     }
     return -1
   }
+
+  /// `손님이 왔을 때 (상황을 그려 보였다)`: the `이/가` tells when somebody else did something.
+  private func isOfTime(_ at: Int, _ units: Range<Int>) -> Bool {
+    guard parsed.units[at].particle == .subject,
+      let verb = (at + 1..<units.upperBound).first(where: { parsed.units[$0].isPredicate }),
+      parsed.units[verb].ending == .adnominal, verb + 1 < units.upperBound
+    else { return false }
+    return Self.times.contains(bytes.span, parsed.units[verb + 1].span)
+  }
+
+  private static let times = WordSet(["때", "때의", "당시", "때는", "때도"])
 
   /// The noun of a unit as a subject.
   private func subject(_ at: Int) -> SubjectStack.Subject {

@@ -38,7 +38,7 @@ extension Attributor {
           stack.takeClauseSubject(isEmbedded: isEmbedded, isBehindThings: !isEmbedded && isBehindThings(report, units))
         }
       }
-      waiting[index] = share(waitingFor: report, units) ?? subject(waitingFor: report)
+      waiting[index] = share(waitingFor: report, units) ?? outerOfTopics(report) ?? subject(waitingFor: report)
       if explains { weighed[index] = stack.waiting }
       if waiting[index] == nil {
         if case .quote = report.content {
