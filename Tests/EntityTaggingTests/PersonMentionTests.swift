@@ -280,7 +280,6 @@ import Testing
     .init("such a title behind a name", "⟦person 한서윤|한서윤 감사⟧가 웃었다.", why: "behind a name 감사 is one"),
     .init("duty", "더 빨리 움직여야 한다.", why: "-여야 is an ending of verbs here, no parties"),
     .init("unknown name behind a subtitle", "다리 신설 재검토한서윤 시장은 웃었다.", why: "only names of the tables are cut out"),
-    .init("the president's plane", "대통령 전용기는 떠났다.", why: "a title before a noun makes no name of it"),
     .init("place of headlines", "유세서 웃었다.", why: "서 is 에서 behind a place or an occasion"),
     .init("intention to come", "그는 출마할 의사가 없다.", why: "behind an adnominal in ㄹ no doctor"),
     .init("intention that is there", "매각 의사가 있다.", why: "what is there or not is an intention"),

@@ -77,6 +77,8 @@ import Testing
       "⟦person 조한결|조한결 사장⟧이 왔다. ⟦person 조서윤|조서윤 전 회장⟧은 떠났다. ⟦person 조한결|조 신임 회장⟧은 웃었다.",
       why: "who has left the office has not just come to it"),
     .init(
+      "the president's plane", "⟦person 대통령|대통령⟧ 전용기는 떠났다.", why: "a title before a noun makes no name of it"),
+    .init(
       "one of a list",
       "⟦person 김한결|김한결 위원장⟧은 자리를 떠났다. 거리에는 ⟦person 김가람|김가람 당위원장⟧ 등이 나왔다. "
         + "⟦person 김한결|김 위원장⟧은 웃었다.",

@@ -11,7 +11,7 @@ import Testing
       why: "for what the speaker has called people is no predicate that ends his clause"),
     .init(
       "topic of part of his words",
-      #"⟦@한서윤|한서윤 대표⟧는 ⟦I =한서윤 ?|주민들은 다리를 "⟦Q =한서윤|잘 안 건넌다⟧"⟧고 ⟦!|했다⟧."#,
+      #"⟦@한서윤|한서윤 대표⟧는 주민들은 다리를 "⟦Q|잘 안 건넌다⟧"고 ⟦!|했다⟧."#,
       why: "of two topics in a row the first says so, of the second"),
     .init(
       "in spite of",
