@@ -54,8 +54,8 @@ struct AuditPageBrowserTests {
   @Test func withoutProgramsEverythingIsThereAndNothingIsWiderThanAPhone() async throws {
     try await Self.withFile { file, errors in
       try await Browser.withPage { page in
-        try await page.send("Emulation.setScriptExecutionDisabled", ["value": true])
         try await page.setView(width: 360, height: 800, isPhone: true)
+        try await page.send("Emulation.setScriptExecutionDisabled", ["value": true])
         try await page.open(file)
         let shown = "[...document.querySelectorAll('.error')].filter(e => e.offsetHeight > 0).length"
         #expect(try await page.evaluate(shown).number == Double(errors))

@@ -13,7 +13,7 @@ extension BrowserPage {
   /// Sets the size of the window in CSS pixels; `isPhone` makes it a touch screen with its own viewport.
   ///
   /// Returns when the page has been told: the browser sends `resize` with the next frame, which may be late on a busy
-  /// machine.
+  /// machine. It runs a script for that: take the programs from the page afterwards.
   public func setView(width: Int, height: Int, scale: Double = 1, isPhone: Bool = false) async throws {
     try await send(
       "Emulation.setDeviceMetricsOverride",

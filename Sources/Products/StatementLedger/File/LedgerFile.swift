@@ -65,11 +65,12 @@ enum LedgerFile {
   }
 
   private static func state(of database: Database, at path: String) throws(DatabaseFault) -> State {
-    let application = try database.integer("PRAGMA application_id") ?? 0
+    // Another program may be making the ledger: the mark is set with the first tables and is read behind them, so that
+    // whoever sees tables sees it, too.
     let version = try database.integer("PRAGMA user_version") ?? 0
-    if application == 0, version == 0, try database.integer("SELECT COUNT(*) FROM sqlite_schema") == 0 {
-      return .nothing
-    }
+    let tables = try database.integer("SELECT COUNT(*) FROM sqlite_schema") ?? 0
+    let application = try database.integer("PRAGMA application_id") ?? 0
+    if application == 0, version == 0, tables == 0 { return .nothing }
     guard application == Migration.applicationID else { return .foreign }
     guard version <= Migration.current else { return .newer(version) }
     let stamp = LedgerStamp(of: path)
