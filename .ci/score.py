@@ -39,18 +39,22 @@ def flat(tree, prefix=""):
     return figures
 
 
-def main():
-    hwaja, shared, file = sys.argv[1:]
-    rows = bounds(file)
-    if not rows:
-        sys.exit(f"Reports/floors.tsv has no row for {file}")
-    figures, failed = scores(hwaja, shared, file), 0
-    for figure, relation, bound in rows:
+def past_bounds(file, figures, digits):
+    """How many figures are past their bounds; prints how each stands."""
+    failed = 0
+    for figure, relation, bound in bounds(file):
         value = figures[figure]
         good = value >= bound if relation == ">=" else value <= bound
         failed += not good
-        print(f"{'ok  ' if good else 'FAIL'} {file} {figure} {value:.3f} {relation} {bound:.3f}")
-    sys.exit(failed > 0)
+        print(f"{'ok  ' if good else 'FAIL'} {file} {figure} {value:.{digits}f} {relation} {bound:.3f}")
+    return failed
+
+
+def main():
+    hwaja, shared, file = sys.argv[1:]
+    if not bounds(file):
+        sys.exit(f"Reports/floors.tsv has no row for {file}")
+    sys.exit(past_bounds(file, scores(hwaja, shared, file), digits=3) > 0)
 
 
 if __name__ == "__main__":

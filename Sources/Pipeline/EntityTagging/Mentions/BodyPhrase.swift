@@ -43,12 +43,12 @@ extension NounPhrase {
 
   /// `한 전직 경찰`, `현직 경찰`: the body for one who belongs to it, or has belonged.
   private func isOneOfPolice(_ head: Int) -> Bool {
-    head > 0 && Self.service.begin(bytes.span, views[head - 1].span) && views[head].span.count == 6
-      && Self.police.begin(bytes.span, views[head].span)
+    head > 0 && Self.service.begin(bytes.span, views[head - 1].span)
+      && Self.police.contains(bytes.span, views[head].span)
   }
 
   private static let service = WordOpenings(["전직", "현직"])
-  private static let police = WordOpenings(["경찰"])
+  private static let police = WordSet(["경찰"])
 
   /// `환경 단체 연합`, `대학 동문 연합`: those who have joined, told by the groups before the noun.
   func union(_ head: Int) -> Found? {

@@ -281,22 +281,13 @@ extension Attributor {
     if report.construction == .question { return false }
     let unit = parsed.units[Int(report.cueLast)]
     if isFollowedUp(report) { return false }
-    if unit.ending == .adnominal { return closesSentence(behind: Int(report.cueLast)) }
+    // `(…고 말한) 바 있다`: that somebody has done it once is told of him all the same.
+    if unit.ending == .adnominal {
+      return closesSentence(report)
+        && Auxiliary.isExperience(bytes.span, parsed.units[Int(report.cueLast) + 1].span)
+    }
     return unit.link == nil && unit.ending != .nominal
   }
-
-  /// `(…고 말한) 바 있다`, `적이 있다`: that somebody has done it once, which is told of him all the same.
-  private func closesSentence(behind cue: Int) -> Bool {
-    let (noun, verb) = (cue + 1, cue + 2)
-    guard verb < parsed.units.count, parsed.units[noun].kind == .word, parsed.units[verb].kind == .word else {
-      return false
-    }
-    return Self.experiences.contains(bytes.span, parsed.units[noun].span)
-      && parsed.units[verb].ending == .final
-      && Hangul.syllable(in: bytes.span, at: parsed.units[verb].span.lower) == Hangul.index("있")
-  }
-
-  private static let experiences = WordSet(["바", "바가", "적", "적이", "적도"])
 
   /// `(A는) “…”는 B의 요청에 따라 (떠났다)`: words upon which somebody acts.
   func isFollowedUp(_ report: Report) -> Bool {

@@ -249,7 +249,7 @@ extension Attributor {
   }
 
   /// `(…고) 말한 바 있다`, `말한 것으로 알려졌다`: the cue is the predicate of the sentence, though an adnominal by its form.
-  private func closesSentence(_ report: Report) -> Bool {
+  func closesSentence(_ report: Report) -> Bool {
     let units = parsed.sentences[Int(report.sentence)].unitIndices
     guard report.ending == .adnominal, report.cueLast >= 0,
       let last = lastWord(of: units), last == Int(report.cueLast) + 2
