@@ -59,17 +59,6 @@ extension Attributor {
       && parsed.reports[last].ending == .final && parsed.reports[last].verb >= 0
   }
 
-  /// `그는 트윗에서 나루당은 “…”고 말했다`: who speaks by a channel before a topic that is a body, which his words are about.
-  func teller(outside topic: SubjectStack.Subject) -> SubjectStack.Subject? {
-    guard [.organization, .country, .group].contains(tagged.mentions[Int(topic.mention)].kind),
-      let outer = stack.waiting.last(where: { $0.unit < topic.unit }), outer.particle == .topic, outer.mention >= 0,
-      !outer.hasPredicate, isPerson(outer.mention) || tagged.mentions[Int(outer.mention)].kind == .pronoun
-    else { return nil }
-    let between = parsed.units[outer.unit + 1..<topic.unit]
-    let isFree = between.allSatisfy { $0.kind == .word && ($0.ending == nil || $0.isFrame) }
-    return isFree && between.contains(where: \.isChannel) ? outer : nil
-  }
-
   /// `나라는 이튿날 한서윤 장관이 직접 나서 “…”고 (말했다)`: the person who comes forward for a body speaks.
   func representative(_ report: Report) -> SubjectStack.Subject? {
     let link = Int(report.link)
