@@ -126,7 +126,7 @@ struct UnitReader {
     }
     let followsQuote = units.last?.kind == .quote && (!word.spaceBefore || Tail.isComplementizer(text, word.span))
     readVerb(text, &unit, word, followsQuote: followsQuote)
-    if let last = units.last, last.kind == .word, last.particle == .none, isAddition(text, word.span),
+    if let last = units.last, last.kind == .word, last.particle == .none, Addition.matches(text, word.span),
       last.mention >= 0 || isUnreadNoun(last, tagged)
     {
       units[units.count - 1].particle = .also
@@ -181,19 +181,12 @@ struct UnitReader {
       && Hangul.syllable(in: text, before: word.span.upper - 3) == Hangul.index("이")
   }
 
-  /// `역시`, `또한` behind a bare noun make it a topic.
-  private func isAddition(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    span.count == 6 && Self.additions.begin(text, span)
-  }
-
   /// `소속사 빌리랩 (역시)`: a noun that no table knows, whether it ends like an adnominal (`박태진 역시`) or not.
   private func isUnreadNoun(_ unit: Unit, _ tagged: TaggedArticle) -> Bool {
     let word = tagged.words[Int(unit.index)]
     return unit.verb < 0 && (unit.ending == nil || unit.ending == .adnominal) && unit.link == nil
       && word.isUnknown(in: tagged.parts) && word.stem.count >= 6
   }
-
-  private static let additions = WordOpenings(["역시", "또한"])
 
   private func row(of wordClass: WordClass, _ part: WordPart) -> Int32 {
     for offset in 0..<Int(part.senseCount) {

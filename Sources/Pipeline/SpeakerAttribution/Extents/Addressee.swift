@@ -1,5 +1,6 @@
 import ArticleText
 import EntityTagging
+import LexiconTables
 import QuotationParsing
 
 /// `A는 B에게 다리를 닫으라고 요구했다`: the one spoken to stands outside the words.
@@ -26,20 +27,29 @@ extension Attributor {
     return kind == .organization || kind == .country
   }
 
-  /// The first noun with `에게` before any subject or predicate; of a command the body right behind the speaker, too.
+  /// The first noun with `에게` before any subject or predicate but those that modify it (`상을 받은 직원들에게`); of a command the
+  /// body right behind the speaker, too.
   private func dative(from first: Int, to link: Int, isCommand: Bool) -> Int? {
-    for at in first..<min(first + 5, link) {
+    var hasObject = false
+    for at in first..<min(first + Self.reach, link) {
       let unit = parsed.units[at]
-      guard unit.kind == .word || unit.kind == .bracket, !unit.isSubject, unit.link == nil, unit.particle != .object
-      else {
-        return nil
+      guard unit.kind == .word || unit.kind == .bracket, !unit.isSubject, unit.link == nil else { return nil }
+      if unit.particle == .dative {
+        return !hasObject && (isCommand || at + 1 < link) && (unit.mention >= 0 || unit.isFrame) ? at : nil
       }
-      if unit.particle == .dative { return at + 1 < link && unit.mention >= 0 ? at : nil }
       if at == first, isDemandedBody(unit), isCommand {
         return at + 1 < link && !parsed.units[at + 1].isPredicate ? at : nil
       }
-      guard unit.ending == nil else { return nil }
+      if unit.particle == .object { hasObject = true }
+      switch unit.ending {
+      case nil: break
+      case .adnominal: hasObject = false
+      default: return nil
+      }
     }
     return nil
   }
+
+  /// Units in which the addressee stands, with what modifies him.
+  private static let reach = 10
 }

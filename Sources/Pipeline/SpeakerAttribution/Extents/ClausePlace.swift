@@ -61,20 +61,6 @@ extension ContentBoundary {
         && (at + 1..<min(at + 3, end)).contains { MediumOfDeed.matches(text, units[$0].span) }
   }
 
-  /// `(새 제도)에 대해 (국회와 논의하겠다고)`: the clause ends in a verb of what is talked about, and names no other subject.
-  func isDiscussed(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ end: Int) -> Bool {
-    guard Hangul.syllable(in: text, before: units[at].span.upper) == Hangul.index("해"), end < units.count,
-      Discussing.begins(text, units[end].span)
-    else { return false }
-    return (at + 1..<end).allSatisfy { units[$0].kind == .word && !units[$0].isSubject && units[$0].link == nil }
-  }
-
-  /// `(이 일)에 대해 아는 (것이 없다고)`, `언급할 (내용이)`: the phrase belongs to the adnominal right behind it.
-  func isConcerned(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ end: Int) -> Bool {
-    at + 2 <= end && isAboutPhrase(text, units[at].span) && !TopicFrame.isSetApart(text, units[at].span)
-      && Concerning.matches(text, units[at + 1].span)
-  }
-
   /// `(의원은) 자신의 일기장에 (상을 받았다고 적었다)`, `텔레그램에`: where somebody writes the words down.
   func isWrittenIn(_ text: Span<UInt8>, _ unit: Unit, _ tagged: TaggedArticle, _ setting: ClauseSetting) -> Bool {
     guard unit.kind == .word, unit.particle == .place, !setting.cue.isEmpty,
@@ -82,38 +68,6 @@ extension ContentBoundary {
     else { return false }
     return unit.isChannel || WrittenThing.ends(text, tagged.words[Int(unit.index)].stem)
   }
-
-  /// `한서윤 대통령이 보낸 친서에 대해 (내용이 좋다고)`: the unit behind what somebody else has uttered, of which a clause with a
-  /// subject of its own is told.
-  func behindUttered(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ end: Int) -> Int? {
-    guard units[at].kind == .word else { return nil }
-    let limit = min(end - 1, at + 10)
-    guard let subject = (at..<max(at, min(limit, at + 3))).first(where: { units[$0].isSubject }),
-      units[subject].particle == .subject, units[subject].mention >= 0,
-      let verb = (subject + 1..<max(subject + 1, min(limit, subject + 4))).first(where: {
-        units[$0].ending != nil || Self.uttering.contains(text, units[$0].span)
-      }), units[verb].link == nil, isUttered(text, units[verb])
-    else { return nil }
-    for noun in verb + 1..<max(verb + 1, min(limit, verb + 5)) {
-      let unit = units[noun]
-      guard unit.kind == .word, !unit.isSubject, unit.link == nil else { return nil }
-      if TopicFrame.closes(text, unit.span) {
-        let goesOn = (noun + 1..<end).contains { units[$0].kind == .word && units[$0].particle == .subject }
-        return goesOn && noun > verb + 1 ? noun + 1 : nil
-      }
-      guard unit.ending == nil else { return nil }
-    }
-    return nil
-  }
-
-  /// `보낸`, `발표한`, `내놓은`: the adnominal of a verb by which words come.
-  private func isUttered(_ text: Span<UInt8>, _ unit: Unit) -> Bool {
-    if Self.uttering.contains(text, unit.span) { return true }
-    return unit.ending == .adnominal && unit.tense == .past && unit.verb >= 0
-      && VerbRole(lexicon.verb(unit.verb).verbClass) == .speech
-  }
-
-  private static let uttering = WordSet(["보낸", "낸", "내놓은", "남긴", "올린", "쓴", "제출한", "제시한"])
 
   /// `작년 6월 25일 (광장에 세우겠다고)`: the unit behind a date of the past, which cannot be that of what somebody means to do.
   func behindPastDate(
@@ -126,11 +80,6 @@ extension ContentBoundary {
     while next + 1 < end, units[next].kind == .word, DateWord.isDate(text, units[next].span) { next += 1 }
     return next > at + 1 && !DateWord.isRelativeTime(text, units[next].span) ? next : nil
   }
-
-  /// `(사건)에 대해`, `대해서도`: of the frames of a topic the one that is a complement of verbs as well.
-  func isAboutPhrase(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { Self.about.begin(text, span) }
-
-  private static let about = WordOpenings(["대해", "대하"])
 
   /// `물가가 오르는 가운데 정부가 …고 (시장이 밝혔다)`: the unit behind the scene that opens the sentence.
   func behindScene(_ text: Span<UInt8>, _ units: [Unit], _ first: Int, _ end: Int) -> Int? {
@@ -159,15 +108,5 @@ extension ContentBoundary {
       return false
     }
     return Testifying.isOffice(text, noun)
-  }
-}
-
-/// `사용된`, `숨진`, `나온`: adnominals of what happened somewhere.
-private enum Undergoing {
-  private static let endings = WordEndings(["된", "되던", "됐던", "당한"])
-  private static let forms = WordSet(["숨진", "다친", "나온", "나왔던", "열린", "벌어진", "일어난"])
-
-  static func ends(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
-    span.count >= 9 && endings.end(text, span) || forms.contains(text, span)
   }
 }

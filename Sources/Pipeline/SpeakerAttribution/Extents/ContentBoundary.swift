@@ -22,7 +22,7 @@ struct ContentBoundary {
       if let next = behindPastDate(text, units, at, end, setting) {
         at = next
       } else if !setting.isWhole, let next = afterFrame(text, units, tagged, at, end, setting),
-        next < end || next == end && units[end].span.count >= 9 && TopicFrame.contrasts(text, units[end - 1].span)
+        next < end || next == end && isWholeWord(text, units, end, setting)
       {
         at = next
       } else if isSkipped(text, units, at, end, setting), at + 1 < end {
@@ -35,10 +35,16 @@ struct ContentBoundary {
     return at > first && DateWord.pointsOn(text, units[at - 1].span) ? at - 1 : at
   }
 
+  /// `(이 일에 대해서는) 모른다고`, `(지적에 대해) 개선하겠다고`: words told of one word, which nothing before it belongs to.
+  private func isWholeWord(_ text: Span<UInt8>, _ units: [Unit], _ end: Int, _ setting: ClauseSetting) -> Bool {
+    guard units[end].span.count >= 9, TopicFrame.closes(text, units[end - 1].span) else { return false }
+    return TopicFrame.contrasts(text, units[end - 1].span) || setting.isIntent || !ToldStem.isDeclared(text, units[end])
+  }
+
   /// `(시장은) 만약 (묻는다면)`, `전날 (회의를 열었다고 3일 밝혔다)`: a word that is told, whatever stands behind it.
   private func belongs(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ setting: ClauseSetting) -> Bool {
     units[at].kind == .word
-      && (ContentAdverb.opensCondition(text, units[at].span) || ContentAdverb.judges(text, units, at)
+      && (ContentAdverb.opens(text, units, at) || ContentAdverb.judges(text, units, at)
         || setting.isDated && tellsWhen(text, units[at])
         || ContentAdverb.tellsMeans(text, units, at))
   }
@@ -66,8 +72,11 @@ struct ContentBoundary {
     case .comma, .bracket, .mark: return true
     case .quote: return false
     case .word:
+      if Addition.matches(text, unit.span) { return true }
       if unit.isFrame {
-        if at + 1 < end, ContentAdverb.modifies(text, units, at) || isPartOfClause(text, units, at, end) {
+        if ContentAdverb.isTold(text, unit.span)
+          || at + 1 < end && (ContentAdverb.modifies(text, units, at) || isPartOfClause(text, units, at, end))
+        {
           return false
         }
         if DateWord.isLately(text, unit.span), setting.isDated || isLatelyTold(text, units, at, end) { return false }
@@ -84,7 +93,8 @@ struct ContentBoundary {
   /// what is told.
   private func isPartOfClause(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ end: Int) -> Bool {
     let unit = units[at]
-    let isOneWord = !(unit.span.lower..<unit.span.upper).contains { text[$0] == 0x20 }
+    if isObject(text, unit), Self.holding.contains(text, units[at + 1].span) { return true }
+    let isOneWord = !isPhraseOfWords(text, unit)
     switch unit.particle {
     case .subject, .object, .genitive: return isOneWord
     case .dative:
@@ -125,8 +135,7 @@ struct ContentBoundary {
     {
       return next
     }
-    if let answered = behindQuestion(text, units, at, end) ?? behindUttered(text, units, at, end) { return answered }
-    if let contrasted = behindContrast(text, units, at, end) { return contrasted }
+    if let behind = behindTopicClause(text, units, at, end, setting) { return behind }
     let opening = firstTold(text, units, at, end, setting)
     var unit = at
     while unit < end, unit - at < Self.reach {
@@ -146,10 +155,14 @@ struct ContentBoundary {
       {
         return next
       }
-      if isPhrase(text, this), unit + 1 < end, isObject(text, this), units[unit + 1].isPredicate {
+      if isPhrase(text, this), unit + 1 < end, isObject(text, this),
+        units[unit + 1].isPredicate || Self.holding.contains(text, units[unit + 1].span)
+      {
         return isTold(units[unit + 1]) ? unit + 2 : nil
       }
-      if isPhrase(text, this), !units[at..<unit].contains(where: \.isSubject), unit == at || !isTimeOfDay(text, this) {
+      if isPhrase(text, this), !units[at..<unit].contains(where: \.isSubject), !ContentAdverb.isTold(text, this.span),
+        unit == at || !isTimeOfDay(text, this)
+      {
         return unit + 1
       }
       unit += 1
@@ -182,32 +195,16 @@ struct ContentBoundary {
     return nil
   }
 
-  /// `달라진 것이 무엇이냐는 질문에 (규모가 커졌다고)`: the question that the words answer.
-  private func behindQuestion(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ end: Int) -> Int? {
-    for unit in at + 1..<max(at + 1, min(end - 1, at + 25)) {
-      let this = units[unit]
-      if this.kind == .quote || this.link == .quote || this.ending == .final { return nil }
-      guard this.kind == .word, units[unit - 1].link == .adnominal, TopicFrame.isQuestion(text, this.span) else {
-        continue
-      }
-      return units[unit + 1].isSubject && units[unit + 1].mention >= 0 ? nil : unit + 1
-    }
-    return nil
-  }
-
-  /// `장관이 물러난 데 대해서는 (늦었다고)`: what the words are set upon, a clause with a subject of its own.
-  private func behindContrast(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ end: Int) -> Int? {
-    for unit in at + 2..<max(at + 2, min(end, at + 15)) {
-      let this = units[unit]
-      if TopicFrame.contrasts(text, this.span), BoundNoun.isThing(text, units[unit - 1].span) { return unit + 1 }
-      if this.kind == .quote || this.link != nil || this.isPredicate && this.ending != .adnominal { return nil }
-    }
-    return nil
-  }
-
   /// `입장문을 통해`, `기자들과 만나`: a frame of several words, which closes what stands before it.
   private func isPhrase(_ text: Span<UInt8>, _ unit: Unit) -> Bool {
-    unit.isFrame && (unit.span.lower..<unit.span.upper).contains { text[$0] == 0x20 }
+    unit.isFrame && isPhraseOfWords(text, unit)
+  }
+
+  /// `(이런 내용을) 담은 (법안을)`.
+  private static let holding = WordSet(["담은", "담긴", "포함한", "골자로"])
+
+  private func isPhraseOfWords(_ text: Span<UInt8>, _ unit: Unit) -> Bool {
+    (unit.span.lower..<unit.span.upper).contains { text[$0] == 0x20 }
   }
 
   /// `이 같은 사실을`: a frame in the form of an object.
@@ -233,7 +230,7 @@ struct ContentBoundary {
   private static let measuresAndTimes = SyllableSet("례번전후벽녁")
 
   /// A predicate that goes on to another: what stands behind it is no adverbial of the reporting verb.
-  private func endsClause(_ unit: Unit) -> Bool {
+  func endsClause(_ unit: Unit) -> Bool {
     switch unit.ending {
     case .final, .and, .but, .because, .condition, .when: true
     case .while: unit.tense == .past
@@ -248,7 +245,7 @@ struct ContentBoundary {
     let unit = units[at]
     if unit.ending == .while, unit.link == nil, unit.verb >= 0, unit.tense == .present, !isLasting(text, unit) {
       let isOfAnother = units[first..<at].contains { $0.particle == .subject && $0.ending == nil }
-      return isOfAnother || Gaining.matches(text, units, at) ? nil : at + 1
+      return isOfAnother || unit.isPassive || Gaining.matches(text, units, at) ? nil : at + 1
     }
     if isMediumOfDeed(text, units, at, end, setting) { return nil }
     if isOutlet(text, units, at, tagged) { return at + 1 }
@@ -261,11 +258,7 @@ struct ContentBoundary {
     if unit.isChannel, unit.particle == .source || unit.particle == .dative { return at + 1 }
     if unit.isFrame, isPlace(text, unit.span) { return at + 1 }
     if TopicFrame.closes(text, unit.span) {
-      return isTarget(text, units, at, end) || isExamined(text, units, at, end)
-        || isDiscussed(text, units, at, end) || isConcerned(text, units, at, end)
-        || setting.isPreposed && isAboutPhrase(text, unit.span)
-        || TopicFrame.joins(text, units, at, end)
-        ? nil : at + 1
+      return isTopicTold(text, units, at, end, setting) ? nil : at + 1
     }
     guard unit.particle == .object || unit.particle == .with || unit.particle == .place || unit.particle == .relational
     else { return nil }
@@ -319,20 +312,6 @@ struct ContentBoundary {
     Hangul.syllable(in: text, at: unit.span.lower) == Hangul.index("있") || Auxiliary.lasts(text, unit.span)
   }
 
-  /// `(양 전 대표)에 대해 (출국금지 조치를 내렸다고)`: what is done, and to whom, is told in the clause.
-  private func isTarget(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ end: Int) -> Bool {
-    guard Hangul.syllable(in: text, before: units[at].span.upper) == Hangul.index("해"), end < units.count,
-      Measure.begins(text, units[end].span)
-    else { return false }
-    return (at + 1..<end).allSatisfy { units[$0].kind == .word && !units[$0].isSubject }
-  }
-
-  /// `(화재 원인)에 대해 조사하고 (있다고)`: the phrase belongs to the verb right behind it.
-  private func isExamined(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ end: Int) -> Bool {
-    guard at + 1 <= end, at + 1 < units.count, units[at + 1].kind == .word else { return false }
-    return Examining.begins(text, units[at + 1].span) && !TopicFrame.contrasts(text, units[at].span)
-  }
-
   /// `기자간담회에서`, `인터뷰에서는`: a frame word of a place.
   private func isPlace(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
     guard let last = Hangul.syllable(in: text, before: span.upper) else { return false }
@@ -379,7 +358,8 @@ private enum Doing {
   private static let nouns = WordEndings([
     "협력", "노력", "대화", "협상", "교류", "지원", "사업", "투자", "훈련", "교육", "개혁", "개선", "협의", "합의", "확대", "강화", "활동", "정책",
     "개발", "혁신", "연대", "소통", "통합", "과정", "참여", "제도", "운영", "구축", "연구", "수사", "조사", "재판", "심판", "선거", "투표", "표결", "입법",
-    "법안", "예산", "외교", "경쟁",
+    "법안", "예산", "외교", "경쟁", "고발", "고소", "소송", "협약", "접촉", "판결", "신고", "지능", "공모", "채용", "심의", "의결", "점검", "감사", "계약",
+    "거래", "판매",
   ])
 
   static func ends(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { nouns.end(text, span) }

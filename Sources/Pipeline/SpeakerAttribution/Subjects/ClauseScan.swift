@@ -242,13 +242,11 @@ extension Attributor {
       stack.waiting.count == 1, only.particle == .subject, only.mention >= 0, isPerson(only.mention),
       tagged.mentions[Int(only.mention)].span.start == parsed.units[units.lowerBound].span.start,
       state.speaker < 0 || state.speaker == tagged.mentions[Int(only.mention)].entity,
-      Self.answered.contains(bytes.span, parsed.units[at + 1].span)
+      AnsweredNoun.matches(bytes.span, parsed.units[at + 1].span)
     else { return false }
     return !parsed.units[at + 2..<units.upperBound].contains(where: \.isSubject)
       && parsed.units[at + 2].kind == .quote
   }
-
-  private static let answered = WordSet(["질문에", "질문에는", "물음에", "질의에", "보도에", "지적에", "비판에", "주장에", "관측에", "소문에"])
 
   /// `황씨가 관련이 없다는 (점과 함께)`: what is there or not is somebody's, who stands with `이/가` as well.
   private func hasOutside(_ own: SubjectStack.Subject, _ at: Int, _ units: Range<Int>) -> Bool {

@@ -21,7 +21,7 @@ extension Attributor {
       first = max(first, next)
     }
     for at in max(first, link - Self.reach)..<max(first, link)
-    where isOwnWhile(at, before: link) || isGround(at, first, link) || isBesides(at, before: link)
+    where isOwnWhile(at, first, link) || isGround(at, first, link) || isBesides(at, before: link)
       || isPrompt(at, first, link) || isPlanReleased(at, first, link) || isPastBeforeIntent(at, before: link)
       || isOwnView(at, first, link) || isPastBeforeRequest(at, before: told) || isActBeforeOrder(at, first, told)
     {
@@ -213,11 +213,22 @@ extension Attributor {
       || Hangul.syllable(in: bytes.span, at: parsed.units[at + 1].span.lower) == Hangul.index("있")
   }
 
+  /// `(A는) B가 범행을 제안했으며`: the predicate is that of a subject of its own, with no clause between the two.
+  private func hasSubject(_ at: Int, _ first: Int) -> Bool {
+    let own = (first..<max(first, at)).last { parsed.units[$0].isSubject && parsed.units[$0].particle == .subject }
+    guard let own, parsed.units[own].mention >= 0 else { return false }
+    return parsed.units[own + 1..<at].allSatisfy {
+      !$0.isPredicate && $0.link == nil && ($0.particle != .topic || $0.mention >= 0)
+    }
+  }
+
   /// `입장문을 내고`, `판결을 언급하며`: a phrase of speech that goes on to another; a verb with an object of its own, that
   /// speaks, has a comma behind it, or a speech noun for its object; `표현까지 쓰며`.
-  private func isOwnWhile(_ at: Int, before link: Int) -> Bool {
+  private func isOwnWhile(_ at: Int, _ first: Int, _ link: Int) -> Bool {
     let unit = parsed.units[at]
-    guard unit.kind == .word, unit.ending == .and || unit.ending == .while, at + 1 < link else { return false }
+    guard unit.kind == .word, unit.ending == .and || unit.ending == .while, at + 1 < link, !hasSubject(at, first) else {
+      return false
+    }
     if unit.ending == .and {
       return unit.hasNoun && verbs.isSpeech(unit.verb) && !isProgressive(at)
     }

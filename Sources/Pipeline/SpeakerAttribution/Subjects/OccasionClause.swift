@@ -39,12 +39,14 @@ extension Attributor {
     return PlanNoun.ends(bytes.span, noun) && !isDuty(link) && !ToldStem.isPast(bytes.span, parsed.units[link])
   }
 
-  /// `조사를 받기 전에 (자신은 결백하다고)`, `법정에 서서 (본인은 몰랐다고)`: behind a clause of his own the speaker names himself.
+  /// `조사를 받기 전에 (자신은 결백하다고)`, `법정에 서서 (본인은 몰랐다고)`, `호텔에서 (자신이 맡겠다고)`: behind a clause
+  /// or a place of his own the speaker names himself.
   private func isBeforeReflexive(_ at: Int, _ link: Int) -> Bool {
     let (unit, next) = (parsed.units[at], parsed.units[at + 1])
-    guard at + 1 < link, next.kind == .word, next.particle == .topic, Reflexive.begins(bytes.span, next.span) else {
+    guard at + 1 < link, next.kind == .word, next.isSubject, Reflexive.begins(bytes.span, next.span) else {
       return false
     }
+    if next.particle == .subject { return unit.particle == .source }
     if unit.ending == .infinitive { return true }
     guard at > 0, parsed.units[at - 1].ending == .nominal || readsAsAdnominal(at - 1) else { return false }
     return AfterNoun.matches(bytes.span, unit.span) || BehindNominal.isBefore(bytes.span, unit.span)

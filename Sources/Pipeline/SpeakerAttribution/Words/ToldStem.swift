@@ -10,6 +10,11 @@ enum ToldStem {
     return last == Hangul.index("다") ? Hangul.syllable(in: text, before: end - 3) ?? last : last
   }
 
+  /// `떠났다고`, `떠난다고`, but not `떠나라고`, `것이라고`, `왜 떠나느냐고`.
+  static func isDeclared(_ text: Span<UInt8>, _ link: Unit) -> Bool {
+    Hangul.syllable(in: text, before: Int(link.linkStart)) == Hangul.index("다")
+  }
+
   /// `떠났다고`, but not `있다고`, `떠나겠다고`.
   static func isPast(_ text: Span<UInt8>, _ link: Unit) -> Bool {
     guard let stem = last(text, link) else { return false }
