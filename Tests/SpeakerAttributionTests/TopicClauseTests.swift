@@ -32,6 +32,12 @@ import Testing
       "raised", "⟦@검찰|검찰⟧은 ⟦I|참사와 관련해 제기된 의혹을 모두 규명하겠다⟧고 ⟦!|밝혔다⟧.",
       why: "the phrase belongs to the adnominal behind it"),
     .init(
+      "set upon", "⟦@나은채|나은채 대변인⟧은 이 사태를 두고 ⟦I|책임을 피하려는 것⟧이라고 ⟦!|비판했다⟧.", why: "두고 makes a topic of its object"),
+    .init(
+      "one word", "⟦@나은채|나은채 대변인⟧은 이번 사태에 대해 ⟦I|유감스럽다⟧고 ⟦!|말했다⟧.", why: "a view is told of the topic"),
+    .init(
+      "one deed", "⟦@나은채|나은채 대변인⟧은 ⟦I|이번 사태에 대해 사과했다⟧고 ⟦!|말했다⟧.", why: "a deed has the topic for its own"),
+    .init(
       "no adnominal", "⟦@검찰|검찰⟧은 참사와 관련해 ⟦I|의혹을 모두 규명하겠다⟧고 ⟦!|밝혔다⟧.", why: "the phrase is what the words are about"),
   ]
 
