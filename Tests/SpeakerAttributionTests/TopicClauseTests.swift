@@ -74,6 +74,12 @@ import Testing
     .init(
       "holding", "⟦@환경부|환경부⟧는 ⟦I|이런 내용을 담은 법률 개정안을 28일부터 예고한다⟧고 27일 ⟦!|밝혔다⟧.",
       why: "the object belongs to the adnominal behind it"),
+    .init(
+      "judged", "⟦@1 김보람|김보람 의원⟧은 ⟦I1|⟦I2 <김보람|예산이 부족하다⟧는 ⟦@2 정부|정부⟧의 ⟦!2|설명이⟧ 이해되지 않는다⟧고 ⟦!1|말했다⟧.",
+      why: "whose explanation is judged begins behind who judges it"),
+    .init(
+      "for what", "이날 ⟦@박민수|박민수 대사⟧가 ⟦I|표를 얻기 위해 지원을 보류했다⟧고 ⟦!|증언했다⟧.",
+      why: "behind a time he opens the sentence, and does both"),
     .init("also", "⟦@김철수|김철수 의원⟧ 역시 ⟦I|피해를 당했다⟧며 고소장을 ⟦!|제출했다⟧.", why: "역시 makes a topic and is not said"),
     .init(
       "from now on", "⟦@박민수|박민수 총리⟧는 ⟦I|향후 5년간 매년 1조원을 투자하겠다⟧고 ⟦!|말했다⟧.", why: "the time is that of what is told"),

@@ -72,7 +72,8 @@ extension Attributor {
       from = max(from, behindOccasion(from, before: link, isDated: isDated(report)))
     }
     if let evidential = evidentials.last(where: { $0.lastUnit < link }) { from = max(from, evidential.lastUnit + 1) }
-    if isReported(report) || choice.relay >= 0 || modifiesObject(choice) || isTakenUp(report),
+    if isReported(report) || choice.relay >= 0 || modifiesObject(choice) || isTakenUp(report)
+      || isToldOf(report, choice),
       let topic = stack.outerTopic(before: link), choice.subject?.unit ?? link > link
     {
       from = max(from, topic.unit + 1)
@@ -154,6 +155,12 @@ extension Attributor {
     report.construction == .speechNoun && report.nounUnit >= 0
       && (isFollowedUp(report)
         || report.nounUnit < report.cueLast && parsed.units[Int(report.nounUnit)].particle == .object)
+  }
+
+  /// `A는 …는 B의 설명은 (어렵다고 말했다)`: the topic before the words tells of B's noun.
+  private func isToldOf(_ report: Report, _ choice: SourceChoice) -> Bool {
+    choice.rule == .genitiveSource && report.nounUnit >= 0 && parsed.units[Int(report.nounUnit)].isSubject
+      && reports.contains { goesOnAround(parsed.reports[$0], report) }
   }
 
   /// `A가 B가 길을 막았다는 (C의 주장을 받아들여)`: of two with `이/가` that open the sentence, the second with an object of its own, the
