@@ -21,6 +21,7 @@ extension Attributor {
     if isTurn(index) { return false }
     if QuestionMark.begins(bytes.span, sentence.span), isAnswered(index) {
       if !interview.hasBegun, interview.answers < 0 { interview.answers = onlySpeaker(before: sentence.span) }
+      if !interview.isAsked, let newest = newestSpeaker(before: index) { interview.answers = newest }
       interview.hasBegun = true
       interview.isAsked = true
     } else if sentence.startsLine || !interview.isAsked || !isAnswered(index) {
@@ -51,8 +52,9 @@ extension Attributor {
 
   /// Lets the person answer; where the mention is of somebody whose name was not read, nobody else does.
   private mutating func meet(_ partner: Mention) {
-    if partner.entity >= 0, tagged.entities[Int(partner.entity)].kind == .person {
-      interview.answers = partner.entity
+    let entity = partner.kind == .pronoun ? resolve(partner)?.entity ?? -1 : partner.entity
+    if entity >= 0, tagged.entities[Int(entity)].kind == .person {
+      interview.answers = entity
     } else if partner.kind != .pronoun {
       interview.hasBegun = true
     }
@@ -111,6 +113,29 @@ extension Attributor {
     if speakers.isEmpty, mentions.count == 1, let only = mentions.keys.first { return opens(only) ? only : -1 }
     guard speakers.count == 1, let only = speakers.first, tagged.entities[Int(only)].kind == .person else { return -1 }
     return mentions.values.allSatisfy { $0 <= mentions[only] ?? 0 } ? only : -1
+  }
+
+  /// Sentences between the last words of somebody and the questions put to him.
+  private static let nearness = 5
+
+  /// `나은채 교수는 “…”고 했다. 그는 “…”고 했다. -왜 그런가. “…”`: the person of the last two quotes, who has just spoken, and of whom
+  /// nothing was told before the last answers; `nil` where somebody else with a name has spoken since.
+  private func newestSpeaker(before sentence: Int) -> Int32? {
+    let said = items.lazy.filter { $0.speaker >= 0 && $0.quote >= 0 && !parsed.sentences[Int($0.sentence)].isHeadline }
+    let last = said.suffix(2)
+    guard last.count == 2, let first = last.first, let second = last.last, first.speaker == second.speaker,
+      second.rule != .answer, sentence - Int(second.sentence) <= Self.nearness,
+      tagged.entities[Int(second.speaker)].kind == .person
+    else { return nil }
+    let answered = items.last { $0.rule == .answer }?.content.upper ?? 0
+    guard tagged.entities[Int(second.speaker)].firstMention >= answered, isNamed(second.speaker) else { return nil }
+    let isAlone = said.allSatisfy { $0.content.upper <= answered || $0.speaker == second.speaker || !isNamed($0.speaker) }
+    return isAlone ? second.speaker : nil
+  }
+
+  /// Whether the text gives the full name of a person.
+  private func isNamed(_ person: Int32) -> Bool {
+    tagged.mentions.contains { $0.entity == person && $0.kind == .fullName }
   }
 
   /// Whether the headline or the first sentences tell of the person.
