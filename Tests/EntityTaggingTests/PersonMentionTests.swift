@@ -276,6 +276,8 @@ import Testing
   ]
 
   static let nobody: [MentionCase] = [
+    .init("act like a judge", "행정 심판은 까다롭다.", why: "behind 행정 it is what is done"),
+    .init("market behind what is sold", "부동산 시장은 안정됐다.", why: "nobody is the mayor of that"),
     .init("title that is an ordinary word", "성장이 멈추고 감사가 이어졌다.", why: "both tables have 성장 and 감사"),
     .init("such a title behind a name", "⟦person 한서윤|한서윤 감사⟧가 웃었다.", why: "behind a name 감사 is one"),
     .init("duty", "더 빨리 움직여야 한다.", why: "-여야 is an ending of verbs here, no parties"),

@@ -34,7 +34,7 @@ struct NounPhrase {
   }
 
   private func plain(_ head: Int, _ view: PartView, _ tail: NounTail) -> Found? {
-    if Intention.stands(bytes.span, words, Int(view.word)) { return nil }
+    if Intention.stands(bytes.span, words, Int(view.word)) || isAct(head) || isTurning(head) { return nil }
     if tail.isHonorific || isHonorificTitle(view), let found = honorific(head, tail) { return found }
     if view.isFullName, !isMeasure(view), let found = person(head, .fullName) {
       return found
@@ -58,6 +58,27 @@ struct NounPhrase {
       return found
     }
     return unknownName(head)
+  }
+
+  /// `(행정) 심판`, `(주식) 시장`: what is done, or a thing, and no office of whoever is named before.
+  private func isAct(_ head: Int) -> Bool {
+    guard head > 0, views[head].classes.overlaps(.title),
+      ActNoun.matches(bytes.span, views[head].span, behind: views[head - 1].span)
+    else { return false }
+    return head == 1 || !views[head - 2].isFullName && views[head - 2].koreanFit < 2
+  }
+
+  /// `(업계에서) 도는 (소문)`: a form of `돌다` behind where or round what something turns, and no province.
+  private func isTurning(_ head: Int) -> Bool {
+    let view = views[head]
+    guard head == 0, view.word > 0, view.span.count == 3, view.isLastOfWord,
+      Hangul.syllable(in: bytes.span, at: view.span.lower) == Hangul.index("도"),
+      words[Int(view.word)].tail.particle == .topic
+    else { return false }
+    switch words[Int(view.word) - 1].tail.particle {
+    case .source, .place, .object: return words[Int(view.word) - 1...Int(view.word)].adjoin
+    default: return false
+    }
   }
 
   /// `70% 이상인 (학교)`: behind a quantity a bound and its copula, which read like a name.
