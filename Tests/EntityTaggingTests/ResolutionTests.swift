@@ -105,6 +105,9 @@ import Testing
 
   static let different: [MentionCase] = [
     .init(
+      "veiled, of two ages", "⟦anonymous 최모씨|최모(52)씨⟧는 웃었다. ⟦anonymous 최모(51)씨|최모(51)씨⟧는 떠났다.",
+      why: "one surname, two ages: two persons"),
+    .init(
       "two houses", "⟦organization 영국 하원|영국 하원⟧은 웃었다. ⟦organization 영국 상원|영국 상원⟧은 떠났다.",
       why: "each house speaks for itself"),
     .init(

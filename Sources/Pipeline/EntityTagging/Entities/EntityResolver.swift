@@ -10,6 +10,8 @@ struct EntityResolver {
   var register: EntityRegister
   var bytes: [UInt8] = []
   var namesakes: Namesakes
+  /// The ages that the text gives to those whose names it veils, by number of entity.
+  private var ages: [Int: Int] = [:]
 
   /// The entities of the article that was last resolved, in the order in which they were made.
   var entities: [Entity] { register.entities }
@@ -24,6 +26,7 @@ struct EntityResolver {
   mutating func run(_ bytes: [UInt8], _ mentions: inout [Mention]) {
     self.bytes = bytes
     register.removeAll()
+    ages.removeAll()
     for index in mentions.indices where mentions[index].kind == .fullName && !mentions[index].isOpen {
       join(&mentions[index], fullName(mentions[index]))
     }
@@ -69,7 +72,7 @@ struct EntityResolver {
     case .shortName: join(&mentions[index], shortName(mention))
     case .surnameTitle: join(&mentions[index], surnameTitle(mention, index, mentions))
     case .titleAlone: join(&mentions[index], titleAlone(mention, index, mentions))
-    case .letter: join(&mentions[index], named(.anonymous, veiledName(mention), mention))
+    case .letter: join(&mentions[index], veiled(mention))
     case .organization: join(&mentions[index], clippedBody(mention, mentions) ?? organization(mention))
     case .country: join(&mentions[index], country(mention))
     case .group: join(&mentions[index], body(calledBy: mention.span) ?? named(.group, mention.span, mention))
@@ -239,6 +242,19 @@ struct EntityResolver {
 
   private static func isAddress(_ syllable: Int) -> Bool {
     "씨군양님".unicodeScalars.contains { Hangul.index($0) == syllable }
+  }
+
+  /// `최모(52)씨`, `최모(51)씨`: who is veiled by a letter or a surname; of another age he is another.
+  private mutating func veiled(_ mention: Mention) -> Int {
+    let name = veiledName(mention)
+    guard let age = VeiledAge.age(bytes.span, mention.span), let known = register.named(.anonymous, name),
+      let other = ages[known], other != age
+    else {
+      let number = named(.anonymous, name, mention)
+      if ages[number] == nil { ages[number] = VeiledAge.age(bytes.span, mention.span) }
+      return number
+    }
+    return named(.anonymous, VeiledAge.name(name, age), mention)
   }
 
   /// The entity of this kind and name, made if it is new.
