@@ -141,7 +141,7 @@ struct EntityRegister {
     let name = entities[number].name
     let letters = name.utf8.span
     forms.insert(forms.hash(0, letters), number)
-    for space in letters.indices where letters[space] == 0x20 {
+    for space in letters.indices where NameForms.parts(letters[space]) {
       forms.insert(forms.hash(0, letters.extracting(0..<space)), number)
       forms.insert(forms.hash(0, letters.extracting(space + 1..<letters.count)), number)
     }

@@ -75,6 +75,7 @@ struct TitleFrame {
     if view.classes.overlaps(.personShort), view.span.count > 3, !view.classes.overlaps(.country) {
       return Name(first: at, last: at, kind: .short, row: view.personShort)
     }
+    if let first = givenBeforeTown(phrase, at, head) { return Name(first: first, last: at, kind: .full, row: -1) }
     if let first = givenBeforeSyllable(phrase, at) { return Name(first: first, last: at, kind: .full, row: -1) }
     if view.hanjaSurname >= 0 || isSurname(phrase, at, head) {
       return Name(first: at, last: at, kind: .surname, row: view.hanjaSurname)
@@ -187,11 +188,19 @@ struct TitleFrame {
     return nil
   }
 
+  /// `찰스 국왕`: a word with which names begin, right before the title of one who goes by it.
+  private static func isMonarch(_ phrase: NounPhrase, _ at: Int, _ head: Int) -> Bool {
+    let view = phrase.views[at]
+    return head == at + 1 && view.isUnknown && view.isLastOfWord && view.span.count >= 6 && view.foreignness >= 0
+      && Monarch.matches(phrase.bytes.span, phrase.views[head].span) && phrase.isGivenName(view)
+  }
+
   /// The unknown word that begins the phrase, with a body and a title behind it: a name the models are unsure of.
   ///
   /// `유달근 창현2리 이장`: behind a surname with two syllables the body may be unknown too.
   private static func edgeName(_ phrase: NounPhrase, _ at: Int, _ head: Int) -> Name? {
     let view = phrase.views[at]
+    if isMonarch(phrase, at, head) { return Name(first: at, last: at, kind: .short, row: -1) }
     if at == 1, phrase.isForeignPair(0) || phrase.isNamePair(0) { return Name(first: 0, last: 1, kind: .full, row: -1) }
     guard at == 0, view.isLastOfWord, view.span.count >= 9 || view.koreanFit == 1 else { return nil }
     let body = phrase.views[at + 1]
@@ -212,14 +221,27 @@ struct TitleFrame {
     guard surname.classes.overlaps(.personShort), !surname.classes.overlaps(.country), surname.span.count > 3, at > 0
     else { return nil }
     let before = phrase.views[at - 1]
-    if phrase.isShortGivenName(before) || phrase.isGivenSurname(before) { return (at - 1, 0) }
+    if phrase.isShortGivenName(before) || phrase.isGivenSurname(before) {
+      return (opensWithGiven(phrase, before: at - 1) ? at - 2 : at - 1, 0)
+    }
     guard before.isLastOfWord, before.span.count >= 6 else { return nil }
+    if opensWithGiven(phrase, before: at) { return (at - 1, 0) }
     let skip = GluedName.given(phrase, at - 1, before: at)
     if before.classes.overlaps(.personShort), before.personShort != surname.personShort {
       return before.classes.overlaps([.country, .organization, .title, .place]) ? nil : (at - 1, skip)
     }
     guard before.isUnknown else { return nil }
     return skip > 0 || before.foreignness > (phrase.isGivenName(before) ? 0 : 60) ? (at - 1, skip) : nil
+  }
+
+  /// `요한 (마크롱)`, `사라 (진 브라운)`, `사나 (마린)`: a word that opens the phrase, with which names of the tables begin, and which is no
+  /// other word but perhaps a town.
+  private static func opensWithGiven(_ phrase: NounPhrase, before at: Int) -> Bool {
+    guard at == 1 else { return false }
+    let view = phrase.views[0]
+    let isTown = view.classes == PartClasses.place.union(.weak)
+    return (view.isUnknown || isTown) && view.isLastOfWord && view.span.count >= 6 && view.koreanFit == 0
+      && view.foreignness > -100 && phrase.isGivenName(view)
   }
 
   /// `사라 킴`, `레이 첸`, `마이클 강`: a surname of one syllable behind a foreign given name.
@@ -231,6 +253,16 @@ struct TitleFrame {
       let syllable = Hangul.syllable(in: phrase.bytes.span, at: phrase.views[at].span.lower)
     else { return nil }
     return shortSurnames.contains(syllable) || isBehindGivenName(phrase, at) ? at - 1 : nil
+  }
+
+  /// `토니 피닉스 (교수)`: a surname that is a town as well, right before the title, behind a word with which names begin.
+  private static func givenBeforeTown(_ phrase: NounPhrase, _ at: Int, _ head: Int) -> Int? {
+    guard at == 1, head == 2, phrase.views[at].classes == PartClasses.place.union(.weak), phrase.views[at].isLastOfWord,
+      phrase.views[at].foreignness >= 60
+    else { return nil }
+    let given = phrase.views[0]
+    return given.isUnknown && given.isLastOfWord && given.span.count >= 6 && given.foreignness >= 60
+      && phrase.isGivenName(given) ? 0 : nil
   }
 
   /// `마이클 (박)`, `마이클 (포)`: a syllable that is no other word, behind a name with which full names of the table begin.
@@ -284,4 +316,11 @@ struct TitleFrame {
     }
     return view.span.count == 3 || !view.classes.overlaps([.organization, .place, .title])
   }
+}
+
+/// `국왕`, `여왕`: those who go by a given name.
+private enum Monarch {
+  private static let titles = WordSet(["국왕", "여왕", "왕세자", "왕자", "공주", "왕비", "교황", "황제", "왕세자빈", "왕자비"])
+
+  static func matches(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { titles.contains(text, span) }
 }

@@ -7,13 +7,16 @@ enum NameForms {
     return true
   }
 
-  /// Whether `form` is the name, its first words or its last words.
+  /// Whether `form` is the name, its first words or its last words, a hyphen between words or a space: `장-피에르`.
   static func isPart(_ form: Span<UInt8>, of name: Span<UInt8>) -> Bool {
     if form.count >= name.count { return same(form, name) }
     let rest = name.count - form.count
-    return name[form.count] == 0x20 && same(form, name.extracting(0..<form.count))
-      || name[rest - 1] == 0x20 && same(form, name.extracting(rest..<name.count))
+    return parts(name[form.count]) && same(form, name.extracting(0..<form.count))
+      || parts(name[rest - 1]) && same(form, name.extracting(rest..<name.count))
   }
+
+  /// Whether the byte stands between the words of a name.
+  static func parts(_ byte: UInt8) -> Bool { byte == 0x20 || byte == UInt8(ascii: "-") }
 
   /// Whether `surname` is a name of one word without its last letter, or the last two.
   static func isSurname(_ surname: Span<UInt8>, of name: Span<UInt8>) -> Bool {
