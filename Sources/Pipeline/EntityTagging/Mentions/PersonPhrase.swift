@@ -92,13 +92,19 @@ extension NounPhrase {
     if mayBeNoun, first < head, view.classes.overlaps(.commonNoun) { return nil }
     let isWeak = mayBeNoun && first == head
     // A name that many bear is a name by its syllables, but not that of the one in the table.
-    let isSomebody = isWeak && kind == .fullName && view.koreanFit == 3 && standsAsPerson(view)
+    let isSomebody = isWeak && kind == .fullName && (view.koreanFit == 3 && standsAsPerson(view) || isNamed(view))
     if isSomebody { return make(first, head, kind, name: view.span, title: empty, row: -1) }
     var title = empty
     for index in first..<head where views[index].classes.overlaps(.title) { title = views[index].span }
     let bearer = title.isEmpty ? view.surnameRow : view.personShort
     return make(
       first, head, kind, name: view.span, title: title, row: kind == .fullName ? view.person : bearer, open: isWeak)
+  }
+
+  /// `이춘호(56)가`: a name that is no other word, with an age, or a likely one that acts.
+  private func isNamed(_ view: PartView) -> Bool {
+    view.classes.subtracting([.person, .personShort, .weak]).isEmpty && view.span.count == 9
+      && (view.koreanFit >= 1 && hasAge(view) || view.koreanFit >= 2 && standsAsName(view))
   }
 
   /// Titles and organizations that stand before a name.
