@@ -9,9 +9,10 @@ extension NounPhrase {
     guard view.isUnknown, words[Int(view.word)].ending == nil, !isAdverbial(view.span) else { return nil }
     if isLetter(view.span), view.span.count == 1 { return nil }
     let titleBefore = head > 0 && views[head - 1].classes.overlaps(.title)
-    if view.span.count == 9, view.koreanFit >= 2 || view.koreanFit == 1 && hasAge(view) {
+    if view.span.count == 9 || view.span.count == 12, view.koreanFit >= 2 || view.koreanFit == 1 && hasAge(view) {
       let first = titleBefore ? leftOfName(head) : head
-      let isOpen = !titleBefore && !standsAsName(view)
+      // `제갈성렬은`: four syllables are the name of a troupe as often, so that only the sentence tells.
+      let isOpen = !titleBefore && (!standsAsName(view) || view.span.count == 12 && !hasAge(view))
       return make(first, head, .fullName, name: view.span, title: empty, row: -1, open: isOpen)
     }
     guard let first = foreignRun(endingAt: head),
@@ -40,7 +41,7 @@ extension NounPhrase {
   }
 
   /// Whether the letters and what follows them make a name of the noun; those that are less of a name must act.
-  private func standsAsName(_ view: PartView) -> Bool {
+  func standsAsName(_ view: PartView) -> Bool {
     guard standsAsPerson(view) else { return false }
     if view.koreanFit == 3 || hasAge(view) { return true }
     let word = words[Int(view.word)]

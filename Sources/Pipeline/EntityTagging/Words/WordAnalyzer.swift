@@ -13,6 +13,7 @@ struct WordAnalyzer {
   private var reader: WordReader
   private let wholeName: WholeName
   private let openingName: OpeningName
+  private let nameLikeEnding: NameLikeEnding
   private var cache = WordCache()
   private var probes = WordProbes()
 
@@ -22,6 +23,7 @@ struct WordAnalyzer {
     reader = WordReader(lexicon: lexicon, names: names)
     wholeName = WholeName(names: names)
     openingName = OpeningName(names: names)
+    nameLikeEnding = NameLikeEnding(names: names)
   }
 
   /// Analyzes all tokens; O(length).
@@ -45,6 +47,7 @@ struct WordAnalyzer {
         settle(text, tokens, index)
       }
       if last > 0 { bind(text, tokens, last) }
+      if nameLikeEnding.stands(text, tokens, words, parts, at: words.count - 1) { readAsTopic(text, words.count - 1) }
       index = Int(words[words.count - 1].tokens.upperBound)
     }
     cover(tokens.count)
@@ -143,6 +146,20 @@ struct WordAnalyzer {
     parts[Int(words[at].parts.lowerBound)] = WordPart(
       span: words[at].span, firstSense: 0, senseCount: 0, byEnding: false,
       facts: PartFacts(text, words[at].span, names))
+  }
+
+  /// `김민지는`: makes the word a topic that no table knows.
+  private mutating func readAsTopic(_ text: Span<UInt8>, _ at: Int) {
+    let end = words[at].span.upper - 3
+    words[at].tail = NounTail(particle: .topic, particleStart: end)
+    words[at].stemEnd = Int32(end)
+    words[at].ending = nil
+    words[at].isPassive = false
+    words[at].clauseLink = nil
+    words[at].markLink = nil
+    let name = words[at].stem
+    parts[Int(words[at].parts.lowerBound)] = WordPart(
+      span: name, firstSense: 0, senseCount: 0, byEnding: false, facts: PartFacts(text, name, names))
   }
 
   /// `산업공학과 교수`: before a title `학과` is a noun, not `학` with a particle.

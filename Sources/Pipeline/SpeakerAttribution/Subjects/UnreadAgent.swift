@@ -100,18 +100,32 @@ extension Attributor {
   /// `누리온은 수요가 는다고 했다`: a topic that no table knows, right before a clause with a subject of its own, is no part of
   /// what somebody before him says.
   func opensWithUnread(_ report: Report, _ units: Range<Int>) -> Bool {
-    guard case .clause = report.content, let at = firstNoun(units), at + 1 < Int(report.link), isTopicWord(at, units),
-      parsed.units[at].kind == .word
+    guard case .clause = report.content, let at = firstNoun(units), at + 1 < Int(report.link),
+      parsed.units[at].kind == .word, isTopicWord(at, units) || isUnreadSubject(at)
     else { return false }
     let word = tagged.words[Int(parsed.units[at].index)]
     return word.isUnknown(in: tagged.parts) && word.stem.count >= 9 && bytes[word.stem.lower] > 0x39
       && !isThing(word.stem) && !TimeNoun.matches(bytes.span, word.stem) && !isSpeakerBefore(at)
-      && names.foreignness(bytes.span, word.stem) >= 20
+      && (parsed.units[at].particle == .topic && names.foreignness(bytes.span, word.stem) >= 20
+        || isPossibleName(word.stem))
       && isOwnSubject(at + 1)
   }
 
+  /// `김소라가 (준비가 끝났다고 했다)`: a word with `이/가` that no table knows.
+  private func isUnreadSubject(_ at: Int) -> Bool {
+    let unit = parsed.units[at]
+    return unit.isSubject && unit.particle == .subject && unit.mention < 0 && unit.ending == nil && unit.link == nil
+  }
+
+  /// `이하늘`, `장웨이`: a surname, and what can be a given name, or a Chinese one.
+  private func isPossibleName(_ noun: TextSpan) -> Bool {
+    guard noun.count == 9, names.isSurname(bytes.span, TextSpan(noun.lower, noun.lower + 3)) else { return false }
+    let given = TextSpan(noun.lower + 3, noun.upper)
+    return names.koreanName(bytes.span, noun) >= 1 || names.foreignness(bytes.span, given) >= 60
+  }
+
   /// `수요가`: a thing as the subject of the clause.
-  private func isOwnSubject(_ at: Int) -> Bool {
+  func isOwnSubject(_ at: Int) -> Bool {
     let unit = parsed.units[at]
     return unit.kind == .word && unit.particle == .subject && unit.ending == nil && unit.link == nil
   }
