@@ -11,7 +11,7 @@ extension ReportFinder {
       let this = units[unit]
       if this.kind == .quote { return nil }
       if let ending = this.ending, ending != .clip || isLast(unit) || unit == at + 1 && isClippedClause(text, unit) {
-        if isCitation(unit) || isSurnameHan(text, unit, behind: at) {
+        if isCitation(unit) || isSurnameHan(text, unit, behind: at) || isOneCited(text, unit) {
           unit += 1
           continue
         }

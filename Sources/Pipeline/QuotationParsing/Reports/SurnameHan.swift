@@ -16,6 +16,15 @@ extension ReportFinder {
     return units[bearer].isNamedBefore && endsInReport && hasTopic(before: link)
   }
 
+  /// `(…고) 나루방송이 한 관계자를 인용해 (보도했다)`: one of whom no name is told, and whom somebody cites.
+  func isOneCited(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    guard units[at].span.count == 3, units[at].inMention, units[at].mention < 0,
+      Hangul.syllable(in: text, at: units[at].span.lower) == Hangul.index("한"),
+      let cited = (at + 1..<min(at + 5, range.upperBound)).first(where: { units[$0].mention >= 0 })
+    else { return false }
+    return units[cited].particle == .object && cited + 1 < range.upperBound && verbs.cites(units[cited + 1].verb)
+  }
+
   /// `(한 대변인이) 기자들에게 전했다`: no object, quote or clause stands between the subject and its verb of speech.
   private func reportsNothingElse(behind subject: Int) -> Bool {
     for at in subject + 1..<min(subject + 8, range.upperBound) {

@@ -72,7 +72,7 @@ extension Attributor {
       from = max(from, behindOccasion(from, before: link, isDated: isDated(report)))
     }
     if let evidential = evidentials.last(where: { $0.lastUnit < link }) { from = max(from, evidential.lastUnit + 1) }
-    if isReported(report) || choice.relay >= 0 || modifiesObject(choice) || isTakenUp(report)
+    if isReported(report) || isRelayed(choice, before: link) || modifiesObject(choice) || isTakenUp(report)
       || isToldOf(report, choice),
       let topic = stack.outerTopic(before: link), choice.subject?.unit ?? link > link
     {
@@ -96,6 +96,11 @@ extension Attributor {
     let span = TextSpan(parsed.units[start].span.lower, end + imperativeEnding(of: report))
     if start == link - 1, Pointer.begins(bytes.span, parsed.units[start].span) { return nil }
     return span.count >= 6 ? span : nil
+  }
+
+  /// `나루신문은 (길이 닫힌다고 소식통을 인용해 전했다)`: who passes the words on stands before them; behind them he leaves the topic to them.
+  private func isRelayed(_ choice: SourceChoice, before link: Int) -> Bool {
+    choice.relay >= 0 && tagged.mentions[Int(choice.relay)].span.end <= parsed.units[link].span.start
   }
 
   /// `경찰은 3일 경찰은 (수사한다고 밝혔다)`: the topic of the sentence stands there twice.

@@ -13,7 +13,17 @@ extension Attributor {
     if lexicon.verb(report.verb).stance == .neutral, isCitedByPerson(frame) { return nil }
     return SourceChoice(
       subject: .init(unit: frame.sourceUnit, mention: frame.mention, particle: .none), rule: .evidential,
-      relay: stack.nearestSpeaker(before: frame.sourceUnit)?.mention ?? unknownCiter(before: frame.sourceUnit))
+      relay: citer(of: frame, behind: Int(report.link)))
+  }
+
+  /// `(경찰이 수사한다고) 나루방송이 (소식통을 인용해 보도했다)`: who cites, nearest to the frame; behind the words nobody in them does.
+  private mutating func citer(of frame: Evidential, behind link: Int) -> Int32 {
+    if let beside = stack.waiting.last(where: { $0.unit < frame.sourceUnit }), beside.unit > link,
+      beside.mention < 0 || beside.isOpen
+    {
+      return unknownCiter(before: frame.sourceUnit)
+    }
+    return stack.nearestSpeaker(before: frame.sourceUnit)?.mention ?? unknownCiter(before: frame.sourceUnit)
   }
 
   /// `누리통신이 소식통을 인용해 …고 보도한 데 대해 (한서윤 대변인은)`, `소식통을 인용한 보도에 대해`: the frame belongs to words upon which
