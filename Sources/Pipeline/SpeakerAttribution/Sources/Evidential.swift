@@ -60,7 +60,8 @@ struct EvidentialReader {
         unit.particle == .object
         && (CitationVerb.stands(text, units[last].span) || Borrowing.passesOn(text, word.stem, units[last].span))
       if isCitation, followsWords(at, units, range) || isCitedInside(text, units, last, range) { continue }
-      let before = beforeDates(text, units, range, at)
+      let finding = firstOfFinding(text, units, range, at, word.stem)
+      let before = beforeDates(text, units, range, finding)
       if unit.particle == .object, !isCitation, !unit.isDocument, !isSummary(text, units[last].span, unit),
         !isSummaryOfWords(text, units, range, tagged, at, before, last)
       {
@@ -71,7 +72,7 @@ struct EvidentialReader {
         before >= range.lowerBound
         && (isOwner(units[before], of: unit, tagged, text) || isReport && isUnread(units[before], tagged))
       if !isOwned, WordsOfSomebody.matches(text, unit.span) { continue }
-      let source = isOwned ? before : teller(text, units, range, of: at, word.stem) ?? at
+      let source = isOwned ? before : teller(text, units, range, of: finding, word.stem) ?? at
       found.append(
         Evidential(
           sourceUnit: source, mention: isReport && !isOwned ? -1 : units[source].mention, lastUnit: last,
@@ -84,6 +85,20 @@ struct EvidentialReader {
   private func isPage(_ text: Span<UInt8>, _ unit: Unit) -> Bool {
     unit.isFrame && unit.mention < 0 && unit.span.count >= 9
       && Hangul.syllable(in: text, before: unit.span.upper) == Hangul.index("에")
+  }
+
+  /// `(누리은행의) 물가 조사 결과에`, `(누리은행이 발표한) 분석 결과에`: the first of the bare nouns that tell how it was found.
+  private func firstOfFinding(
+    _ text: Span<UInt8>, _ units: [Unit], _ range: Range<Int>, _ at: Int, _ stem: TextSpan
+  ) -> Int {
+    guard ToldNoun.isFinding(text, stem) else { return at }
+    var first = at
+    while first > range.lowerBound, at - first < 3, units[first - 1].kind == .word, units[first - 1].particle == .none,
+      units[first - 1].ending == nil || units[first - 1].ending == .clip,
+      !units[first - 1].inMention || units[first - 1].isDocument, units[first - 1].link == nil,
+      !units[first - 1].isFrame
+    { first -= 1 }
+    return first
   }
 
   /// `나루시가 3일 밝힌 바에 (따르면)`, `나루통신이 보도한 내용에 (따르면)`: who has told what the frame rests on.
@@ -288,7 +303,8 @@ extension Attributor {
     var first = evidential.sourceUnit
     while first > units.lowerBound {
       let before = parsed.units[first - 1]
-      guard before.kind == .word, before.particle == .none, before.ending == nil, !before.isFrame,
+      guard before.kind == .word, before.particle == .none, before.ending == nil || before.ending == .clip,
+        !before.isFrame,
         bytes[before.span.lower] < 0x30 || bytes[before.span.lower] > 0x39,
         !TimeNoun.matches(bytes.span, before.span)
       else { break }

@@ -12,6 +12,11 @@ enum ToldNoun {
     told.contains(text, noun) || both.contains(text, noun)
   }
 
+  /// Whether the noun is `결과`, before which stands by what it was found: `조사 결과`.
+  static func isFinding(_ text: Span<UInt8>, _ noun: TextSpan) -> Bool { findings.contains(text, noun) }
+
+  private static let findings = WordSet(["결과"])
+
   /// Whether the noun stands for what somebody has found by the verb, and so tells: `집계한 결과`.
   static func isFound(_ text: Span<UInt8>, _ noun: TextSpan, by verb: TextSpan) -> Bool {
     (found.contains(text, noun) || both.contains(text, noun)) && finding.begin(text, verb)
