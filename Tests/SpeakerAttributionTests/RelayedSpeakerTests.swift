@@ -35,6 +35,14 @@ import Testing
 
   static let channels: [AttributionCase] = [
     .init(
+      "outlets in a list",
+      "로이터통신, AP통신 등에 따르면 ⟦@송민재|송민재 장관⟧은 ⟦I <로이터통신,_AP통신|길이 열렸다⟧고 ⟦!|밝혔다⟧.",
+      why: "the first of the list is no heading before the words"),
+    .init(
+      "outlets in a list behind a day",
+      "9일 로이터통신, AP통신 등에 따르면 ⟦@송민재|송민재 장관⟧은 ⟦I <로이터통신,_AP통신|길이 열렸다⟧고 ⟦!|밝혔다⟧.",
+      why: "both tell it"),
+    .init(
       "told in the next sentence",
       #"⟦@1 한서윤|한서윤 대통령⟧이 "⟦Q1 <고나래|고쳐야 한다⟧"고 ⟦!1|말했다⟧. ⟦I2|한 대통령은 회의에서 이같이 말했다⟧고 ⟦@2 고나래|고나래 대변인⟧이 ⟦!2|전했다⟧."#,
       by: "explicit explicit", why: "이같이 points to the words before"),

@@ -118,6 +118,11 @@ import Testing
 
   static let joint: [AttributionCase] = [
     .init(
+      "two parties in a list", "⟦@민주당,_정의당|민주당, 정의당⟧은 ⟦I|예산을 늘려야 한다⟧고 ⟦!|주장했다⟧.",
+      why: "two bodies of one kind, of which the second has the particle"),
+    .init(
+      "heading before a clause", "⟦@민주당|민주당⟧, ⟦I|예산을 늘려야 한다⟧고 ⟦!|주장했다⟧.", why: "no other body follows the comma"),
+    .init(
       "two who are named", #"⟦@한서윤_시장과_송민재_의원|한서윤 시장과 송민재 의원⟧은 "⟦Q|함께 걷자⟧"고 ⟦!|말했다⟧."#,
       why: "two who speak together are one group"),
     .init(

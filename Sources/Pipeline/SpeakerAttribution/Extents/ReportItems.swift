@@ -225,10 +225,17 @@ extension Attributor {
     }
   }
 
+  /// `누리보(에 따르면)`: a word that is a body as well is one where the frame makes it a channel.
+  private mutating func channelEntity(_ index: Int32) -> Int32 {
+    let mention = tagged.mentions[Int(index)]
+    guard mention.entity < 0, mention.isOpen, mention.kind == .organization else { return mention.entity }
+    return tagged.adopt(Int(index), named: text(mention.name))
+  }
+
   /// `누리통신에 따르면`, `통신에 따르면`: through whom the words of an item are known.
   mutating func addChannel(_ item: inout SpeechItem, _ evidential: Evidential) {
     let mention = tagged.mentions[Int(evidential.mention)]
-    let entity = mention.kind == .pronoun ? resolve(mention)?.entity ?? -1 : mention.entity
+    let entity = mention.kind == .pronoun ? resolve(mention)?.entity ?? -1 : channelEntity(evidential.mention)
     guard entity >= 0, entity != item.speaker else { return }
     if item.speaker >= 0, tagged.entities[Int(item.speaker)].members.contains(entity) { return }
     let joint = jointSource(evidential, entity)

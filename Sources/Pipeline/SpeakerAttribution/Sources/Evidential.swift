@@ -289,7 +289,7 @@ extension Attributor {
   mutating func jointSource(_ evidential: Evidential, _ entity: Int32) -> Joint? {
     guard evidential.mention >= 0 else { return nil }
     let last = SubjectStack.Subject(unit: evidential.sourceUnit, mention: evidential.mention, particle: .none)
-    return jointSpeaker(last, tagged.mentions[Int(evidential.mention)], entity)
+    return jointSpeaker(last, tagged.mentions[Int(evidential.mention)], entity, isFrame: true)
   }
 
   /// `법조계(에 따르면)`: where something is heard, and nobody to whom `이들` could point.

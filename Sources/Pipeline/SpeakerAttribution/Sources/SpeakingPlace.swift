@@ -147,7 +147,8 @@ extension Attributor {
       && !(unit + 1 < parsed.units.count && parsed.units[unit + 1].isChannel)
   }
 
-  /// `누리통신, 가온일보(GI), 나루신문 등은`: the first of several who are the topic together.
+  /// `누리통신, 가온일보(GI), 나루신문 등은`, `누리당, 가온당은`, `누리통신, 가온일보에 따르면`: the first of several who are the topic or
+  /// the source together.
   private func opensList(_ at: Int, _ units: Range<Int>) -> Bool {
     for next in at + 1..<min(units.upperBound, at + 12) {
       let unit = parsed.units[next]
@@ -156,7 +157,11 @@ extension Attributor {
         continue
       }
       guard unit.inMention || unit.mention >= 0 else { return false }
-      if unit.isSubject { return tagged.words[Int(unit.index)].tail.hasOthers }
+      if isEvidentialSource(next) { return true }
+      if unit.isSubject {
+        return tagged.words[Int(unit.index)].tail.hasOthers
+          || unit.particle == .topic && unit.mention >= 0 && isPeer(parsed.units[at].mention, unit.mention)
+      }
     }
     return false
   }

@@ -3,17 +3,20 @@ import EntityTagging
 import LexiconTables
 import QuotationParsing
 
-/// Two who speak together: `한서윤 시장과 윤가람 의원은 …고 밝혔다`, `한서윤·윤가람 의원은`.
+/// Two who speak together: `한서윤 시장과 윤가람 의원은 …고 밝혔다`, `한서윤·윤가람 의원은`, `누리당, 가온당은`.
 extension Attributor {
-  /// The group that the subject forms with those joined to it by `와/과` or points; `nil` if it stands alone.
+  /// The group that the subject forms with those joined to it by `와/과`, points or commas; `nil` if it stands alone.
   ///
-  /// O(words of the mentions).
-  mutating func jointSpeaker(_ subject: SubjectStack.Subject, _ mention: Mention, _ entity: Int32) -> Joint? {
+  /// `isFrame`: the subject is the source of a frame (`누리통신, 가온일보에 따르면`). O(words of the mentions).
+  mutating func jointSpeaker(
+    _ subject: SubjectStack.Subject, _ mention: Mention, _ entity: Int32, isFrame: Bool = false
+  ) -> Joint? {
     guard isActor(mention.kind) else { return nil }
     var members = [entity]
     var start = mention.span.lower
     var unit = subject.unit
-    while let first = self.unit(thatBegins: start, before: unit), let other = joined(before: first, mention.kind),
+    while let first = self.unit(thatBegins: start, before: unit),
+      let other = joined(before: first, mention, isFrame: isFrame),
       let member = self.entity(of: other.mention), !members.contains(member)
     {
       members.insert(member, at: 0)
@@ -49,8 +52,9 @@ extension Attributor {
   }
 
   /// `한서윤 시장과`, `한서윤·`, `누리당·`: the mention joined to the one that begins with unit `at`, and where the words for
-  /// it begin; `kind` is that of the last of them.
-  private func joined(before unit: Int, _ kind: MentionKind) -> (mention: Int32, start: Int)? {
+  /// it begin; `last` is the last of them.
+  private func joined(before unit: Int, _ last: Mention, isFrame: Bool) -> (mention: Int32, start: Int)? {
+    let kind = last.kind
     let at = kind == .organization ? unit : firstOfBody(before: unit)
     let before = parsed.units[at - 1]
     // `(제목: 한빛시와)⏎나루시는`: nobody is joined over the end of a line.
@@ -60,7 +64,9 @@ extension Attributor {
       guard before.particle == .with, before.mention >= 0 else { return nil }
       return (before.mention, tagged.mentions[Int(before.mention)].span.lower)
     }
-    if before.kind == .comma { return kind == .organization ? listed(before: at) : nil }
+    if before.kind == .comma {
+      return kind == .organization || isFrame && kind == .group ? listed(before: at, last, isFrame: isFrame) : nil
+    }
     guard before.kind == .mark, at > 1, !before.spaceBefore, !parsed.units[at].spaceBefore,
       UTF8Scalar.value(in: bytes.span, at: before.span.lower) == 0xB7, parsed.units[at - 2].mention >= 0
     else { return nil }
@@ -81,20 +87,73 @@ extension Attributor {
     return unit - 1
   }
 
-  /// `누리당과 가온당, (다솜당은)`: the body before a comma, which another with `와/과` makes one of a list.
-  private func listed(before at: Int) -> (mention: Int32, start: Int)? {
-    guard at > 2, !parsed.units[at - 1].spaceBefore, parsed.units[at - 2].mention >= 0,
+  /// `누리당과 가온당, (다솜당은)`, `누리당, (가온당은)`, `누리통신, (가온일보에 따르면)`: the body before a comma, which another with `와/과`,
+  /// its like behind it, or the frame makes one of a list.
+  private func listed(before at: Int, _ last: Mention, isFrame: Bool) -> (mention: Int32, start: Int)? {
+    guard at > 1, !parsed.units[at - 1].spaceBefore, parsed.units[at - 2].mention >= 0,
       parsed.units[at - 2].particle == .none
     else { return nil }
-    let other = tagged.mentions[Int(parsed.units[at - 2].mention)]
-    guard other.kind == .organization, let first = unit(thatBegins: other.span.lower, before: at - 2), first > 0 else {
-      return nil
+    let index = parsed.units[at - 2].mention
+    let other = tagged.mentions[Int(index)]
+    guard other.kind == .organization || isFrame && other.kind == .group else { return nil }
+    if isFrame || last.tail.hasOthers || isPeerOfTopic(other, last) && listOpensSentence(endingAt: at - 2) {
+      return (index, other.span.lower)
     }
+    guard let first = unit(thatBegins: other.span.lower, before: at - 2), first > 0 else { return nil }
     let before = parsed.units[first - 1]
     guard before.kind == .word, before.particle == .with, before.mention >= 0,
       tagged.mentions[Int(before.mention)].kind == .organization
     else { return nil }
-    return (parsed.units[at - 2].mention, other.span.lower)
+    return (index, other.span.lower)
+  }
+
+  /// `누리당, 가온당은`: two bodies of one kind, of which the last is the topic.
+  private func isPeerOfTopic(_ first: Mention, _ last: Mention) -> Bool {
+    last.tail.particle == .topic && isPeer(first, last)
+  }
+
+  /// `누리당, (가온당은)`: whether the first of the list that the unit ends opens its sentence, which nobody else then has before him.
+  ///
+  /// Looks at six members at most.
+  private func listOpensSentence(endingAt unit: Int) -> Bool {
+    var last = unit
+    for _ in 0..<6 {
+      guard parsed.units[last].mention >= 0 else { return false }
+      let start = tagged.mentions[Int(parsed.units[last].mention)].span.lower
+      var first = last
+      while first > 0, parsed.units[first].span.lower > start { first -= 1 }
+      if opensSentence(start) { return true }
+      guard first > 1, parsed.units[first - 1].kind == .comma else { return false }
+      last = first - 2
+    }
+    return false
+  }
+
+  /// Whether nothing but a full stop or the end of a line stands before a byte.
+  private func opensSentence(_ start: Int) -> Bool {
+    var at = start
+    while at > 0, bytes[at - 1] == 0x20 { at -= 1 }
+    return at == 0 || bytes[at - 1] == 0x0A || bytes[at - 1] == UInt8(ascii: ".")
+  }
+
+  /// `누리당`, `가온당`: two bodies of one kind, so that the first is no heading before the words of which the second is the subject.
+  func isPeer(_ first: Int32, _ second: Int32) -> Bool {
+    isPeer(tagged.mentions[Int(first)], tagged.mentions[Int(second)])
+  }
+
+  private func isPeer(_ first: Mention, _ second: Mention) -> Bool {
+    guard let one = kind(ofBody: first), let other = kind(ofBody: second), first.entity != second.entity else {
+      return false
+    }
+    return one == other || one.isMedia && other.isMedia
+  }
+
+  /// What the tables say that a body is.
+  private func kind(ofBody mention: Mention) -> OrganizationKind? {
+    guard mention.kind == .organization, mention.entity >= 0,
+      tagged.entities[Int(mention.entity)].table == .organizations
+    else { return nil }
+    return lexicon.organization(tagged.entities[Int(mention.entity)].row).kind
   }
 
   private func isActor(_ kind: MentionKind) -> Bool {
