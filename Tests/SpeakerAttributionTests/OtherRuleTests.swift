@@ -108,6 +108,12 @@ import Testing
 
   static let evidential: [AttributionCase] = [
     .init(
+      "what a body has found", "⟦@한국은행|한국은행⟧의 조사 결과⟦!|에 따르면⟧ ⟦I|물가는 내렸다⟧.", rule: "evidential",
+      why: "the nouns of the finding stand between it and the genitive"),
+    .init(
+      "name inside a frame", "경찰에 따르면 ⟦@새별|새별⟧은 ⟦I <경찰|술을 마셨다⟧고 ⟦!|진술했다⟧.", rule: "subject-before-clause",
+      why: "only he can testify so"),
+    .init(
       "several outlets", "⟦@AP와_로이터,_AFP통신|AP와 로이터, AFP통신⟧⟦!|에 따르면⟧ ⟦I|길이 열렸다⟧.", rule: "evidential",
       why: "those who tell it together"),
     .init(

@@ -357,6 +357,7 @@ extension Attributor {
     let isOwn = isOwnStatement(report)
     let isUsable = { (frame: Evidential) in frame.lastUnit < Int(report.link) && !(frame.isCitation && isOwn) }
     if let frame = evidentials.last(where: { $0.mention >= 0 && isUsable($0) }) {
+      if let teller = teller(behind: frame, report) { return teller }
       return SourceChoice(
         subject: .init(unit: frame.sourceUnit, mention: frame.mention, particle: .none), rule: .evidential)
     }
