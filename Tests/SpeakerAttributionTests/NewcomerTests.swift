@@ -6,6 +6,33 @@ import Testing
   /// Nobody who spoke before goes on across a name.
   static let blocking: [AttributionCase] = [
     .init(
+      "apposition",
+      #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|내일 연다⟧"고 ⟦!1|말했다⟧. 분석가인 ⟦@2 토니_피닉스|토니 피닉스⟧는 ⟦I2|길이 고쳐졌다⟧고 ⟦!2|밝혔다⟧."#,
+      why: "what he is tells that the words behind it are his name"),
+    .init(
+      "legal form",
+      #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|내일 연다⟧"고 ⟦!1|말했다⟧. ⟦@2 사단법인_한빛|사단법인 한빛⟧은 ⟦I2|병원에 있어야 한다⟧고 ⟦!2|밝혔다⟧."#,
+      why: "a legal form before a word makes it the name of a body"),
+    .init(
+      "thing that is paid",
+      #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|내일 연다⟧"고 ⟦!1|말했다⟧. ⟦I2 =한서윤|빚은 내일 갚겠다⟧고 ⟦!2|밝혔다⟧."#,
+      by: "explicit dropped", why: "a thing as the topic is what he who spoke before tells of"),
+    .init(
+      "name like a verb, with a time",
+      #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|내일 연다⟧"고 ⟦!1|말했다⟧. 윤보라는 지난달 "⟦Q2 =-|준비가 끝났다⟧"고 ⟦!2|말했다⟧."#,
+      why: "a time behind it makes it a topic: somebody else, open rather than wrong"),
+    .init(
+      "name in 지",
+      #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|내일 연다⟧"고 ⟦!1|말했다⟧. ⟦@2 한연지|한연지⟧는 지난달 "⟦Q2|준비가 끝났다⟧"고 ⟦!2|말했다⟧."#,
+      why: "연지는 is no form of a verb"),
+    .init(
+      "verb in 지", #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|내일 연다⟧"고 ⟦!1|말했다⟧. ⟦I2 =한서윤|이기지는 못했다⟧고 ⟦!2|했다⟧."#,
+      by: "explicit dropped", why: "what is denied is a verb"),
+    .init(
+      "capitals before a clause",
+      #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|내일 연다⟧"고 ⟦!1|말했다⟧. ⟦@2 DUQ|DUQ⟧는 ⟦I2|길이 낫다⟧는 ⟦!2|입장을 밝혔다⟧."#,
+      why: "capitals as the topic are a body"),
+    .init(
       "behind a connective, with a deed",
       #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|내일 연다⟧"고 ⟦!1|말했다⟧. 이어 ⟦@2 태진|태진⟧은 눈물을 글썽이며 "⟦Q2|행복하다⟧"고 ⟦!2|말했다⟧."#,
       why: "a given name opens the sentence, and nobody else stands before the words"),

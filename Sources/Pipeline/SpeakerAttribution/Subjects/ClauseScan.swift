@@ -215,14 +215,21 @@ extension Attributor {
       return
     }
     if unit.particle == .topic, hasOwnRelative(at, units) { stack.takeNearestSubject() }
+    let mention = unit.mention >= 0 ? unit.mention : newName(at, units)
     let isOpen =
-      unit.mention >= 0 && tagged.mentions[Int(unit.mention)].isOpen && tagged.mentions[Int(unit.mention)].entity < 0
+      mention >= 0 && tagged.mentions[Int(mention)].isOpen && tagged.mentions[Int(mention)].entity < 0
     let isAll = unit.particle == .none && at + 1 < units.upperBound && isOfAll(at + 1)
     stack.push(
       .init(
-        unit: isAll ? at + 1 : at, mention: unit.mention,
+        unit: isAll ? at + 1 : at, mention: mention,
         particle: unit.particle == .source ? .topic : unit.particle, isOpen: isOpen,
         isPlace: unit.particle == .source || unit.particle == .place))
+  }
+
+  /// `분석가인 제니 타운은`, `(새별은 “…”고 했다.) 새별은`: a name that only the words around it tell; -1 where the word is none.
+  private mutating func newName(_ at: Int, _ units: Range<Int>) -> Int32 {
+    let named = namedBefore(at, units)
+    return named >= 0 ? named : apposed(at, units)
   }
 
   /// A complementizer closes the clause before it, which takes its own subject.
