@@ -188,7 +188,7 @@ struct TitleFrame {
     return nil
   }
 
-  /// `찰스 국왕`: a word with which names begin, right before the title of one who goes by it.
+  /// `로베르 국왕`: a word with which names begin, right before the title of one who goes by it.
   private static func isMonarch(_ phrase: NounPhrase, _ at: Int, _ head: Int) -> Bool {
     let view = phrase.views[at]
     return head == at + 1 && view.isUnknown && view.isLastOfWord && view.span.count >= 6 && view.foreignness >= 0
@@ -234,7 +234,7 @@ struct TitleFrame {
     return skip > 0 || before.foreignness > (phrase.isGivenName(before) ? 0 : 60) ? (at - 1, skip) : nil
   }
 
-  /// `요한 (마크롱)`, `사라 (진 브라운)`, `사나 (마린)`: a word that opens the phrase, with which names of the tables begin, and which is no
+  /// `요한 (룸그렌)`, `사라 (진 룸그렌)`, `사나 (룸그렌)`: a word that opens the phrase, with which names of the tables begin, and which is no
   /// other word but perhaps a town.
   private static func opensWithGiven(_ phrase: NounPhrase, before at: Int) -> Bool {
     guard at == 1 else { return false }

@@ -11,7 +11,7 @@ extension NounPhrase {
     let titleBefore = head > 0 && views[head - 1].classes.overlaps(.title)
     if view.span.count == 9 || view.span.count == 12, view.koreanFit >= 2 || view.koreanFit == 1 && hasAge(view) {
       let first = titleBefore ? leftOfName(head) : head
-      // `제갈성렬은`: four syllables are the name of a troupe as often, so that only the sentence tells.
+      // `제갈서윤은`: four syllables are the name of a troupe as often, so that only the sentence tells.
       let isOpen = !titleBefore && (!standsAsName(view) || view.span.count == 12 && !hasAge(view))
       return make(first, head, .fullName, name: view.span, title: empty, row: -1, open: isOpen)
     }

@@ -3,7 +3,7 @@ import EntityTagging
 import LexiconTables
 import QuotationParsing
 
-/// Names that no table knows, behind what their bearers are: `분석가인 제니 타운은`, `역사학자 에몬 피닉스는`, `사단법인 한빛은`, `가수 새별이`.
+/// Names that no table knows, behind what their bearers are: `분석가인 토니 매팅슨은`, `역사학자 브렌 피닉스는`, `사단법인 한빛은`, `가수 새별이`.
 ///
 /// Such a phrase is a subject like any other, and nobody who spoke before goes on across it.
 extension Attributor {

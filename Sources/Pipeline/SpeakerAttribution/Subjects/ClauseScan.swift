@@ -226,7 +226,7 @@ extension Attributor {
         isPlace: unit.particle == .source || unit.particle == .place))
   }
 
-  /// `분석가인 제니 타운은`, `(새별은 “…”고 했다.) 새별은`: a name that only the words around it tell; -1 where the word is none.
+  /// `분석가인 토니 매팅슨은`, `(새별은 “…”고 했다.) 새별은`: a name that only the words around it tell; -1 where the word is none.
   private mutating func newName(_ at: Int, _ units: Range<Int>) -> Int32 {
     let named = namedBefore(at, units)
     return named >= 0 ? named : apposed(at, units)
