@@ -203,9 +203,30 @@ import Testing
       why: "the source stands behind, so that the page belongs to the words"),
   ]
 
+  /// 한 as a verb.
+  static let verbalHan: [AttributionCase] = [
+    .init(
+      "verb behind its object",
+      "중재를 한 ⟦@시민단체|시민단체⟧는 “⟦Q|합의됐다⟧”고 ⟦!|밝혔다⟧.",
+      why: "한 behind an object is 하다, not a determiner"),
+    .init(
+      "verb behind words",
+      "“⟦Q1|나라가 망했다⟧”고 ⟦!1|한⟧ ⟦@1,2 경찰관|경찰관⟧은 “⟦Q2|미안하다⟧”고 ⟦!2|말했다⟧.",
+      why: "한 behind a complementizer is 하다 where its noun has words of its own"),
+    .init(
+      "one of many behind words",
+      "“⟦Q|살고 싶다⟧”고 ⟦@한_남성|한 남성⟧은 ⟦!|말했다⟧.",
+      why: "the noun has nothing else to tell, so that 한 is one of many"),
+    .init(
+      "one of many in a city",
+      "⟦@나루의_한_식당_주인|나루의 한 식당 주인⟧은 “⟦Q|합의됐다⟧”고 ⟦!|밝혔다⟧.",
+      why: "nothing that 한 could be the verb of stands before it"),
+  ]
+
   @Test(arguments: beforeQuote) func subjectBeforeQuote(_ row: AttributionCase) { check(row) }
   @Test(arguments: beforeClause) func subjectBeforeClause(_ row: AttributionCase) { check(row) }
   @Test(arguments: beforeCue) func subjectBeforeCue(_ row: AttributionCase) { check(row) }
+  @Test(arguments: verbalHan) func verbOrDeterminer(_ row: AttributionCase) { check(row) }
 }
 
 /// Holds a row against the analyzer; what is known to be missing is a known issue.

@@ -14,6 +14,7 @@ struct WordAnalyzer {
   private let wholeName: WholeName
   private let openingName: OpeningName
   private let nameLikeEnding: NameLikeEnding
+  private let verbalHan: VerbalHan
   private var cache = WordCache()
   private var probes = WordProbes()
 
@@ -24,6 +25,7 @@ struct WordAnalyzer {
     wholeName = WholeName(names: names)
     openingName = OpeningName(names: names)
     nameLikeEnding = NameLikeEnding(names: names)
+    verbalHan = VerbalHan(lexicon: lexicon)
   }
 
   /// Analyzes all tokens; O(length).
@@ -50,6 +52,7 @@ struct WordAnalyzer {
       if nameLikeEnding.stands(text, tokens, words, parts, at: words.count - 1) { readAsTopic(text, words.count - 1) }
       index = Int(words[words.count - 1].tokens.upperBound)
     }
+    verbalHan.settle(text, tokens, &words)
     cover(tokens.count)
   }
 
