@@ -20,6 +20,8 @@ extension Attributor {
       if isCaptioned(main, speaker) { return }
       if isWritten(main), interrupts(main, of: speaker) {
         state.interrupted()
+      } else if isExperience(main, of: speaker), goesOnBehind(units) {
+        noteSpeaker(speaker)
       } else if speaker >= 0 {
         state.spoke(speaker, asWell: isSaidAsWell(main))
         if !isBesideHim(main) { noteSpeaker(speaker) }
@@ -98,6 +100,23 @@ extension Attributor {
       && state.distance == 0
       && tagged.entities[Int(state.speaker)].kind != .document
   }
+
+  /// `(한 의원은 “…”고 말했다.) 정부는 길을 넓히겠다고 밝힌 바 있다.`: what another has said once, between the words of somebody who goes on.
+  private func isExperience(_ report: Int, of other: Int32) -> Bool {
+    let words = parsed.reports[report]
+    guard other >= 0, state.speaker >= 0, state.speaker != other, state.distance <= 1, closesSentence(words),
+      isSomebody(state.speaker)
+    else { return false }
+    return Auxiliary.isExperience(bytes.span, parsed.units[Int(words.cueLast) + 1].span)
+  }
+
+  /// `(밝힌 바 있다.) 이어`, `또`: the next sentence goes on with what was told before; `그러면서` does with what stands right before it.
+  private func goesOnBehind(_ units: Range<Int>) -> Bool {
+    units.upperBound < parsed.units.count
+      && Self.goingOn.contains(bytes.span, parsed.units[units.upperBound].span)
+  }
+
+  private static let goingOn = WordSet(["이어", "이어서", "또", "또한", "아울러"])
 
   /// `글은 ‘…’고 적혀 있다`: what stands in a text between the words of somebody.
   private func isWritten(_ report: Int) -> Bool {
