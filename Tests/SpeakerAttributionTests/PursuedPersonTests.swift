@@ -35,5 +35,30 @@ import Testing
       why: "nobody else is the subject of 말해"),
   ]
 
+  /// Words of a charge.
+  static let charges: [AttributionCase] = [
+    .init(
+      "charged by a court",
+      "서울고법은 이웃에게 “⟦Q|죽이겠다⟧”고 ⟦!|협박한⟧ 혐의로 기소된 ⟦@한서윤|한서윤씨⟧에게 징역 3년을 선고했다.",
+      why: "the words of the charge are of the one who is charged"),
+    .init(
+      "under suspicion",
+      "서울고법은 이웃에게 “⟦Q|죽이겠다⟧”고 ⟦!|말한⟧ 혐의를 받는 ⟦@한서윤|한서윤씨⟧에게 무죄를 선고했다.",
+      why: "받는 modifies the one who is charged"),
+    .init(
+      "charged before the words",
+      "경찰은 ⟦@한서윤|한서윤씨⟧를 “⟦Q|죽이겠다⟧”고 ⟦!|말한⟧ 혐의로 체포했다.",
+      why: "the object of 체포했다 stands before the words"),
+    .init(
+      "charged, nobody else",
+      "이웃에게 “⟦Q|죽이겠다⟧”고 ⟦!|말한⟧ 혐의로 기소된 ⟦@한서윤|한서윤씨⟧가 징역 3년을 선고받았다.",
+      why: "nobody else is the subject"),
+    .init(
+      "reason of a court",
+      "⟦@서울고법|서울고법⟧은 “⟦Q|반성하지 않는다⟧”며 사기 혐의로 기소된 한서윤씨에게 징역 3년을 선고했다.",
+      why: "the deed of the charge has no words"),
+  ]
+
   @Test(arguments: deeds) func wordsOfDeed(_ row: AttributionCase) { check(row) }
+  @Test(arguments: charges) func wordsOfCharge(_ row: AttributionCase) { check(row) }
 }

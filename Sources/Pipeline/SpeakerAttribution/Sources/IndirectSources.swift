@@ -229,37 +229,6 @@ extension Attributor {
     return nil
   }
 
-  /// `…고 협박한 혐의로 A씨를 (체포했다)`: the one who is charged with it said it.
-  func charged(after cue: Int, _ units: Range<Int>) -> SubjectStack.Subject? {
-    guard cue + 1 < units.upperBound, parsed.units[cue + 1].kind == .word,
-      Charge.begins(bytes.span, parsed.units[cue + 1].span)
-    else { return nil }
-    for at in cue + 2..<min(units.upperBound, cue + 12) where parsed.units[at].kind == .word {
-      let unit = parsed.units[at]
-      if unit.mention >= 0, unit.particle == .object || isConcerned(at, units),
-        isChargeable(tagged.mentions[Int(unit.mention)].kind)
-      {
-        return .init(unit: at, mention: unit.mention, particle: .object)
-      }
-      if unit.ending == .final || unit.link != nil { return nil }
-    }
-    return nil
-  }
-
-  /// `(혐의로) B씨에 대한 (영장을 청구했다)`.
-  private func isConcerned(_ at: Int, _ units: Range<Int>) -> Bool {
-    parsed.units[at].particle == .place && at + 1 < units.upperBound
-      && TopicFrame.follows(bytes.span, parsed.units[at + 1].span)
-  }
-
-  /// Whether such a mention can be of somebody who is charged: not `유튜브를`, `공소장을`.
-  private func isChargeable(_ kind: MentionKind) -> Bool {
-    switch kind {
-    case .document, .organization, .country, .pronoun: false
-    default: true
-    }
-  }
-
   /// `…고 지적한 윤 의원을`: the noun that the reporting clause modifies, if it can speak.
   func head(after cue: Int, _ units: Range<Int>) -> SubjectStack.Subject? {
     var unit = cue + 1

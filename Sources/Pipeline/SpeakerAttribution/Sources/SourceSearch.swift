@@ -287,8 +287,13 @@ extension Attributor {
     _ group: [Int], _ report: Report, _ cue: Int, _ units: Range<Int>, _ effect: ConnectiveEffect?
   ) -> SourceChoice? {
     let left = firstWaiting(group)
-    if report.ending == .adnominal, left?.particle != .subject, let charged = charged(after: cue, units) {
-      return SourceChoice(subject: charged, rule: .adnominalHead)
+    if report.ending == .adnominal, left.map({ $0.particle != .subject || isAuthority($0.mention) }) ?? true {
+      if let charged = charged(after: cue, units) ?? charged(before: report, units) {
+        return SourceChoice(subject: charged, rule: .adnominalHead)
+      }
+      if isCharge(cue + 1, units), left.map({ isAuthority($0.mention) }) == true {
+        return SourceChoice(subject: nil, rule: .unattributed)
+      }
     }
     if left?.particle != .subject, let law = modifiedStatute(after: cue, report, units) {
       return SourceChoice(subject: law, rule: .adnominalHead)
