@@ -196,6 +196,20 @@ extension Attributor {
       && Hangul.syllable(in: bytes.span, at: mention.span.lower).map(Self.demonstratives.contains) == false
   }
 
+  /// `(이어) 신문이 비싸졌다고 (주장했다)`: with `이/가` the bare noun is the thing, unless its verb of speech stands right behind it
+  /// (`…고 신문이 3일 전했다`).
+  func isPlainNoun(_ mention: Mention) -> Bool {
+    guard mention.kind == .pronoun, mention.tail.particle == .subject, mention.row >= 0, isBareNoun(mention),
+      OutletWord.ends(bytes.span, mention.span)
+    else { return false }
+    let behind = Int(mention.words.upperBound)
+    let words = tagged.words[behind..<min(tagged.words.count, behind + 3)].prefix { $0.clauseLink == nil }
+    return !words.contains {
+      let form = $0.verbForm
+      return form >= 0 && lexicon.verbForm(form).verb >= 0 && verbs.isSpeech(lexicon.verbForm(form).verb)
+    }
+  }
+
   /// `“…”고 반문한 (통신은)`: who has said the words before it.
   private func followsSpeech(_ mention: Mention) -> Bool {
     guard mention.words.lowerBound > 0 else { return false }
@@ -246,6 +260,7 @@ extension Attributor {
     guard mention.row >= 0 else { return nil }
     let entry = lexicon.pronoun(mention.row)
     if let owner = emphasized(mention) { return (owner, .alias) }
+    if isPlainNoun(mention) { return nil }
     if entry.number == .many || isBareNoun(mention) && !followsSpeech(mention), isModified(mention) { return nil }
     if isPair(mention) { return lastPair >= 0 ? (lastPair, .pronoun) : nil }
     let entity: Int32

@@ -24,7 +24,8 @@ extension Attributor {
   private func isInnerBody(
     _ subject: SubjectStack.Subject, _ mention: Mention, _ report: Report, _ effect: ConnectiveEffect?
   ) -> Bool {
-    guard subject.particle == .subject, !subject.isByPlace, mention.kind != .pronoun, mention.entity != state.speaker,
+    guard subject.particle == .subject, !subject.isByPlace, mention.kind != .pronoun || isPlainNoun(mention),
+      mention.kind == .pronoun || mention.entity != state.speaker,
       state.distance == 0,
       report.construction == .complement || effect == .keep && isDemandedOf(subject, report), report.ending == .final
     else { return false }
