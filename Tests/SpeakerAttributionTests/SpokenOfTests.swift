@@ -117,5 +117,31 @@ import Testing
       why: "the nation says nothing by itself"),
   ]
 
+  /// Spoken of as well, and nouns that are things.
+  static let asWell: [AttributionCase] = [
+    .init(
+      "spoken of as well",
+      "⟦@1 한서윤|한서윤⟧은 “⟦Q1|멀지 않았다⟧”고 ⟦!1|말했다⟧. 생활비 문제에 대해서도 ⟦I2 =한서윤|남편이 집을 나갔다⟧고 ⟦!2|말했다⟧.",
+      why: "대해서도 goes on, and the noun with 이/가 is told of"),
+    .init(
+      "spoken of behind his own words",
+      "한서윤은 해명했다. “⟦Q1 =한서윤|함께 부담했다⟧”며 ⟦I2 =한서윤|남편이 집을 나갔다⟧고 ⟦!1,2|말했다⟧.",
+      why: "the words that open the sentence are of who goes on"),
+    .init(
+      "outlet by its noun",
+      "채널A가 한서윤을 만났다. ⟦I1|⟦@2 한서윤|한서윤⟧은 “⟦Q2 <채널A|멀지 않았다⟧”고 ⟦!2|말했다⟧⟧고 ⟦@1 채널A|방송⟧이 ⟦!1|보도했다⟧.",
+      why: "with its verb right behind it is the outlet"),
+  ]
+
+  /// Bare nouns of outlets that are things.
+  static let papers: [AttributionCase] = [
+    .init(
+      "programme, not outlet",
+      "한서윤은 채널A에 출연했다. ⟦@1 한서윤|한서윤⟧은 “⟦Q1|멀지 않았다⟧”고 ⟦!1|말했다⟧. ⟦I2 =한서윤|방송이 사실과 다르다⟧고 ⟦!2|주장했다⟧.",
+      why: "with 이/가 the bare noun is a thing")
+  ]
+
   @Test(arguments: views) func spokenOf(_ row: AttributionCase) { check(row) }
+  @Test(arguments: asWell) func spokenOfAsWell(_ row: AttributionCase) { check(row) }
+  @Test(arguments: papers) func papersAreThings(_ row: AttributionCase) { check(row) }
 }

@@ -25,6 +25,12 @@ public enum TopicFrame {
     apart.stands(in: text, before: span.upper) && closes(text, span)
   }
 
+  /// `대해서는`, `관련해서도`: what somebody goes on to speak of.
+  public static func isAbout(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    going.stands(in: text, before: span.upper) && closes(text, span)
+  }
+
+  private static let going = SyllableSet("는도")
   private static let contrasting = SyllableSet("는선")
   private static let apart = SyllableSet("는선엔도")
 

@@ -319,6 +319,9 @@ extension Attributor {
     if let actor = actorBeside(left, report, effect) {
       return SourceChoice(subject: nil, rule: .droppedSubject, entity: actor)
     }
+    if isBehindOwnWords(left, group), let speaker = state.continued(effect, isQuote: true) {
+      return SourceChoice(subject: nil, rule: .droppedSubject, entity: speaker)
+    }
     if isTold(ofPeople: left, report) { return continued(group, report, cue, effect) }
     if isTopicOfContent(left, report, effect) || isTopicOfWords(left, group, effect)
       || isInnerBeside(left, group, effect) || isNation(left, report, effect)

@@ -78,6 +78,21 @@ extension Attributor {
       }
   }
 
+  /// `(A는 해명했다.) “다 갚았다”며 남편이 집을 나갔다고 말했다`: the words that open the sentence are of who goes on, and the only noun
+  /// behind them, no name, is what he tells of.
+  func isBehindOwnWords(_ subject: SubjectStack.Subject, _ group: [Int]) -> Bool {
+    guard subject.particle == .subject, subject.mention >= 0, !isPerson(subject.mention), !isOutletName(subject),
+      group.count == 2, let first = group.first.map({ parsed.reports[$0] }),
+      let last = group.last.map({ parsed.reports[$0] }), case .quote = first.content, case .clause = last.content,
+      first.linkClass == .and, last.construction == .complement, last.ending == .final,
+      Int(first.link) < subject.unit, subject.unit < Int(last.link), waiting[group[0]] == nil,
+      !isOfHimself(last, subject)
+    else { return false }
+    let start = Int(parsed.sentences[Int(first.sentence)].units.lowerBound)
+    return (start..<Int(first.link) - 1).allSatisfy { parsed.units[$0].isFrame || parsed.units[$0].kind == .comma }
+      && !(subject.unit + 1..<Int(last.link)).contains { parsed.units[$0].isSubject }
+  }
+
   /// `(A는 …고 했다.) 그러면서 국민들은 믿지 않는다며 …고 비판했다`: the nation says nothing by itself, and who spoke before tells of it.
   func isNation(_ subject: SubjectStack.Subject, _ report: Report, _ effect: ConnectiveEffect?) -> Bool {
     guard effect == .keep, case .clause = report.content, state.speaker >= 0, state.distance == 0,
@@ -191,11 +206,10 @@ extension Attributor {
     return tagged.entities[Int(state.speaker)].kind == .organization && !items.contains { $0.speaker == entity }
   }
 
-  /// `추가 정보에 대해서는`: what the sentence is about, before its subject.
+  /// `추가 정보에 대해서는`, `생활비와 관련해서도`: what the sentence is about, before its subject.
   private func opensWithTopic(_ first: Int, before subject: Int) -> Bool {
     (first..<subject).contains {
-      TopicFrame.closes(bytes.span, parsed.units[$0].span)
-        && Hangul.syllable(in: bytes.span, before: parsed.units[$0].span.upper) == Hangul.index("는")
+      TopicFrame.isAbout(bytes.span, parsed.units[$0].span)
     }
   }
 
