@@ -90,7 +90,24 @@ import Testing
       why: "the topic denies what the report tells of another"),
   ]
 
+  /// Two who share one verb.
+  static let gapped: [AttributionCase] = [
+    .init(
+      "verb that comes later",
+      "⟦@1 여당|여당⟧은 ⟦I1|개혁⟧이라고, ⟦@2 야당|야당⟧은 ⟦I2|개악⟧이라고 ⟦!1,2|주장했다⟧.",
+      why: "each of the two says his own"),
+    .init(
+      "two who oppose one another",
+      "⟦@1 정부|정부⟧는 ⟦I1|파업이 불법⟧이라며, ⟦@2 노조|노조⟧는 ⟦I2|합법⟧이라며 ⟦!1,2|맞섰다⟧.",
+      why: "both have the verb that ends the sentence"),
+    .init(
+      "two topics inside",
+      "⟦@노조|노조⟧는 ⟦I|파업은 합법, 직장폐쇄는 불법⟧이라고 ⟦!|주장했다⟧.",
+      why: "one speaker tells of both"),
+  ]
+
   @Test(arguments: outer) func outerSubject(_ row: AttributionCase) { check(row) }
 
   @Test(arguments: other) func otherSubject(_ row: AttributionCase) { check(row) }
+  @Test(arguments: gapped) func gappedClauses(_ row: AttributionCase) { check(row) }
 }

@@ -1,5 +1,6 @@
 import ArticleText
 import EntityTagging
+import LexiconTables
 
 /// `A는 “Q1”, B는 “Q2”고 말했다`: the verb that both clauses have stands only in the last.
 extension ReportFinder {
@@ -12,6 +13,36 @@ extension ReportFinder {
         quote = before
       }
     }
+  }
+
+  /// `A는 개혁이라고, (B는 개악이라고 말했다)`: a clause with its complementizer and no verb, before another with a subject of its own, has the
+  /// verb of that one.
+  mutating func gapClauses(from first: Int) {
+    guard let last = reports.indices[first...].last, reports[last].cueFirst >= 0, reports[last].link >= 0,
+      reports[last].construction == .complement, reports[last].linkClass == .quote,
+      case .clause = reports[last].content,
+      let link = gappedLink(before: Int(reports[last].link)),
+      !reports[first...].contains(where: { Int($0.link) == link })
+    else { return }
+    var report = Report(
+      sentence: reports[last].sentence,
+      content: .clause(first: Int32(range.lowerBound), end: units[link].linkStart), link: Int32(link),
+      linkClass: .quote, construction: .coordinate)
+    report.takeCue(of: reports[last])
+    let place = reports[first...].firstIndex { Int($0.link) > link } ?? last
+    reports.insert(report, at: place)
+  }
+
+  /// The complementizer with a comma behind it, one topic before it, and another right behind the comma with no subject before unit `last`.
+  private func gappedLink(before last: Int) -> Int? {
+    let link = (range.lowerBound..<last).last { units[$0].link == .quote }
+    guard let link, link + 2 < last, units[link + 1].kind == .comma, units[link].linkStart > units[link].span.start,
+      let peer = (link + 2..<last).first(where: { units[$0].isSubject }), peer - link <= 6, isSpeaker(peer),
+      units[peer].particle == .topic, (link + 2..<peer).allSatisfy({ isOfSubject($0) }),
+      !units[peer + 1..<last].contains(where: { $0.isSubject && $0.particle == .topic || $0.kind == .quote })
+    else { return nil }
+    let topics = (range.lowerBound..<link).filter { units[$0].isSubject && units[$0].particle == .topic }
+    return topics.count == 1 && topics.allSatisfy(isSpeaker) ? link : nil
   }
 
   /// `“…”고 (말했다)`, `“…”며`: a quote with its complementizer.

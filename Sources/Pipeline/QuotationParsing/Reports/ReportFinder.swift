@@ -31,6 +31,7 @@ struct ReportFinder {
       for unit in range { read(text, unit) }
       share(text, from: first)
       gap(text, from: first)
+      gapClauses(from: first)
     }
     self.units = []
   }

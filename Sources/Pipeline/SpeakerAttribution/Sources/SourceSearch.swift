@@ -93,7 +93,7 @@ extension Attributor {
   }
 
   /// Two outlets, or two of whom neither is one and both can tell.
-  private func isPeer(_ mention: Int32, of subject: SubjectStack.Subject) -> Bool {
+  func isPeer(_ mention: Int32, of subject: SubjectStack.Subject) -> Bool {
     let other = SubjectStack.Subject(unit: 0, mention: mention, particle: .topic)
     return isOutletName(other) == isOutletName(subject) && canTell(mention) && canTell(subject.mention)
       && tagged.mentions[Int(mention)].entity != tagged.mentions[Int(subject.mention)].entity
@@ -156,6 +156,7 @@ extension Attributor {
   private func toldOfInside(
     _ group: [Int], _ first: SubjectStack.Subject, _ last: SubjectStack.Subject
   ) -> SubjectStack.Subject? {
+    if group.count == 2, isGapped(group[0]), last.unit > first.unit { return last }
     guard group.count > 1, let report = group.last.map({ parsed.reports[$0] }), first.particle == .topic,
       last.mention >= 0, last.unit > Int(parsed.reports[group[group.count - 2]].link)
     else { return nil }

@@ -49,6 +49,7 @@ extension Attributor {
           }
         }
       }
+      if let waits = waiting[index], isGapped(index) { stack.serve(waits.unit) }
       if let waits = waiting[index], isNewTopic(behind: waits) {
         let other = unknownSource(report, units)
         if other != nil || isTopicOfQuote(report) { waiting[index] = other }
