@@ -50,6 +50,36 @@ extension NounPhrase {
   private static let service = WordOpenings(["전직", "현직"])
   private static let police = WordSet(["경찰"])
 
+  /// `한서윤 의원실은`, `한서윤 나루당 의원실은`, `한서윤 의원 사무실은`: those who work for somebody, who is not they.
+  func office(_ head: Int, _ tail: NounTail) -> Found? {
+    guard head > 0, tail.particle != .none, let owner = owner(ofOffice: head) else { return nil }
+    let span = views[head].span
+    guard OfficeNoun.isOffice(bytes.span, span) || tail.particle.isSubjectLike && OfficeNoun.isRoom(bytes.span, span)
+    else { return nil }
+    let name = TextSpan(views[owner].span.lower, span.upper)
+    // The name is a mention too: `한서윤 의원실이 낸 자료를 두고 한 의원은`.
+    var found = make(owner, head, .organization, name: name, title: empty, row: -1)
+    found.first = head
+    return found
+  }
+
+  /// `의원실`: whether it may be the office of somebody.
+  func isOffice(_ span: TextSpan) -> Bool { OfficeNoun.isOffice(bytes.span, span) }
+
+  /// The first part of the name of somebody right before the office, his party between them.
+  private func owner(ofOffice head: Int) -> Int? {
+    guard OfficeNoun.isOffice(bytes.span, views[head].span) || OfficeNoun.isRoom(bytes.span, views[head].span) else {
+      return nil
+    }
+    var last = head - 1
+    while last > 0, head - last < 4, views[last].classes.overlaps([.organization, .title]), !views[last].isFullName {
+      last -= 1
+    }
+    let view = views[last]
+    guard view.isFullName || view.isUnknown && opensWithSurname(view) else { return nil }
+    return last
+  }
+
   /// `환경 단체 연합`, `대학 동문 연합`: those who have joined, told by the groups before the noun.
   func union(_ head: Int) -> Found? {
     guard head > 0, UnionNoun.matches(bytes.span, views[head].span) else { return nil }

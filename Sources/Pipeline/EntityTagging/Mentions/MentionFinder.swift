@@ -39,7 +39,11 @@ struct MentionFinder {
       let part = parts[Int(index)]
       if part.mayHead, word.ending == nil || !part.classes.isEmpty { return true }
       if !word.note.isEmpty, part.facts.koreanFit >= 1 { return true }
-      if phrase.isSide(part.span) || phrase.isOtherSide(part.span) || phrase.isPaper(part.span) { return true }
+      if phrase.isSide(part.span) || phrase.isOtherSide(part.span) || phrase.isPaper(part.span)
+        || phrase.isOffice(part.span)
+      {
+        return true
+      }
     }
     return word.tail.isHonorific || word.tail.isSide
   }

@@ -35,6 +35,7 @@ struct NounPhrase {
 
   private func plain(_ head: Int, _ view: PartView, _ tail: NounTail) -> Found? {
     if Intention.stands(bytes.span, words, Int(view.word)) || isAct(head) || isTurning(head) { return nil }
+    if let found = office(head, tail) { return found }
     if tail.isHonorific || isHonorificTitle(view), let found = honorific(head, tail) { return found }
     if view.isFullName, !isMeasure(view), let found = person(head, .fullName) {
       return found
