@@ -42,7 +42,9 @@ extension NounPhrase {
     var first = head
     while first > 0, head - first < 6 {
       let view = views[first - 1]
-      if view.classes.overlaps(.outsideDescription), !view.classes.overlaps(.modifier) { break }
+      let isOwner = view.classes.overlaps(.person) && OfficeNoun.isOffice(bytes.span, views[first].span)
+      if view.classes.overlaps(.outsideDescription), !view.classes.overlaps(.modifier), !isOwner { break }
+      if first == 1, isAmid(view.span) { break }
       if tellsTime(view.span) || isThing(view.span) || isAlso(view.span) || isRest(view.span) { break }
       if kind == .group, isResult(view.span) { break }
       if views[first].classes.overlaps(.affiliation), ConflictNoun.ends(bytes.span, view.span) { break }
@@ -76,6 +78,11 @@ extension NounPhrase {
     let first = words[start].span.lower
     return first == 0 || bytes[first - 1] <= 0x20 ? TextSpan(first, words[relation].span.upper) : nil
   }
+
+  /// `(조사하던) 중 (한 직원)`: behind a verb, which opens no run of nouns, it tells when.
+  private func isAmid(_ span: TextSpan) -> Bool { Self.amid.contains(bytes.span, span) }
+
+  private static let amid = WordSet(["중"])
 
   /// `(조사) 결과 (시민 10명 중 7명은)`: what has been found, and no part of whom it tells of.
   private func isResult(_ span: TextSpan) -> Bool { Self.results.contains(bytes.span, span) }
