@@ -115,6 +115,7 @@ extension Attributor {
     // `…고 가온일보가 소식통을 인용해 보도했다`: the one cited stands nearer to the cue than the outlet.
     if let cited = cited(report, before: cue), cited.subject?.unit ?? -1 > Int(report.link) { return cited }
     if let beside = besideCue(report, firstWaiting(group)) { return beside }
+    if isSidedWith(report, units) { return SourceChoice(subject: nil, rule: .unattributed) }
     if report.isImpersonal { return speakingPlace(group) }
     if let cited = cited(report, before: cue) { return cited }
     if report.ending == .adnominal, let press = askingPress(after: cue, units) {
