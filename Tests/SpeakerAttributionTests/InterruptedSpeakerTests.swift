@@ -124,9 +124,31 @@ import Testing
       "when it was said", first + #"6일 조사 때는 "⟦Q2 =한서윤|모른다⟧"고 ⟦!2|진술했다⟧."#, by: "dropped", why: "때는 is a time"),
   ]
 
+  /// What another has said once.
+  static let saidOnce: [AttributionCase] = [
+    .init(
+      "said once by another",
+      "⟦@1 한서윤|한서윤 의원⟧은 “⟦Q1|그렇다⟧”고 ⟦!1|말했다⟧. ⟦@2 정부|정부⟧는 앞서 “⟦Q2|방안을 내놓겠다⟧”고 ⟦!2|밝힌⟧ 바 있다. 또 “⟦Q3 =한서윤|우려가 크다⟧”고 ⟦!3|비판했다⟧.",
+      why: "what another has said once is background"),
+    .init(
+      "said now by another",
+      "⟦@1 한서윤|한서윤 의원⟧은 “⟦Q1|그렇다⟧”고 ⟦!1|말했다⟧. ⟦@2 정부|정부⟧는 “⟦Q2|방안을 내놓겠다⟧”고 ⟦!2|밝혔다⟧. 또 “⟦Q3 =정부|우려가 크다⟧”고 ⟦!3|비판했다⟧.",
+      why: "without 바 있다 the other goes on"),
+  ]
+
+  /// What stands written before the words.
+  static let written: [AttributionCase] = [
+    .init(
+      "written before",
+      "⟦@1 한서윤|한서윤 변호사⟧는 ‘⟦Q1|앞뒤가 맞지 않는다⟧’고 ⟦!1|지적했다⟧. 보고서에는 검거 요청이 적혀 있었는데 이에 대해 “⟦Q2 =한서윤|검거를 할 수 없다⟧”고 ⟦!2|반박했다⟧.",
+      why: "what stands in a report is told before he speaks")
+  ]
+
   @Test(arguments: agents) func agentsAreSeen(_ row: AttributionCase) { check(row) }
   @Test(arguments: others) func somebodyElseGoesOn(_ row: AttributionCase) { check(row) }
   @Test(arguments: inner) func innerSubjectsDoNot(_ row: AttributionCase) { check(row) }
   @Test(arguments: present) func whoIsThere(_ row: AttributionCase) { check(row) }
   @Test(arguments: topics) func topicsAreSeen(_ row: AttributionCase) { check(row) }
+  @Test(arguments: saidOnce) func whatWasSaidOnce(_ row: AttributionCase) { check(row) }
+  @Test(arguments: written) func whatStandsWritten(_ row: AttributionCase) { check(row) }
 }

@@ -56,6 +56,15 @@ extension Attributor {
       !(predicate.ending == .adnominal && awaitsCue(at))
     {
       stack.pass(predicate.ending, closesClause: predicate.closesClause, isPast: predicate.isPast)
+      if goesOnBehindWriting(at, predicate.ending) { stack.takePlaces() }
+    }
+  }
+
+  /// `(보고서에는 요청이) 적혀 있었는데 (“…”고 반박했다)`: what stands written is told, and somebody speaks of it.
+  private func goesOnBehindWriting(_ at: Int, _ ending: VerbEnding) -> Bool {
+    switch ending {
+    case .but, .and, .because, .when: StativeCue.matches(bytes.span, parsed.units[at].span)
+    default: false
     }
   }
 

@@ -83,6 +83,9 @@ struct SubjectStack {
   /// `A는 B가 (반성하는) 태도를 보이고 있고 (C는 아프다고 했다)`: the relative clause has taken B, whose predicate comes only now.
   private func isOfReleased(_ topic: Subject) -> Bool { released.map { $0.unit > topic.unit } ?? false }
 
+  /// `보고서에는 (요청이) 적혀 있었는데`: where something stands written has had its predicate.
+  mutating func takePlaces() { waiting.removeAll { $0.isPlace && $0.particle == .place } }
+
   /// Removes the nearest `이/가`, if no topic stands nearer.
   mutating func takeNearestSubject() {
     if let last = waiting.last, last.particle == .subject { waiting.removeLast() }
