@@ -313,6 +313,7 @@ extension Attributor {
       return SourceChoice(subject: head, rule: .adnominalHead)
     }
     guard let left else { return nil }
+    if isDefined(left, report) { return SourceChoice(subject: nil, rule: .unattributed) }
     if left.particle != .subject, tellsOfSound(report, units) { return SourceChoice(subject: nil, rule: .unattributed) }
     if isInsideExplanation(left, report, units) { return otherSource(report, cue) ?? explanation(report) }
     if isOfCharged(left, report, units) || isAskedOfTopic(left, report) || isMentionedDemand(report) {
