@@ -8,7 +8,8 @@ extension Attributor {
   /// Whether the headline forbids that the speaker of the body says its words.
   func isExcluded(_ speaker: Int32, from index: Int) -> Bool {
     guard let (at, units) = place(of: index) else { return false }
-    return answers(speaker, behind: at, units) || tellsOfPerson(behind: at, units) && isBody(speaker)
+    return answers(speaker, behind: at, units) || isAnotherThan(speaker, index)
+      || tellsOfPerson(behind: at, units) && isBody(speaker)
   }
 
   /// `“훔쳤다” 주장에 한서윤 “답하라”`: who is named behind the words answers them.
@@ -23,6 +24,20 @@ extension Attributor {
   }
 
   private static let claims = WordOpenings(["주장", "지적", "발언", "비판", "논란", "질문", "의혹", "요구"])
+
+  /// `“훔쳤다”…한서윤 아닌 제3자가 진술`: the headline says that it is not he.
+  private func isAnotherThan(_ speaker: Int32, _ index: Int) -> Bool {
+    let headline = parsed.sentences[Int(items[index].sentence)].span
+    return tagged.mentions.contains { mention in
+      guard mention.entity == speaker, headline.contains(mention.span), !items[index].content.contains(mention.span)
+      else { return false }
+      var at = mention.span.upper
+      while at < headline.upper, at - mention.span.upper < 8, Hangul.syllable(in: bytes.span, at: at) == nil { at += 1 }
+      return Self.other.begin(bytes.span, TextSpan(at, max(at, headline.upper)))
+    }
+  }
+
+  private static let other = WordOpenings(["아닌"])
 
   /// `“길을 막지 마라” 길에 나선 주민들`: a clause behind the words leads to somebody without a name, with whom the headline ends.
   private func tellsOfPerson(behind quote: Int, _ units: Range<Int>) -> Bool {

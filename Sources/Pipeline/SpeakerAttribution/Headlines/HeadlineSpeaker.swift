@@ -38,7 +38,26 @@ extension Attributor {
     guard let best = scores.first, best.score >= 0.45, scores.count < 2 || best.score > scores[1].score + 0.1 else {
       return isSure ? nil : speakerOfAllWords(content, compared)
     }
-    return sharesOnlyName(content, compared.filter { items[$0].speaker == best.speaker }) ? nil : best.speaker
+    let own = compared.filter { items[$0].speaker == best.speaker }
+    if best.score < 1, isScattered(content, own) || best.score < 0.6 && isOfAnother(content, own) { return nil }
+    return sharesOnlyName(content, own) ? nil : best.speaker
+  }
+
+  /// `“추가 하락”`: whether two words return only apart from one another.
+  private func isScattered(_ content: TextSpan, _ compared: [Int]) -> Bool {
+    guard HeadlineWords.isPair(bytes.span, content) else { return false }
+    let words = HeadlineWords(bytes.span, content)
+    let both = compared.filter { words.areBoth(in: bytes.span, items[$0].content) }
+    return !both.isEmpty && !both.contains { words.areTogether(in: bytes.span, items[$0].content) }
+  }
+
+  /// `“승민도 훔쳤다”`: whether the subject of the words returns nowhere in what the body lets him say.
+  private func isOfAnother(_ content: TextSpan, _ compared: [Int]) -> Bool {
+    guard let subject = HeadlineWords.subject(bytes.span, content) else { return false }
+    let wanted = SyllablePairs(bytes.span, subject)
+    var found = SyllablePairs.Found()
+    for index in compared { wanted.find(in: bytes.span, items[index].content, &found) }
+    return wanted.share(of: found) == 0
   }
 
   /// `“누리당 해산”`: whether nothing but the name with which the words begin returns in the body.

@@ -1,4 +1,5 @@
 import ArticleText
+import QuotationParsing
 
 /// The words of a headline's quote, as they return in the body with particles and endings.
 struct HeadlineWords {
@@ -28,6 +29,39 @@ struct HeadlineWords {
       return others.contains { Self.begins(text, $0, with: stem) }
     }
   }
+
+  /// `추가 하락`: whether the words are two nouns.
+  static func isPair(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    let words = words(of: span, text)
+    return words.count == 2 && words.allSatisfy { 6...9 ~= $0.count } && !ClauseEnding.ends(text, span)
+  }
+
+  /// Whether both words begin words of `span`; O(length).
+  func areBoth(in text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    let others = Self.words(of: span, text)
+    return words.count == 2 && words.allSatisfy { word in others.contains { Self.begins(text, $0, with: word) } }
+  }
+
+  /// `방역에 총력(을)`: whether the two words begin words of `span` near one another, not `하락할 때마다 집을 추가(로)`; O(length).
+  func areTogether(in text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    let others = Self.words(of: span, text)
+    guard let first = words.first, let last = words.last else { return false }
+    return others.indices.contains { at in
+      guard Self.begins(text, others[at], with: first) else { return false }
+      if Self.begins(text, TextSpan(others[at].lower + first.count, others[at].upper), with: last) { return true }
+      return others[max(0, at - 2)..<min(others.count, at + 4)].contains { Self.begins(text, $0, with: last) }
+    }
+  }
+
+  /// `승민도 (훔쳤다)`: the noun with which the words begin as their subject; `nil` where none does.
+  static func subject(_ text: Span<UInt8>, _ span: TextSpan) -> TextSpan? {
+    guard let first = words(of: span, text).first, first.count >= 9, first.upper < span.upper,
+      text[first.upper] == 0x20, subjects.stands(in: text, before: first.upper)
+    else { return nil }
+    return TextSpan(first.lower, first.upper - 3)
+  }
+
+  private static let subjects = SyllableSet("이가은는도")
 
   private static func begins(_ text: Span<UInt8>, _ word: TextSpan, with stem: TextSpan) -> Bool {
     word.count >= stem.count && (0..<stem.count).allSatisfy { text[word.lower + $0] == text[stem.lower + $0] }
