@@ -7,6 +7,7 @@ import QuotationParsing
 extension Attributor {
   /// Who told the words to the topic; `nil` where nobody stands before the quote from whom they come.
   func teller(ofReceived report: Report, _ units: Range<Int>) -> SubjectStack.Subject? {
+    if let scolder = scolder(behind: report, units) { return scolder }
     let at = Int(report.link) - 2
     guard case .quote = report.content, at >= units.lowerBound, parsed.units[at].kind == .word else { return nil }
     let unit = parsed.units[at]
@@ -17,6 +18,16 @@ extension Attributor {
     let isAddressee = unit.particle == .dative
     guard isAddressee ? Receiving.isReproached(bytes.span, act) : Receiving.ends(bytes.span, act) else { return nil }
     return .init(unit: at, mention: unit.mention, particle: unit.particle)
+  }
+
+  /// `“성적이 나쁘다”며 어머니에게 혼난 (학생이)`, `아버지로부터 꾸중을 들은`: who scolds with the words, behind them.
+  private func scolder(behind report: Report, _ units: Range<Int>) -> SubjectStack.Subject? {
+    let at = Int(report.link) + 1
+    guard case .quote = report.content, report.linkClass == .and, at + 1 < units.upperBound,
+      parsed.units[at].kind == .word, parsed.units[at].particle == .dative || isGiver(parsed.units[at]),
+      Scolding.isReceived(bytes.span, parsed.units, at + 1, units)
+    else { return nil }
+    return .init(unit: at, mention: parsed.units[at].mention, particle: parsed.units[at].particle)
   }
 
   /// The first predicate behind the complementizer that is no adnominal.
