@@ -79,8 +79,51 @@ import Testing
       "of whom", #"특히 ⟦@참가자_중_몇몇|참가자 중 몇몇⟧이 "⟦Q|비가 온다⟧"고 ⟦!|진술했다⟧."#, why: "몇몇 are some of them"),
   ]
 
+  /// Words of others with whom somebody sides.
+  static let sided: [AttributionCase] = [
+    .init(
+      "criticism sided with",
+      "⟦@1 한서윤|한서윤 대통령⟧은 “⟦Q1|고대한다⟧”고 ⟦!1|말했다⟧. ‘⟦Q2 =-|무능하다⟧’는 ⟦!2|비판에 무게를 실은⟧ 셈이다.",
+      why: "who sides with words has not said them"),
+    .init(
+      "proposal of his own",
+      "⟦@1 한서윤|한서윤 대통령⟧은 “⟦Q1|고대한다⟧”고 ⟦!1|말했다⟧. 이어 ‘⟦Q2 =한서윤|만나자⟧’는 ⟦!2|제안을 했다⟧.",
+      why: "he makes the proposal"),
+  ]
+
+  /// Who is scolded with the words.
+  static let scolded: [AttributionCase] = [
+    .init(
+      "scolded behind the words",
+      "“⟦Q|성적이 나쁘다⟧”며 ⟦@어머니|어머니⟧에게 혼난 한서윤 군이 가출했다.",
+      why: "whoever scolds has said so"),
+    .init(
+      "told off behind the words",
+      "“⟦Q|성적이 나쁘다⟧”며 ⟦@아버지|아버지⟧에게 꾸지람을 들은 고교생이 가출했다.",
+      why: "the one from whom he hears it"),
+    .init(
+      "scolding",
+      "“⟦Q|성적이 나쁘다⟧”며 ⟦@아버지|아버지⟧가 ⟦!|꾸짖었다⟧.",
+      why: "the subject says so himself"),
+  ]
+
+  /// Positions of a body, told again.
+  static let retold: [AttributionCase] = [
+    .init(
+      "retold by a scholar",
+      "한서윤 교수는 “⟦Q <한서윤|증세는 불가피하다⟧”는 ⟦@정부|정부⟧의 ⟦!|설명을 되풀이했다⟧.",
+      why: "a scholar speaks for no government"),
+    .init(
+      "spokesman states a position",
+      "⟦@한서윤|한서윤 대변인⟧은 “⟦Q|증세는 불가피하다⟧”는 정부의 기존 ⟦!|입장을 재확인했다⟧.",
+      why: "a spokesman speaks for the government"),
+  ]
+
   @Test(arguments: asked) func givesAnswersToTheAsked(_ row: AttributionCase) { check(row) }
   @Test(arguments: told) func givesWordsToWhoIsToldOf(_ row: AttributionCase) { check(row) }
   @Test(arguments: channels) func notesWhoPassesThemOn(_ row: AttributionCase) { check(row) }
   @Test(arguments: acting) func keepsWhoActsBefore(_ row: AttributionCase) { check(row) }
+  @Test(arguments: sided) func sidesWithOthers(_ row: AttributionCase) { check(row) }
+  @Test(arguments: scolded) func whoIsScolded(_ row: AttributionCase) { check(row) }
+  @Test(arguments: retold) func retoldPositions(_ row: AttributionCase) { check(row) }
 }

@@ -185,7 +185,8 @@ extension Attributor {
     let states =
       report.nounUnit >= 0 && parsed.units[Int(report.nounUnit)].particle == .object && report.cueLast > report.nounUnit
     if report.nounUnit >= 0, let owner = owner(between: Int(report.link), and: Int(report.nounUnit)),
-      !(states && isBody(owner.subject) && waiting.map { isPerson($0.mention) || isUnnamed($0) } == true)
+      !(states && isBody(owner.subject)
+        && waiting.map { (isPerson($0.mention) || isUnnamed($0)) && !retells($0, report) } == true)
     {
       return states ? relayed(owner, report, waiting) : owner
     }
@@ -201,7 +202,7 @@ extension Attributor {
   /// `나루신문은 …는 한서윤 시장의 설명을 전했다`: the topic passes on what the owner of the noun says.
   private func relayed(_ owner: SourceChoice, _ report: Report, _ waiting: SubjectStack.Subject?) -> SourceChoice {
     guard let waiting, waiting.particle == .topic, waiting.mention >= 0, report.cueLast > report.nounUnit,
-      report.verb >= 0, lexicon.verb(report.verb).stance == .relay
+      report.verb >= 0, lexicon.verb(report.verb).stance == .relay || retells(waiting, report)
     else { return owner }
     var relayed = owner
     relayed.relay = waiting.mention
