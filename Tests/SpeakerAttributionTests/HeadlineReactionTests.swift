@@ -53,6 +53,36 @@ import Testing
       why: "nobody else is named between the quotes"),
   ]
 
+  /// Words of the body that only look like the headline.
+  static let scattered: [AttributionCase] = [
+    .init(
+      "scattered words",
+      "집값 횡보…“⟦Q1 =-|저점 매수⟧” vs “⟦Q2 =-|추가 하락⟧”" + "\n"
+        + "⟦@3 한서윤|한서윤 대표⟧는 “⟦Q3|가격이 하락할 때마다 아파트를 추가 매수하고 있다⟧”고 ⟦!3|말했다⟧.", headline: true,
+      why: "the two words return only apart"),
+    .init(
+      "another than he",
+      "“⟦Q1 =-|승민도 마약했다⟧”···한서윤 아닌 제3자가 진술" + "\n"
+        + "⟦@2 한서윤|한서윤⟧은 경찰 조사에서 “⟦Q2|마약했다⟧”고 ⟦!2|진술했다⟧.", headline: true,
+      why: "the headline says that it is not he"),
+    .init(
+      "same subject",
+      "“⟦Q1 =한서윤|승민도 마약했다⟧”" + "\n"
+        + "⟦@2 한서윤|한서윤⟧은 경찰 조사에서 “⟦Q2|승민도 마약을 했다⟧”고 ⟦!2|진술했다⟧.", headline: true,
+      why: "the subject of the words returns as well"),
+  ]
+
+  /// Who once said so.
+  static let former: [AttributionCase] = [
+    .init(
+      "who once said so",
+      "“⟦Q|증세는 없다⟧”던 ⟦@한서윤|한서윤 총리⟧, 석달 만에 번복" + "\n"
+        + "길은 넓다.", headline: true,
+      why: "던 tells of the words of whom it modifies")
+  ]
+
   @Test(arguments: reactions) func areOfOthers(_ row: AttributionCase) { check(row) }
   @Test(arguments: others) func areOfThem(_ row: AttributionCase) { check(row) }
+  @Test(arguments: scattered) func scatteredWords(_ row: AttributionCase) { check(row) }
+  @Test(arguments: former) func whoOnceSaidSo(_ row: AttributionCase) { check(row) }
 }

@@ -1,5 +1,6 @@
 import ArticleText
 import EntityTagging
+import LexiconTables
 import QuotationParsing
 
 /// Whom the end of a headline names behind its words.
@@ -11,6 +12,16 @@ extension Attributor {
       Self.houses.end(bytes.span, parsed.units[last].span)
     else { return nil }
     return .init(unit: last, mention: parsed.units[last].mention, particle: .none)
+  }
+
+  /// `“증세는 없다”던 한서윤 총리, 석달 만에 번복`: who has once said so.
+  func formerSpeaker(_ report: Int, _ units: Range<Int>) -> SubjectStack.Subject? {
+    let link = Int(parsed.reports[report].link)
+    guard link >= 0, parsed.reports[report].linkClass == .adnominal,
+      Hangul.syllable(in: bytes.span, before: parsed.units[link].span.upper) == Hangul.index("던"),
+      let head = head(after: link, units), canTell(head.mention)
+    else { return nil }
+    return .init(unit: head.unit, mention: head.mention, particle: .none)
   }
 
   private static let houses = WordEndings(["증권", "證"])

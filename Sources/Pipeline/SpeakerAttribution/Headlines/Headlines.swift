@@ -22,7 +22,9 @@ extension Attributor {
         add(report, choice, units)
       } else if parsed.quotes[Int(quote)].marks == .doubleMark, isReactedTo(at, units) {
         add(report, SourceChoice(subject: nil, rule: .unattributed), units)
-      } else if let subject = analyst(behind: at, units) ?? (namesFollow ? nameBehind(at) : nameAround(at, units)) {
+      } else if let subject = analyst(behind: at, units) ?? formerSpeaker(report, units)
+        ?? (namesFollow ? nameBehind(at) : nameAround(at, units))
+      {
         // `누리협의체, '작은 빛이 모이는 밤' 행사`: a body with a title in single marks says nothing.
         if parsed.reports[report].linkClass == nil, !isPerson(subject.mention),
           parsed.quotes[Int(quote)].marks != .doubleMark || isNameOfEvent(quote, at, units)
