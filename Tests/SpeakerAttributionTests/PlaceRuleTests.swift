@@ -131,7 +131,62 @@ import Testing
       "nobody known", "-언제 여나.\n" + #""⟦Q =-|내일 연다.⟧""#, why: "the text does not say who is asked"),
   ]
 
+  /// Several, dates and places before a speaker.
+  static let unnamedPlaces: [AttributionCase] = [
+    .init(
+      "several without a topic",
+      "⟦@여러_기독교_단체|여러 기독교 단체⟧에서 “⟦Q|법안이 통과되면 안 된다⟧”고 ⟦!|주장한다⟧.",
+      why: "several bodies at the head of the sentence say so"),
+    .init(
+      "one behind a place",
+      "경기도 ⟦@한_약국|한 약국⟧은 “⟦Q|그냥 버려라⟧”고 ⟦!|했다⟧.",
+      why: "the place is no part of the name"),
+    .init(
+      "another one",
+      "경기도의 ⟦@또_다른_약국|또 다른 약국⟧은 “⟦Q|그냥 버려라⟧”고 ⟦!|했다⟧.",
+      why: "또 다른 is one without a name"),
+    .init(
+      "trade from abroad",
+      "⟦@한서윤|한서윤 슈퍼바이저⟧는 “⟦Q|더 하고 싶다⟧”는 ⟦!|포부를 밝혔다⟧.",
+      why: "an occupation behind the name"),
+    .init(
+      "added by hearsay",
+      "⟦@1 A씨|A씨⟧는 예배에서 “⟦Q1|망했다⟧”라고 ⟦!1|말했다⟧. “⟦Q2 =A씨|바꿔줘야 한다⟧”고도 ⟦!2|했다⟧고 한다.",
+      why: "도 adds to what he has just said"),
+  ]
+
+  /// Houses behind a date.
+  static let dates: [AttributionCase] = [
+    .init(
+      "house behind a date",
+      "10월 8일 ⟦@백악관|백악관⟧에서는 “⟦Q|징후가 없다⟧”고 ⟦!|밝혔다⟧.",
+      why: "only the day stands before it")
+  ]
+
+  /// Offices of members.
+  static let offices: [AttributionCase] = [
+    .init(
+      "office of a member",
+      "⟦@한서윤_의원실|한서윤 의원실⟧은 “⟦Q|법안은 통과될 것⟧”이라고 ⟦!|말했다⟧.",
+      why: "the office is not the member"),
+    .init(
+      "office behind a party",
+      "⟦@한서윤_더불어민주당_의원실|한서윤 더불어민주당 의원실⟧은 “⟦Q|법안은 통과될 것⟧”이라고 ⟦!|말했다⟧.",
+      why: "the office is not the member, whatever stands between"),
+    .init(
+      "room of a member",
+      "⟦@한서윤_의원_사무실|한서윤 의원 사무실⟧은 “⟦Q|법안은 통과될 것⟧”이라고 ⟦!|말했다⟧.",
+      why: "a room that speaks is those who work there"),
+    .init(
+      "side of a member",
+      "⟦@한서윤_의원_측|한서윤 의원 측⟧은 “⟦Q|법안은 통과될 것⟧”이라고 ⟦!|말했다⟧.",
+      why: "측 makes no office"),
+  ]
+
   @Test(arguments: topics) func topicByPlace(_ row: AttributionCase) { check(row) }
   @Test(arguments: bodies) func bodyOrDocument(_ row: AttributionCase) { check(row) }
   @Test(arguments: answers) func answer(_ row: AttributionCase) { check(row) }
+  @Test(arguments: unnamedPlaces) func speakersBehindPlaces(_ row: AttributionCase) { check(row) }
+  @Test(arguments: dates) func housesBehindDates(_ row: AttributionCase) { check(row) }
+  @Test(arguments: offices) func officeIsNotMember(_ row: AttributionCase) { check(row) }
 }

@@ -158,6 +158,16 @@ extension Attributor {
     }
   }
 
+  /// `(A씨는 “…”고 말했다.) “바꿔야 한다”는 발언도 했다고 한다`: nobody has the outer cue, and `도` adds to what has just been said.
+  private func isAddedByHearsay(_ report: Report, _ cue: Int) -> Bool {
+    guard case .quote = report.content, state.speaker >= 0, state.distance == 0, isSomebody(state.speaker),
+      isHearsay(behind: cue)
+    else { return false }
+    let added = report.nounUnit >= 0 ? parsed.units[Int(report.nounUnit)] : parsed.units[Int(report.link)]
+    return added.particle == .also || Hangul.syllable(in: bytes.span, before: added.span.upper) == Hangul.index("도")
+      || report.nounUnit >= 0 && parsed.units[Int(report.nounUnit)].hasNoun
+  }
+
   /// `그러자 B가 …고 답했다고 (전했다)`: it is B who answers, and who told of the words before tells of his.
   private func retellsAnswer(_ report: Report) -> Bool {
     guard let inner = reports.first(where: { parsed.reports[$0].cueLast == report.link }),
@@ -176,7 +186,9 @@ extension Attributor {
     let units = parsed.sentences[Int(report.sentence)].unitIndices
     if opensWithNewcomer(report, units) || tellsOfScene(report, units) { return open }
     if units.contains(where: { isOrphan($0, units) }) { return open }
-    if parsed.units[cue].isPassive || parsed.units[cue].link != nil && !(effect == .keep && isRetold(cue)) {
+    if parsed.units[cue].isPassive
+      || parsed.units[cue].link != nil && !(effect == .keep && isRetold(cue)) && !isAddedByHearsay(report, cue)
+    {
       return open
     }
     if effect != .keep, opensWithUnread(report, units) { return open }

@@ -8,7 +8,7 @@ extension Attributor {
   /// `일각에서는`, `학교 측에서는`, `댓글에는`: a group or a document that speaks with the particle of a place.
   func isSpeakingPlace(_ at: Int, _ units: Range<Int>) -> Bool {
     let unit = parsed.units[at]
-    if isBareSource(at, units) { return true }
+    if isBareSource(at, units) || isSourceOfQuote(at, units) { return true }
     guard unit.particle == .source || unit.particle == .place, unit.mention >= 0,
       let last = Hangul.syllable(in: bytes.span, before: unit.span.upper),
       last == Hangul.index("는") || last == Hangul.index("선") || last == Hangul.index("엔") || last == Hangul.index("도")
@@ -20,10 +20,31 @@ extension Attributor {
     if unit.particle == .place { return false }
     let opener = parsed.units[units.lowerBound]
     let isFirst =
-      at == units.lowerBound || at == units.lowerBound + 1 && (opener.isFrame || opener.particle == .copulaAdnominal)
+      at == units.lowerBound || isBehindDate(at, units)
+      || at == units.lowerBound + 1 && (opener.isFrame || opener.particle == .copulaAdnominal)
       || isBesideAnother(at, units)
     return mention.kind == .group
       || mention.kind == .organization && (mention.tail.isSide || isFirst && !isWhereOneSpeaks(at, units))
+  }
+
+  /// `10월 8일 (청와대에서는)`: nothing but the day before it.
+  private func isBehindDate(_ at: Int, _ units: Range<Int>) -> Bool {
+    at - units.lowerBound <= 3
+      && parsed.units[units.lowerBound..<at].allSatisfy {
+        $0.kind == .word && (isNumber($0) || DateWord.isDate(bytes.span, $0.span))
+      }
+  }
+
+  /// `여러 단체에서 (“…”고 주장한다)`: several who open the sentence, right before the words.
+  private func isSourceOfQuote(_ at: Int, _ units: Range<Int>) -> Bool {
+    let unit = parsed.units[at]
+    guard unit.particle == .source, unit.mention >= 0, at + 2 < units.upperBound,
+      Hangul.syllable(in: bytes.span, before: unit.span.upper) == Hangul.index("서"),
+      parsed.units[at + 1].kind == .quote, parsed.units[at + 2].link == .quote,
+      tagged.mentions[Int(unit.mention)].kind == .group,
+      tagged.mentions[Int(unit.mention)].span.start == parsed.units[units.lowerBound].span.start
+    else { return false }
+    return !parsed.units[at + 1..<units.upperBound].contains { $0.isSubject }
   }
 
   /// `국회에서는 (한서윤 의원이 “…”고 말했다)`: a person right before a quote speaks himself, at the place.

@@ -127,9 +127,12 @@ extension Attributor {
 
   private static let counters = SyllableSet("명곳")
 
-  /// `한`, `어느`: somebody the text does not name.
+  private static let others = WordSet(["또 다른", "또다른"])
+
+  /// `한`, `어느`, `또 다른`: somebody the text does not name.
   func isIndefinite(_ span: TextSpan) -> Bool {
     guard let first = Hangul.syllable(in: bytes.span, at: span.lower) else { return false }
+    if Self.others.contains(bytes.span, span) { return true }
     if span.count == 3 { return first == Hangul.index("한") }
     return span.count == 6 && first == Hangul.index("어")
       && Hangul.syllable(in: bytes.span, at: span.lower + 3) == Hangul.index("느")

@@ -14,7 +14,7 @@ extension Attributor {
     else { return nil }
     if !isGapped(report), let share = share(at: last, report, units) { return share }
     if let named = quotedName(last) ?? openingTopic(last, units) { return named }
-    let first = firstOfPhrase(endingAt: last.unit, units)
+    let first = firstOfOneUnnamed(endingAt: last.unit, units)
     // `한 이웃이`, `미국 쪽이`; any other noun with 이/가 may be what the words are about.
     let isPerson =
       first < last.unit && (isIndefinite(parsed.units[first].span) || isSide(last.unit))
@@ -212,13 +212,25 @@ extension Attributor {
       || parsed.units[at - 1].isDocument && parsed.units[at - 1].particle == .object
   }
 
+  /// `나루도 (한 약국은)`: behind a place the determiner with which somebody unnamed begins.
+  private func firstOfOneUnnamed(endingAt last: Int, _ units: Range<Int>) -> Int {
+    let first = firstOfPhrase(endingAt: last, units)
+    guard first + 1 < last, isIndefinite(parsed.units[first + 1].span),
+      tagged.words[Int(parsed.units[first].index)].parts.contains(where: {
+        tagged.parts[Int($0)].classes.overlaps(.affiliation)
+      })
+    else { return first }
+    return first + 1
+  }
+
   /// First of the bare nouns that stand before the last one.
   func firstOfPhrase(endingAt last: Int, _ units: Range<Int>) -> Int {
     var first = last
     while first > units.lowerBound, last - first < 6 {
       let before = parsed.units[first - 1]
       guard before.kind == .word, before.particle == .none, before.link == nil, !before.isFrame,
-        before.ending == nil || isIndefinite(before.span), !AfterNoun.matches(bytes.span, before.span),
+        before.ending == nil || isIndefinite(before.span) && tagged.words[Int(before.index)].isDeterminer,
+        !AfterNoun.matches(bytes.span, before.span),
         !isParticleOfMark(first - 1)
       else { break }
       first -= 1
