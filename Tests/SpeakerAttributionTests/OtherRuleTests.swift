@@ -443,6 +443,34 @@ import Testing
       why: "a story tells of it"),
   ]
 
+  /// Terms that are defined.
+  static let defined: [AttributionCase] = [
+    .init(
+      "law that defines",
+      "⟦@법안|법안⟧은 소비자를 “⟦Q|물품을 사는 모든 사람⟧”이라고 ⟦!|규정하고 있다⟧.",
+      why: "what the law says"),
+    .init(
+      "term that is defined",
+      "‘생활공동체’는 “⟦Q =-|함께 사는 집단⟧”이라고 ⟦!|정의되어⟧ 있다.",
+      why: "the topic of a passive of writing is a term"),
+  ]
+
+  /// 중 before a description.
+  static let amid: [AttributionCase] = [
+    .init(
+      "one found during a search",
+      "경찰이 조사하던 중 ⟦@한_직원|한 직원⟧으로부터 “⟦Q|내가 했다⟧”는 ⟦!|진술을 확보했다⟧.",
+      why: "중 tells when and is no part of the description")
+  ]
+
+  /// Nouns of speech.
+  static let hardLine: [AttributionCase] = [
+    .init(
+      "hard line",
+      "⟦@정치권|정치권⟧에서는 “⟦Q|응해서는 안 된다⟧”는 ⟦!|강경론이 거세다⟧.",
+      why: "강경론 is a noun of speech")
+  ]
+
   @Test(arguments: adnominal) func adnominalHead(_ row: AttributionCase) { check(row) }
   @Test(arguments: genitive) func genitiveSource(_ row: AttributionCase) { check(row) }
   @Test(arguments: evidential) func evidentialFrame(_ row: AttributionCase) { check(row) }
@@ -451,4 +479,7 @@ import Testing
   @Test(arguments: headline) func headlines(_ row: AttributionCase) { check(row) }
   @Test(arguments: turns) func turnsAndLookingBack(_ row: AttributionCase) { check(row) }
   @Test(arguments: nobody) func wordsOfNobody(_ row: AttributionCase) { check(row) }
+  @Test(arguments: defined) func definedTerms(_ row: AttributionCase) { check(row) }
+  @Test(arguments: amid) func timeIsNoDescription(_ row: AttributionCase) { check(row) }
+  @Test(arguments: hardLine) func nounsOfView(_ row: AttributionCase) { check(row) }
 }
