@@ -144,4 +144,46 @@ import Testing
   @Test(arguments: views) func spokenOf(_ row: AttributionCase) { check(row) }
   @Test(arguments: asWell) func spokenOfAsWell(_ row: AttributionCase) { check(row) }
   @Test(arguments: papers) func papersAreThings(_ row: AttributionCase) { check(row) }
+
+  /// Topics of words that somebody adds.
+  static let addition: [AttributionCase] = [
+    .init(
+      "law behind who spoke",
+      "⟦@1 한서윤|한서윤 연구원⟧은 “⟦Q1|값이 오른다⟧”고 ⟦!1|말했다⟧. 이어 ⟦I2 =한서윤|기존 법률은 고쳐야 한다⟧고 ⟦!2|덧붙였다⟧.",
+      why: "who adds something has just spoken, and a law says nothing beside her"),
+    .init(
+      "market",
+      "⟦@1 한서윤|한서윤 연구원⟧은 “⟦Q1|값이 오른다⟧”고 ⟦!1|말했다⟧. 이어 ⟦I2 =한서윤|반도체 시장은 커지고 있다⟧고 ⟦!2|덧붙였다⟧.",
+      why: "chips have a market and no mayor"),
+    .init(
+      "mayor of a town",
+      "⟦@1 한서윤|한서윤 연구원⟧은 “⟦Q1|값이 오른다⟧”고 ⟦!1|말했다⟧. ⟦@2 나루시장|나루시장⟧은 ⟦I2|값이 내린다⟧고 ⟦!2|설명했다⟧.",
+      why: "a town has a mayor, who speaks"),
+    .init(
+      "country that is added",
+      "⟦@1 한서윤|한서윤 대통령⟧은 “⟦Q1|돕겠다⟧”고 ⟦!1|말했다⟧. ⟦I2 =한서윤|일본은 다리를 놓을 것⟧이라고 ⟦!2|덧붙였다⟧.",
+      why: "nothing has been told of what the country says"),
+    .init(
+      "two countries",
+      "⟦@1 한서윤|한서윤 대통령⟧은 “⟦Q1|돕겠다⟧”고 ⟦!1|말했다⟧. ⟦I2 =한서윤|두 나라는 다리를 놓을 것⟧이라고 ⟦!2|덧붙였다⟧.",
+      why: "so of two"),
+    .init(
+      "report that has spoken",
+      "금융위는 보고서를 냈다. ⟦@보고서|보고서⟧는 ⟦I|값이 오른다⟧고 ⟦!|덧붙였다⟧.",
+      why: "nobody has spoken before the report"),
+    .init(
+      "official who adds",
+      "⟦@1 한서윤|한서윤 연구원⟧은 “⟦Q1|값이 오른다⟧”고 ⟦!1|말했다⟧. ⟦@2 이사장|이사장⟧은 ⟦I2|값이 내린다⟧고 ⟦!2|덧붙였다⟧.",
+      why: "a person adds to the words of another"),
+    .init(
+      "paper that is no copy",
+      "⟦@1 한서윤|한서윤 부시장⟧은 “⟦Q1|오래 썼다⟧”고 ⟦!1|말했다⟧. ⟦I2 =한서윤|이번 논문은 표절이 아니⟧라고 ⟦!2|했다⟧.",
+      why: "a paper says nothing of what it is not"),
+    .init(
+      "paper that says",
+      "⟦@1 한서윤|한서윤 부시장⟧은 “⟦Q1|오래 썼다⟧”고 ⟦!1|말했다⟧. ⟦@2 이번_논문|이번 논문⟧은 ⟦I2|값이 오른다⟧고 ⟦!2|했다⟧.",
+      why: "a paper tells what stands in it"),
+  ]
+
+  @Test(arguments: addition) func isAdded(_ row: AttributionCase) { check(row) }
 }

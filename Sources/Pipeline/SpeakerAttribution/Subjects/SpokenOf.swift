@@ -12,7 +12,7 @@ extension Attributor {
     let mention = tagged.mentions[Int(subject.mention)]
     if mention.kind == .document, report.construction == .speechNoun { return true }
     if isInnerBody(subject, mention, report, effect) || isRelayed(subject, report, effect)
-      || isAdded(subject, mention, report)
+      || isAdded(subject, mention, report) || isTopicOfAddition(subject, report)
     {
       return true
     }
