@@ -186,4 +186,18 @@ import Testing
   ]
 
   @Test(arguments: addition) func isAdded(_ row: AttributionCase) { check(row) }
+
+  /// Two clauses of what one tells.
+  static let pair: [AttributionCase] = [
+    .init(
+      "country with 이/가",
+      "⟦@한서윤|한서윤 대통령⟧은 ⟦I|세금이 낮고 일본은 다리를 놓을 것⟧이라고 ⟦!|말했다⟧.",
+      why: "the first clause has a subject of its own"),
+    .init(
+      "taxes and a country",
+      "⟦@한서윤|한서윤 대통령⟧은 ⟦I|세금을 낮추고 일본은 다리를 놓을 것⟧이라고 ⟦!|말했다⟧.",
+      why: "two clauses of what the president tells"),
+  ]
+
+  @Test(arguments: pair) func isToldInTwo(_ row: AttributionCase) { check(row) }
 }

@@ -53,6 +53,7 @@ extension Attributor {
       if goesOnBehindPurpose() { stack.takeNearestSubject() } else { stack.takeInnerSubject() }
     } else if let predicate = predicate(at, units), !isDemanded(at, units), !isIntended(at, units), !isAble(at, units),
       !isReleased(at), !isOpinion(at, predicate.ending, predicate.isPast),
+      !(predicate.ending == .and && !predicate.isPast && opensToldPair(at, units)),
       !(predicate.ending == .adnominal && awaitsCue(at))
     {
       stack.pass(predicate.ending, closesClause: predicate.closesClause, isPast: predicate.isPast)
