@@ -200,4 +200,22 @@ import Testing
   ]
 
   @Test(arguments: pair) func isToldInTwo(_ row: AttributionCase) { check(row) }
+
+  /// What a story or a bill is about.
+  static let gist: [AttributionCase] = [
+    .init(
+      "story of a drama",
+      "⟦@재판부|재판부⟧는 “⟦Q|죄가 무겁다⟧”고 ⟦!|말했다⟧.\n이 드라마는 한 여성이 길을 떠난다는 내용이다.",
+      why: "the sentence tells what the drama is about"),
+    .init(
+      "drift without a topic",
+      "⟦@1 재판부|재판부⟧는 “⟦Q1|죄가 무겁다⟧”고 ⟦!1|말했다⟧. ⟦I2 =재판부|피고인이 반성하지 않는다⟧는 ⟦!2|취지다⟧.",
+      why: "it goes on explaining the words before"),
+    .init(
+      "complaint about a mayor",
+      "시민단체는 고소장을 냈다. 송민재 전 시장이 돈을 줬다는 내용이다.",
+      why: "who stands with 이/가 is complained of"),
+  ]
+
+  @Test(arguments: gist) func isDescribed(_ row: AttributionCase) { check(row) }
 }

@@ -196,7 +196,7 @@ extension Attributor {
     if unreadAgent(report, units) != nil { return open }
     if isThought(report) || tellsOfVoices(report, units) || asks(report) && asksForAnswer(report) { return open }
     if effect != .keep, tellsOfOthers(report, units) { return open }
-    if isThingOfNoun(report) { return open }
+    if isThingOfNoun(report) || describesTopic(report, units) { return open }
     if isReading(report, units) || isReason(report, units) || isOfNobody(report, units) { return open }
     if case .quote = report.content, isHeardElsewhere(report, units) { return open }
     if report.construction == .speechNoun, state.informant >= 0, effect != .break {

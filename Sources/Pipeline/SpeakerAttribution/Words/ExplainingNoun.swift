@@ -15,7 +15,7 @@ enum ExplainingNoun {
     ownerless.begin(text, span) || isView(text, span)
   }
 
-  private static let ownerless = WordOpenings(["취지", "주장"])
+  private static let ownerless = WordOpenings(["취지", "주장", "내용", "반응"])
 
   /// `(곧 짓는다는) 설명이다`, `전망이다`: what is said or expected of the topic by others.
   static func isView(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { views.begin(text, span) }
