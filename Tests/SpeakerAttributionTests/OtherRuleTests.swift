@@ -482,4 +482,22 @@ import Testing
   @Test(arguments: defined) func definedTerms(_ row: AttributionCase) { check(row) }
   @Test(arguments: amid) func timeIsNoDescription(_ row: AttributionCase) { check(row) }
   @Test(arguments: hardLine) func nounsOfView(_ row: AttributionCase) { check(row) }
+
+  /// Claims that are criticized.
+  static let reproach: [AttributionCase] = [
+    .init(
+      "claim of the government",
+      "한서윤 의원은 ⟦I|돈이 모자란다⟧는 ⟦@정부|정부⟧의 ⟦!|주장을 비판했다⟧.",
+      why: "what she criticizes is the government's word"),
+    .init(
+      "claim of nobody",
+      "한서윤 의원은 돈이 모자란다는 주장을 비판했다.",
+      why: "nobody is said to claim it"),
+    .init(
+      "point that is criticized",
+      "⟦@한서윤|한서윤 의원⟧은 ⟦I|돈이 모자란다⟧는 ⟦!|점을 비판했다⟧.",
+      why: "the point is her own"),
+  ]
+
+  @Test(arguments: reproach) func isCriticized(_ row: AttributionCase) { check(row) }
 }

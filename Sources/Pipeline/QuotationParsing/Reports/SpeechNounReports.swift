@@ -290,7 +290,9 @@ extension ReportFinder {
         return isOwned
       }
       take(&report, noun, verb)
-      report.isImpersonal = nouns.isReceiving(units[verb].verb) || denies(noun, verb)
+      report.isImpersonal =
+        nouns.isReceiving(units[verb].verb) || denies(noun, verb)
+        || unit.particle == .object && Reproach.strikes(text, unit.span, units[verb].span)
       return true
     }
   }
