@@ -232,4 +232,14 @@ import Testing
   @Test(arguments: inner) func takesItsOwn(_ row: AttributionCase) { check(row) }
   @Test(arguments: gapped) func takesTheCueOfTheNext(_ row: AttributionCase) { check(row) }
   @Test(arguments: next) func isMeantByWhatFollows(_ row: AttributionCase) { check(row) }
+
+  /// Words of whom another speaks.
+  static let deed: [AttributionCase] = [
+    .init(
+      "who left with words",
+      "⟦I1|바쁘다⟧며 자리를 뜬 ⟦@1 한서윤|한서윤 대표⟧에 대해 ⟦@2 시민단체|시민단체⟧는 ⟦I2|사퇴하라⟧고 ⟦!2|요구했다⟧.",
+      why: "who left has said that she is busy")
+  ]
+
+  @Test(arguments: deed) func isSpokenOf(_ row: AttributionCase) { check(row) }
 }

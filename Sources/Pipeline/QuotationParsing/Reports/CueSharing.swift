@@ -12,7 +12,8 @@ extension ReportFinder {
       if reports[index].cueFirst >= 0 {
         if reports[index].construction != .bare || reports[index].ending != .quotative { next = index }
       } else if let next, reports[index].linkClass == .and, !isAnswered(reports[index], reports[next]),
-        !isInsideThing(text, reports[index], before: Int(reports[next].link))
+        !isInsideThing(text, reports[index], before: Int(reports[next].link)),
+        DeedWithWords.head(text, units, reports[index], range) == nil
       {
         reports[index].takeCue(of: reports[next])
         reports[index].noun = reports[next].noun

@@ -19,7 +19,7 @@ extension Attributor {
         choice = filer
       } else if let waits = waiting[index], let pursued = pursued(waits, report, units) {
         choice = SourceChoice(subject: pursued, rule: .adnominalHead, outside: waits.unit)
-      } else if waiting[index] == nil, let doer = doer(behind: report, units) {
+      } else if waiting[index] == nil, let doer = doer(behind: report, units) ?? doer(spokenOfBehind: report, units) {
         choice = SourceChoice(subject: doer, rule: .adnominalHead)
       } else if let waits = waiting[index], isOfCharged(waits, report, units) {
         choice = SourceChoice(subject: nil, rule: .unattributed)

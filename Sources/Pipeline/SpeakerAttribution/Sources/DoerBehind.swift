@@ -22,6 +22,14 @@ extension Attributor {
     return .init(unit: head, mention: parsed.units[head].mention, particle: parsed.units[head].particle)
   }
 
+  /// `바쁘다며 자리를 뜬 A에 대해 (B는 …고 했다)`: whom another speaks of, and the clause of the words modifies.
+  func doer(spokenOfBehind report: Report, _ units: Range<Int>) -> SubjectStack.Subject? {
+    guard report.cueFirst < 0, let head = DeedWithWords.head(bytes.span, parsed.units, report, units),
+      canTell(parsed.units[head].mention)
+    else { return nil }
+    return .init(unit: head, mention: parsed.units[head].mention, particle: parsed.units[head].particle)
+  }
+
   /// `어제 “…”고 말해 논란을 부른 A를 (만났다)`: nobody is the subject of the cue, which goes on to a clause that modifies A.
   func doer(behindCue cue: Int, _ report: Report, _ units: Range<Int>) -> SubjectStack.Subject? {
     guard report.ending == .infinitive, case .quote = report.content else { return nil }
