@@ -148,4 +148,44 @@ import Testing
   @Test(arguments: readings) func areSaidBySomebody(_ row: AttributionCase) { check(row) }
   @Test(arguments: quotes) func standTogether(_ row: AttributionCase) { check(row) }
   @Test(arguments: announcers) func announceByTheirPlace(_ row: AttributionCase) { check(row) }
+
+  /// 걸 and 건.
+  static let contracted: [AttributionCase] = [
+    .init(
+      "object",
+      "⟦@나루시|나루시⟧는 ⟦I|길이 좁다⟧는 ⟦!|걸 인정했다⟧.",
+      why: "걸 is 것을"),
+    .init(
+      "topic",
+      "⟦@나루시|나루시⟧는 ⟦I|길이 좁다⟧는 ⟦!|건 인정했다⟧.",
+      why: "건 is 것은"),
+    .init(
+      "topic in full",
+      "⟦@나루시|나루시⟧는 ⟦I|길이 좁다⟧는 ⟦!|것은 인정했다⟧.",
+      why: "what is granted is the object"),
+    .init(
+      "demand",
+      "⟦@정부|정부⟧는 ⟦I|기업에 협조할 걸⟧ ⟦!|요구했다⟧.",
+      why: "so behind a clause that is to be done"),
+    .init(
+      "truth",
+      "⟦@나루시|나루시⟧는 ⟦I|길이 좁다는 건 사실⟧이라고 ⟦!|말했다⟧.",
+      why: "before another predicate 건 is a subject"),
+  ]
+
+  @Test(arguments: contracted) func areShort(_ row: AttributionCase) { check(row) }
+
+  /// 기는 했다.
+  static let granted: [AttributionCase] = [
+    .init(
+      "verb made a noun",
+      "⟦@나루시|나루시⟧는 ⟦I|길이 좁다⟧는 ⟦!|점을 내비치기는 했다⟧.",
+      why: "기는 했다 sets the verb apart and says no more"),
+    .init(
+      "short form",
+      "⟦@정부|정부⟧는 ⟦I|길이 좁다⟧고 ⟦!|인정하긴 했지만⟧ 대책은 내지 않았다.",
+      why: "so 긴 했지만"),
+  ]
+
+  @Test(arguments: granted) func isGranted(_ row: AttributionCase) { check(row) }
 }

@@ -38,10 +38,12 @@ struct Auxiliary {
   let stem: VerbStem
   let rows: [EndingRow]
 
-  /// 고 있다, 기도 하다, -아/어 오다 and -아/어 버리다 with and without a space.
+  /// 고 있다, 기도 하다, the past of 기는 하다 and 긴 하다, -아/어 오다 and -아/어 버리다 with and without a space.
   static func all(of verb: VerbStem) -> [Auxiliary] {
     let progress = EndingJoiner.join(verb, "고 ", at: .base)[0]
     let also = EndingJoiner.join(verb, "기도 ", at: .base)[0]
+    let granting = EndingJoiner.join(verb, "기는 ", at: .base)[0]
+    let grantingShort = EndingJoiner.join(verb, "긴 ", at: .base)[0]
     let onward = EndingJoiner.join(verb, "", at: .infinitive)[0]
     let past = VerbParadigm.core.filter {
       $0.site == .past || $0.site == .infinitive || $0.site == .open && $0.function == .adnominal && $0.tense == .past
@@ -49,6 +51,8 @@ struct Auxiliary {
     return [
       Auxiliary(prefix: progress, stem: VerbStem(["있".scalar]), rows: VerbParadigm.core),
       Auxiliary(prefix: also, stem: VerbStem(["하".scalar]), rows: VerbParadigm.core),
+      Auxiliary(prefix: granting, stem: VerbStem(["하".scalar]), rows: past),
+      Auxiliary(prefix: grantingShort, stem: VerbStem(["하".scalar]), rows: past),
       Auxiliary(prefix: onward + [0x20], stem: VerbStem(["오".scalar]), rows: past),
       Auxiliary(prefix: onward, stem: VerbStem(["오".scalar]), rows: past),
       Auxiliary(prefix: onward + [0x20], stem: VerbStem("버리".scalarValues), rows: past),

@@ -13,7 +13,7 @@ struct NominalFrame {
   static func mayClose(_ text: Span<UInt8>, _ unit: Unit) -> Bool {
     if unit.isSpeechNoun { return true }
     let last = last(text, unit.span)
-    return last.map(closing.contains) ?? false
+    return last.map(closing.contains) ?? false || ContractedThing.particle(text, unit.span) == .object
   }
 
   private static let closing = SyllableSet("록을로도")
@@ -40,6 +40,9 @@ struct NominalFrame {
       }
       if last == Hangul.index("로") { return NominalFrame(frames: .thatDirection, end: span.start + 3) }
       return nil
+    }
+    if ContractedThing.particle(text, span) == .object, at > range.lowerBound, isFuture(text, units[at - 1].span) {
+      return NominalFrame(frames: .thatObject, end: span.end)
     }
     if unit.isSpeechNoun, unit.particle == .object, at > range.lowerBound, isAdnominal(units[at - 1]),
       isFuture(text, units[at - 1].span), !isNumber(text, units[at - 1].span)

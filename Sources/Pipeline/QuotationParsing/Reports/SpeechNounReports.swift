@@ -267,7 +267,8 @@ extension ReportFinder {
       return true
     case .subject, .topic:
       // `(…하라는) 것은 (나라가 거부해 온 안이다)`: what the words amount to, unless a noun of speech says that they are said.
-      if MeaningNoun.isThing(text, unit.span) { return false }
+      if granted(text, &report, noun) { return true }
+      if MeaningNoun.isThing(text, unit.span) || ContractedThing.particle(text, unit.span) != nil { return false }
       report.isImpersonal = true
       let verb = verb(text, after: noun, reach: 4, completing: unit.speechNoun)
       take(&report, noun, verb.flatMap { startsClause(noun + 1..<$0) ? nil : $0 } ?? noun)
@@ -295,6 +296,17 @@ extension ReportFinder {
         || unit.particle == .object && Reproach.strikes(text, unit.span, units[verb].span)
       return true
     }
+  }
+
+  /// `(어렵다는) 것은 인정했다`, `건 시인했다`: what somebody grants, the thing its object.
+  private mutating func granted(_ text: Span<UInt8>, _ report: inout Report, _ thing: Int) -> Bool {
+    guard units[thing].particle == .topic, thing + 1 < range.upperBound, units[thing + 1].verb >= 0,
+      MeaningNoun.isThing(text, units[thing].span) || ContractedThing.particle(text, units[thing].span) != nil,
+      lexicon.verb(units[thing + 1].verb).stance == .admit, verbs.isSpeech(units[thing + 1].verb),
+      units[thing + 1].isPredicate, !units[thing + 1].isPassive
+    else { return false }
+    take(&report, thing, thing + 1)
+    return true
   }
 
   /// `(…는 내용이) 담긴 서한을`: the words stand in a document, with which something is done.

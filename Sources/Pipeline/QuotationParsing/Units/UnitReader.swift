@@ -12,9 +12,13 @@ struct UnitReader {
   /// Whether it reads words inside quotes, where a bracket holds what the reporter puts in.
   private let isInside: Bool
 
+  /// Row of the noun `것`.
+  private let thing: Int32
+
   init(lexicon: Lexicon, isInside: Bool = false) {
     self.lexicon = lexicon
     self.isInside = isInside
+    thing = (0..<Int32(lexicon.count(of: .speechNouns))).first { lexicon.speechNoun($0).noun == "것" } ?? -1
   }
 
   /// Reads all sentences; O(tokens).
@@ -121,6 +125,10 @@ struct UnitReader {
     }
     classify(&unit, tagged, word)
     if unit.isSpeechNoun, isConcession(text, tokens, word) { unit.particle = .copula }
+    if let last = units.last, last.link == .adnominal, let particle = ContractedThing.particle(text, word.span) {
+      (unit.isSpeechNoun, unit.speechNoun, unit.particle) = (true, thing, particle)
+      unit.mention = -1
+    }
     if Gloss.takesUp(text, word), isGluedBracket(units.count - 1), Gloss.stands(text, tokens, tagged, before: at) {
       units.removeLast()
     }
