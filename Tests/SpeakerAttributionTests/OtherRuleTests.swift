@@ -500,4 +500,22 @@ import Testing
   ]
 
   @Test(arguments: reproach) func isCriticized(_ row: AttributionCase) { check(row) }
+
+  /// Requests by verbs of applying.
+  static let plea: [AttributionCase] = [
+    .init(
+      "application",
+      "⟦@검찰|검찰⟧은 ⟦I|법원에 기간을 늘려달라⟧고 ⟦!|신청했다⟧.",
+      why: "who applies for it asks the court"),
+    .init(
+      "invitation",
+      "⟦@한서윤|한서윤 대통령⟧은 ⟦I|방한해 달라⟧고 ⟦!|초청했다⟧.",
+      why: "so who invites"),
+    .init(
+      "bid",
+      "⟦@나루전자|나루전자⟧는 ⟦I|지분을 1조원에 사겠다⟧고 ⟦!|써냈다⟧.",
+      why: "a bid is written"),
+  ]
+
+  @Test(arguments: plea) func isAskedFor(_ row: AttributionCase) { check(row) }
 }

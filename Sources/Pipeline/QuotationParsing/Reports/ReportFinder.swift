@@ -103,6 +103,10 @@ struct ReportFinder {
     guard let cue = verb(text, after: at, reach: quoted ? 12 : 9) else { return quoted }
     let entry = units[cue].verb
     let role = entry >= 0 ? verbs.role(entry) : .other
+    if !quoted, PleadingVerb.asks(text, units, at, cue), units[cue].isPredicate, units[cue].ending != .clip {
+      take(&report, cue, cue)
+      return true
+    }
     if !quoted {
       guard role == .speech || role == .light, entry < 0 || verbs.frames(entry).contains(.clause) else { return false }
       if role == .light, !lightFits(at, cue) || cue - at > 3 || isConcession(text, cue) || isGranted(text, at, cue) {
