@@ -242,4 +242,18 @@ import Testing
   ]
 
   @Test(arguments: deed) func isSpokenOf(_ row: AttributionCase) { check(row) }
+
+  /// -다가 cut short.
+  static let firstRows: [AttributionCase] = [
+    .init(
+      "go and come",
+      "⟦@한서윤|한서윤 대표⟧는 ⟦I|직원에게 집에 갔다 오라⟧고 ⟦!|지시했다⟧.",
+      why: "갔다 is short for 갔다가"),
+    .init(
+      "buy and sell",
+      "⟦@한서윤|한서윤 대표⟧는 ⟦I|주식을 샀다 팔겠다⟧고 ⟦!|말했다⟧.",
+      why: "so 샀다"),
+  ]
+
+  @Test(arguments: firstRows) func isDoneFirst(_ row: AttributionCase) { check(row) }
 }

@@ -115,12 +115,24 @@ extension Attributor {
   /// `활동하다 (입문한)`, `언급하다 (“…”고)`: the dictionary form inside a sentence is short for `-다가` and ends nothing.
   func isInterrupted(_ at: Int, _ units: Range<Int>) -> Bool {
     let unit = parsed.units[at]
+    if isDoneFirst(at, units) { return true }
     guard unit.tense == .present, at + 1 < units.upperBound, unit.span.count >= 6,
       parsed.units[at + 1].kind == .word || parsed.units[at + 1].kind == .quote,
       let stem = Hangul.syllable(in: bytes.span, before: unit.span.upper - 3)
     else { return false }
     return stem == Hangul.index("하") || stem == Hangul.index("되") || stem == Hangul.index("가")
       || stem == Hangul.index("오") || stem == Hangul.index("보")
+  }
+
+  /// `(집에) 갔다 (오라고)`, `샀다 (팔겠다고)`: `-었다가` cut short, right before the verb whose words end there.
+  private func isDoneFirst(_ at: Int, _ units: Range<Int>) -> Bool {
+    let unit = parsed.units[at]
+    guard at + 1 < units.upperBound, unit.link == nil, unit.span.count >= 6,
+      Hangul.syllable(in: bytes.span, before: unit.span.upper) == Hangul.index("다"),
+      let past = Hangul.syllable(in: bytes.span, before: unit.span.upper - 3), Hangul.final(of: past) == 20
+    else { return false }
+    let next = parsed.units[at + 1]
+    return next.kind == .word && next.link == .quote && next.linkStart > next.span.start
   }
 
   /// `B가 통화에서 (전쟁을 시작하는 것은 …다고)`: between the waiting subject and unit `at` a channel tells that it speaks.
