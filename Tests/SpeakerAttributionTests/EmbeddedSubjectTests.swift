@@ -256,4 +256,18 @@ import Testing
   ]
 
   @Test(arguments: firstRows) func isDoneFirst(_ row: AttributionCase) { check(row) }
+
+  /// Words before those of nobody.
+  static let dispute: [AttributionCase] = [
+    .init(
+      "drew back",
+      "⟦@한서윤|한서윤 대표⟧는 ⟦I|사실이 아니⟧라며 물러섰지만, 사퇴해야 한다는 지적이 나온다.",
+      why: "the later words are of nobody named, hers of herself"),
+    .init(
+      "others come in",
+      "⟦@1 한서윤|한서윤 대표⟧는 ⟦I1|사실이 아니⟧라며 물러섰지만, ⟦@2 시민단체|시민단체⟧는 ⟦I2|사퇴해야 한다⟧고 ⟦!2|지적했다⟧.",
+      why: "another topic has words of its own"),
+  ]
+
+  @Test(arguments: dispute) func isDisputed(_ row: AttributionCase) { check(row) }
 }

@@ -24,11 +24,20 @@ extension ReportFinder {
   /// `(A는) "…"며 손을 내밀었지만 B는 "…"고 말했다`: the clause of the first words is over, and another speaks.
   private func isAnswered(_ first: Report, _ second: Report) -> Bool {
     guard second.link > first.link else { return false }
+    if isDisputed(first, by: second) { return true }
     let words = firstUnit(of: second)
     guard words > first.link, let end = (Int(first.link) + 1..<words).last(where: { units[$0].isPredicate }),
       endsClause(units[end])
     else { return false }
     return (end + 1..<words).contains { units[$0].isSubject && units[$0].mention >= 0 }
+  }
+
+  /// `A는 아니라며 물러섰지만, 사퇴해야 한다는 지적이 (나온다)`: behind what A did the words are of nobody whom the sentence names.
+  private func isDisputed(_ first: Report, by second: Report) -> Bool {
+    guard second.isImpersonal, second.construction == .speechNoun, second.nounUnit >= 0,
+      units[Int(second.nounUnit)].particle == .subject
+    else { return false }
+    return units[Int(first.link) + 1..<Int(second.link)].contains { $0.ending == .but && $0.tense == .past }
   }
 
   /// `B가 “…”며 눈물을 흘린 것은 (연기라는 비판이 나왔다)`, `B가 …자면서 회의를 연 것은`: what B did with the words is what the later words
