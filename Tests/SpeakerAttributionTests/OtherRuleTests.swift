@@ -518,4 +518,36 @@ import Testing
   ]
 
   @Test(arguments: plea) func isAskedFor(_ row: AttributionCase) { check(row) }
+
+  /// What the newsroom finds.
+  static let finding: [AttributionCase] = [
+    .init(
+      "newsroom",
+      "⟦@스웨덴_정부|스웨덴 정부⟧는 ⟦I|벌금을 매기겠다⟧고 ⟦!|밝혔다⟧. 본지 취재 결과 길이 좁다는 사실을 확인했다.",
+      why: "the newsroom has found it"),
+    .init(
+      "inquiry",
+      "조사를 통해 업체가 광고를 숨겼다는 사실을 확인했다.",
+      why: "nobody is said to have found it"),
+    .init(
+      "police",
+      "⟦@경찰|경찰⟧은 ⟦I|조사를 통해 업체가 광고를 숨겼다⟧는 ⟦!|사실을 확인했다⟧.",
+      why: "the police have"),
+  ]
+
+  @Test(arguments: finding) func isFound(_ row: AttributionCase) { check(row) }
+
+  /// What a fact speaks for.
+  static let fact: [AttributionCase] = [
+    .init(
+      "weighing",
+      "한서윤 장관이 어제 귀국한 것도 협상이 깨졌다는 분석에 힘을 싣고 있다.",
+      why: "a fact speaks for the view, and nobody says it"),
+    .init(
+      "who weighs",
+      "⟦@한서윤|한서윤 장관⟧은 ⟦I|협상이 길어진다⟧는 ⟦!|해석에 무게를 실었다⟧.",
+      why: "the minister does"),
+  ]
+
+  @Test(arguments: fact) func isWeighed(_ row: AttributionCase) { check(row) }
 }

@@ -111,7 +111,9 @@ extension Attributor {
   {
     let report = parsed.reports[group[group.count - 1]]
     if report.construction == .question { return asker(report) }
-    if isOfNote(report) { return SourceChoice(subject: nil, rule: .unattributed) }
+    if isOfNote(report) || isOwnFinding(report, units) || weighsFact(report, units) {
+      return SourceChoice(subject: nil, rule: .unattributed)
+    }
     // `…고 가온일보가 소식통을 인용해 보도했다`: the one cited stands nearer to the cue than the outlet.
     if let cited = cited(report, before: cue), cited.subject?.unit ?? -1 > Int(report.link) { return cited }
     if let beside = besideCue(report, firstWaiting(group)) { return beside }
