@@ -233,6 +233,20 @@ import Testing
   @Test(arguments: gapped) func takesTheCueOfTheNext(_ row: AttributionCase) { check(row) }
   @Test(arguments: next) func isMeantByWhatFollows(_ row: AttributionCase) { check(row) }
 
+  /// Verbs set apart from their 하다.
+  static let emphasis: [AttributionCase] = [
+    .init(
+      "inner subject",
+      "⟦@한서윤|한서윤 씨⟧는 ⟦I|송민재 씨가 회의를 미루기도 했다⟧고 ⟦!|주장한⟧ 만큼 조사가 필요하다.",
+      why: "미루기도 했다 is one predicate, with 송민재 for its subject"),
+    .init(
+      "plain past",
+      "⟦@한서윤|한서윤 씨⟧는 ⟦I|송민재 씨가 회의를 미뤘다⟧고 ⟦!|주장한⟧ 만큼 조사가 필요하다.",
+      why: "as without 기도"),
+  ]
+
+  @Test(arguments: emphasis) func isSetApart(_ row: AttributionCase) { check(row) }
+
   /// Words of whom another speaks.
   static let deed: [AttributionCase] = [
     .init(

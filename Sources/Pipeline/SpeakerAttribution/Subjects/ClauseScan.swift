@@ -212,6 +212,7 @@ extension Attributor {
   private mutating func push(_ at: Int, _ units: Range<Int>) {
     let unit = parsed.units[at]
     if unit.mention < 0, AdverbInI.matches(bytes.span, unit.span) { return }
+    if isEmphasized(at, units) { return }
     if isAdditive(at, units) || isComplement(at, units) || isOnlyOne(at, units) || isTimeOfWords(at, units) { return }
     if unit.isFrame || TopicFrame.closes(bytes.span, unit.span) || isPointedAt(at, units) { return }
     if isAdnominalByForm(unit) {
