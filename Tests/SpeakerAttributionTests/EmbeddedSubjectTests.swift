@@ -247,6 +247,32 @@ import Testing
 
   @Test(arguments: emphasis) func isSetApart(_ row: AttributionCase) { check(row) }
 
+  /// Inner subjects with 도 and 역시.
+  static let also: [AttributionCase] = [
+    .init(
+      "either",
+      "⟦@1 검찰|검찰⟧은 ⟦I1|⟦@2 송민재|송민재 씨⟧ 역시 “⟦Q2 <검찰|싫다⟧”며 처벌을 원했다⟧고 ⟦!1|설명했다⟧.",
+      why: "the office tells what he wants"),
+    .init(
+      "too",
+      "⟦@1 검찰|검찰⟧은 ⟦I1|⟦@2 송민재|송민재 씨⟧도 “⟦Q2 <검찰|싫다⟧”며 처벌을 원했다⟧고 ⟦!1|설명했다⟧.",
+      why: "so with 도"),
+    .init(
+      "with 가",
+      "⟦@1 검찰|검찰⟧은 ⟦I1|⟦@2 송민재|송민재 씨⟧가 “⟦Q2 <검찰|싫다⟧”며 처벌을 원했다⟧고 ⟦!1|설명했다⟧.",
+      why: "so with 가"),
+    .init(
+      "position",
+      "⟦@1 시민단체|시민단체⟧는 ⟦I1|⟦@2 송민재|송민재 대표⟧가 “⟦Q2 <시민단체|문제없다⟧”며 조사를 거부했다⟧는 ⟦!1|입장이다⟧.",
+      why: "what he says stands in what they hold"),
+    .init(
+      "told behind",
+      "⟦I1|⟦@2 송민재|송민재 씨⟧가 “⟦Q2 <검찰|싫다⟧”면서 처벌을 원했다⟧고 ⟦@1 검찰|검찰⟧은 ⟦!1|설명했다⟧.",
+      why: "the office behind tells all of it"),
+  ]
+
+  @Test(arguments: also) func standsInside(_ row: AttributionCase) { check(row) }
+
   /// Words of whom another speaks.
   static let deed: [AttributionCase] = [
     .init(

@@ -129,14 +129,18 @@ extension Attributor {
   /// `A는 [B가 돕겠다며 돈을 냈다]고 밝혔다`: what B says while he does something is part of what A tells; the first unit behind A,
   /// otherwise unit `first`.
   private func firstWithTold(_ first: Int, _ report: Report, _ choice: SourceChoice) -> Int {
-    guard let subject = choice.subject, subject.particle == .topic, report.construction == .complement,
+    guard let subject = choice.subject, report.construction == .complement || report.construction == .speechNoun,
+      subject.particle == .topic || subject.unit > Int(report.link),
       let told = reports.last(where: {
         parsed.reports[$0].linkClass == .and && parsed.reports[$0].construction == .coordinate
           && Int(parsed.reports[$0].link) + 1 == first
-      }), let teller = waiting[told], teller.particle == .subject,
-      subject.unit < teller.unit, teller.unit < first
+      }), let teller = waiting[told], teller.particle == .subject, teller.unit < first
     else { return first }
-    return subject.unit + 1
+    if subject.unit < teller.unit { return subject.unit + 1 }
+    guard subject.unit > Int(report.link), isQuote(parsed.reports[told]),
+      choice.rule == .subjectBeforeCue || report.nounUnit >= 0 && report.nounUnit == report.cueLast
+    else { return first }
+    return Int(parsed.sentences[Int(report.sentence)].units.lowerBound)
   }
 
   /// `…고 3일 밝혔다`, `…고 3일(한국시간) 밝혔다`: a date between the words and their cue.

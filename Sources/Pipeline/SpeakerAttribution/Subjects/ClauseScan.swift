@@ -233,7 +233,8 @@ extension Attributor {
     stack.push(
       .init(
         unit: isAll ? at + 1 : at, mention: mention,
-        particle: unit.particle == .source ? .topic : unit.particle, isOpen: isOpen,
+        particle: isAlsoInside(at, units) ? .subject : unit.particle == .source ? .topic : unit.particle,
+        isOpen: isOpen,
         isPlace: unit.particle == .source || unit.particle == .place))
   }
 

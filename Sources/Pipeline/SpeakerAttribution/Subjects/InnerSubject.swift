@@ -132,7 +132,7 @@ extension Attributor {
       if unit.kind == .quote { return nil }
       if case .quote = report.content, isFollowed(at, units) { return last }
       guard unit.ending != nil || unit.link != nil, !isPostposition(at) else { continue }
-      if unit.link == .quote, isPast(unit), case .quote = report.content { return last }
+      if unit.link == .quote || unit.link == .adnominal, isPast(unit), case .quote = report.content { return last }
       if case .quote = report.content, refuses(at, last, units) { return last }
       let isSpeech = unit.verb >= 0 && verbs.role(unit.verb) != .other
       if !isSpeech, last.unit == link - 2, goesOnBehindAppeal(report, unit) { return last }
