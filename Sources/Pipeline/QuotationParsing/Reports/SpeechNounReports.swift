@@ -36,6 +36,7 @@ extension ReportFinder {
     while noun < range.upperBound, noun - at <= 5 {
       let unit = units[noun]
       if unit.kind == .quote || isOfSomebody(unit) { return false }
+      if !quoted, AskedQuestion.isQuestion(text, unit.span) { return false }
       if isPhrase(noun) {
         take(&report, noun, noun)
         return true
