@@ -149,6 +149,34 @@ import Testing
   @Test(arguments: quotes) func standTogether(_ row: AttributionCase) { check(row) }
   @Test(arguments: announcers) func announceByTheirPlace(_ row: AttributionCase) { check(row) }
 
+  /// Clauses behind finished quotes.
+  static let finished: [AttributionCase] = [
+    .init(
+      "behind a quote",
+      "⟦@1,2 한서윤|한서윤 의원⟧은 “⟦Q1|법을 지키자⟧”고 ⟦I2|선의⟧임을 ⟦!1,2|강조했다⟧.",
+      why: "the quote is over before the next clause"),
+    .init(
+      "apology",
+      "⟦@1,2 한서윤|한서윤 의원⟧은 “⟦Q1|잘못이다⟧”라고 ⟦I2|⟦!1|사과할⟧⟧ 뜻을 ⟦!2|밝혔다⟧.",
+      why: "so before what she means to do"),
+  ]
+
+  @Test(arguments: finished) func beginsBehind(_ row: AttributionCase) { check(row) }
+
+  /// Nouns joined to one another.
+  static let owned: [AttributionCase] = [
+    .init(
+      "two claims",
+      "⟦I1|준비가 안 됐다⟧는 ⟦@1 여당|여당⟧의 ⟦!1|주장⟧과 ⟦I2|판을 깼다⟧는 ⟦@2 야당|야당⟧의 ⟦!2|주장이 맞선다⟧.",
+      why: "each has a claim of its own"),
+    .init(
+      "asked in between",
+      "⟦@한서윤|한서윤 장관⟧은 ⟦I|물러날 뜻이 있느냐는 송 의원의 질문에 그럴 생각이 없다⟧고 ⟦!|답했다⟧.",
+      why: "a thought behind a question is none of who asks"),
+  ]
+
+  @Test(arguments: owned) func areJoined(_ row: AttributionCase) { check(row) }
+
   /// 걸 and 건.
   static let contracted: [AttributionCase] = [
     .init(

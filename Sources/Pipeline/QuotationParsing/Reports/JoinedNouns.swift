@@ -39,6 +39,30 @@ extension ReportFinder {
     return Togetherness.matches(text, units[next].span) || units[next].kind == .comma ? next + 1 : next
   }
 
+  /// `…다는 A의 주장과 (…다는 B의 주장이 맞선다)`: the unit behind the owned noun of the clause before, joined to the next by `와/과`.
+  func behindOwned(_ text: Span<UInt8>, _ last: Report, before link: Int) -> Int? {
+    guard last.construction == .speechNoun, last.nounUnit > last.link, last.cueLast == last.nounUnit,
+      last.nounUnit + 1 < link, units[Int(last.nounUnit)].particle == .with, units[link].link == .adnominal
+    else { return nil }
+    let next = Int(last.nounUnit) + 1
+    return Togetherness.contrasts(text, units[next].span) ? nil : next
+  }
+
+  /// `…다는 A와 (…다는 B의 주장이 맞선다)`: the unit behind A, who has a clause of his own and shares the noun of B.
+  ///
+  /// Looks at thirty units at most.
+  func behindOwner(joinedBefore link: Int) -> Int? {
+    guard units[link].link == .adnominal, units[link].kind == .word,
+      let noun = (link + 1..<min(range.upperBound, link + 6)).first(where: { units[$0].isSpeechNoun }),
+      noun > link + 1, isOwner(noun - 1),
+      let other = (max(range.lowerBound, link - 30)..<link).last(where: { units[$0].link != nil }),
+      units[other].link == .adnominal, units[other].kind == .word,
+      let owner = (other + 1..<link).first(where: { units[$0].mention >= 0 }), owner + 1 < link,
+      units[other + 1...owner].allSatisfy({ $0.inMention }), units[owner].particle == .with
+    else { return nil }
+    return owner + 1
+  }
+
   /// A quote, a complementizer, or a verb that another clause follows.
   private func endsWords(_ at: Int) -> Bool {
     if units[at].kind == .quote || units[at].link != nil { return true }

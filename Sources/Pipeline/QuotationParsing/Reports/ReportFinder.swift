@@ -79,6 +79,7 @@ struct ReportFinder {
   }
 
   private func firstUnit(_ text: Span<UInt8>, before at: Int) -> Int {
+    if let behind = behindOwner(joinedBefore: at) { return behind }
     let before = reports.reversed().lazy.prefix { $0.sentence == sentence }
     guard let last = before.first(where: { $0.link >= 0 }) else { return range.lowerBound }
     // `"…"고 말해 …라고 선을 그었다`: the words before have been told.
@@ -90,9 +91,27 @@ struct ReportFinder {
     if last.ending == .clip, last.cueLast < at, last.construction == .complement, last.link >= 0 {
       return Int(last.cueLast) + 1
     }
-    if let behind = behindListed(text, last, before: at) { return behind }
+    if let behind = behindListed(text, last, before: at) ?? behindFinishedQuote(text, last, before: at)
+      ?? behindOwned(text, last, before: at)
+    {
+      return behind
+    }
     if isInsideThing(text, last, before: at) { return range.lowerBound }
     return last.linkClass == .and || last.linkClass == .when ? Int(last.link) + 1 : range.lowerBound
+  }
+
+  /// `“…”고 선의임을 (강조했다)`, `“…”라고 사과할 (뜻을 밝혔다)`: the unit behind a quote with its complementizer whose verb comes behind the
+  /// next clause, or is that clause.
+  private func behindFinishedQuote(_ text: Span<UInt8>, _ last: Report, before at: Int) -> Int? {
+    guard
+      at > Int(last.link) + 1
+        || Hangul.syllable(in: text, before: units[at].span.upper - 3) == Hangul.index("임"),
+      case .quote = last.content, last.construction == .complement, last.linkClass == .quote, last.cueFirst >= 0,
+      units[at].link == nil
+    else { return nil }
+    let isLater = last.cueFirst > at
+    let isMeant = Int(last.cueFirst) == at - 1 && last.ending == .adnominal && units[at - 1].tense == .future
+    return isLater || isMeant ? Int(last.link) + 1 : nil
   }
 
   /// `…고 말했다`: the reporting verb that follows.
