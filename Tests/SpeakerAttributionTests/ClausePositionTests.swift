@@ -163,6 +163,20 @@ import Testing
 
   @Test(arguments: finished) func beginsBehind(_ row: AttributionCase) { check(row) }
 
+  /// Quotes that hold the end of a clause.
+  static let openRows: [AttributionCase] = [
+    .init(
+      "object before a quote",
+      #"⟦@한서윤|한서윤 시장⟧은 ⟦I|정부가 이 정책을 "⟦Q|고쳐야 한다⟧"⟧고 ⟦!|말했다⟧."#,
+      why: "the quote holds the predicate of the government"),
+    .init(
+      "spent subject",
+      #"⟦@한서윤|한서윤 시장⟧은 송 장관이 물러난 뒤 "⟦Q|늦었다⟧"고 ⟦!|말했다⟧."#,
+      why: "the minister has had his predicate"),
+  ]
+
+  @Test(arguments: openRows) func endsInMarks(_ row: AttributionCase) { check(row) }
+
   /// Nouns joined to one another.
   static let owned: [AttributionCase] = [
     .init(

@@ -73,7 +73,7 @@ extension Attributor {
   /// `새 관세가 회담에 ("영향이 없다")`: a thing with `이/가` before the quote, and no predicate between them.
   private func hasOpenSubject(_ units: Range<Int>) -> Bool {
     switch parsed.units[units.upperBound - 1].particle {
-    case .place, .with, .direction: break
+    case .place, .with, .direction, .object, .other: break
     default: return false
     }
     for at in units.reversed() {
