@@ -218,4 +218,14 @@ import Testing
   ]
 
   @Test(arguments: gist) func isDescribed(_ row: AttributionCase) { check(row) }
+
+  /// 자신 as a subject.
+  static let selfRows: [AttributionCase] = [
+    .init(
+      "did it himself",
+      "⟦@1 A씨|A씨⟧는 “⟦Q1|내가 했다⟧”고 ⟦!1|자백했다⟧. ⟦I2 =A씨|모두 자신이 했다⟧고 ⟦!2|털어놨다⟧.",
+      why: "자신 is the subject of what he tells")
+  ]
+
+  @Test(arguments: selfRows) func isHimself(_ row: AttributionCase) { check(row) }
 }

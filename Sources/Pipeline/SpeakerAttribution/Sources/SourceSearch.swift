@@ -328,7 +328,7 @@ extension Attributor {
     if isBehindOwnWords(left, group), let speaker = state.continued(effect, isQuote: true) {
       return SourceChoice(subject: nil, rule: .droppedSubject, entity: speaker)
     }
-    if isTold(ofPeople: left, report) { return continued(group, report, cue, effect) }
+    if isTold(ofPeople: left, report) || isSelf(left, report) { return continued(group, report, cue, effect) }
     if isTopicOfContent(left, report, effect) || isTopicOfWords(left, group, effect)
       || isInnerBeside(left, group, effect) || isNation(left, report, effect)
     {
