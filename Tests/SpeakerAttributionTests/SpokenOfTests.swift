@@ -219,6 +219,20 @@ import Testing
 
   @Test(arguments: gist) func isDescribed(_ row: AttributionCase) { check(row) }
 
+  /// Who is reacted to.
+  static let even: [AttributionCase] = [
+    .init(
+      "reaction",
+      "정부가 국민을 이렇게까지 몰아세울 필요가 있느냐는 반응이다.",
+      why: "the government is what others react to"),
+    .init(
+      "who reacts",
+      "⟦@학부모들|학부모들⟧은 ⟦I|이렇게까지 할 필요가 있느냐⟧는 ⟦!|반응이다⟧.",
+      why: "the topic reacts"),
+  ]
+
+  @Test(arguments: even) func isReactedTo(_ row: AttributionCase) { check(row) }
+
   /// 자신 as a subject.
   static let selfRows: [AttributionCase] = [
     .init(

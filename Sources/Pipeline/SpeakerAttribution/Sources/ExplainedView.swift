@@ -16,7 +16,8 @@ extension Attributor {
 
   /// Whether who waits is spoken of in words that go on explaining others: with `이/가`, or as the topic of a view.
   func isInsideExplanation(_ left: SubjectStack.Subject, _ report: Report, _ units: Range<Int>) -> Bool {
-    left.particle == .subject ? explains(report, units) : isTopicOfView(left, report)
+    left.particle == .subject || Even.ends(bytes.span, parsed.units[left.unit].span)
+      ? explains(report, units) : isTopicOfView(left, report)
   }
 
   /// `한빛전자는 공장을 곧 짓는다는 설명이다`, `…할 것이라는 예상이다`: what others say of the topic, unless it has spoken before.
@@ -37,4 +38,11 @@ extension Attributor {
     return SourceChoice(
       subject: nil, rule: goesOn ? .droppedSubject : .unattributed, entity: goesOn ? state.speaker : -1)
   }
+}
+
+/// `정부(마저)`, `정부(조차)`: who does what was least thought of him is spoken of by others.
+private enum Even {
+  private static let particles = WordEndings(["마저", "조차"])
+
+  static func ends(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { particles.end(text, span) }
 }
