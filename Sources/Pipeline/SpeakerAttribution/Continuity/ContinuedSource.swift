@@ -24,8 +24,15 @@ extension Attributor {
 
   /// `가능성을 시사한 것이다`, `…다는 점을 강조한 셈이다`: the reporter's reading of words that were told before.
   private func isReading(_ report: Report, _ units: Range<Int>) -> Bool {
-    guard case .clause = report.content, let noun = modified(by: report, units) else { return false }
+    guard case .clause = report.content, let noun = modified(by: report, units), !isRepeated(report) else {
+      return false
+    }
     return ExplainingNoun.matches(bytes.span, parsed.units[noun].span)
+  }
+
+  /// `(…는 입장을) 고수한 (것이다)`, `재확인한`: who has just spoken says it once more.
+  private func isRepeated(_ report: Report) -> Bool {
+    state.speaker >= 0 && state.distance == 0 && Repeating.begins(bytes.span, parsed.units[Int(report.cueLast)].span)
   }
 
   /// The word that the cue of a report modifies: `(…고 진술한) 혐의를`.
@@ -224,4 +231,11 @@ private enum Meanwhile {
   private static let words = WordSet(["동시에", "한편", "등"])
 
   static func matches(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { words.contains(text, span) }
+}
+
+/// `고수한`, `재확인한`, `되풀이한`: to say again what one has said.
+private enum Repeating {
+  private static let verbs = WordOpenings(["고수", "재확", "되풀", "거듭"])
+
+  static func begins(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { verbs.begin(text, span) }
 }

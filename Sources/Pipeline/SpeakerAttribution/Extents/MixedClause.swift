@@ -22,7 +22,7 @@ extension Attributor {
     let start = boundary.start(bytes.span, parsed.units, tagged, from: from, to: quote)
     guard start <= before,
       opensClause(before, units) || hasOpenSubject(start..<quote) || isCondition(before)
-        || modifiesQuote(before, report)
+        || modifiesQuote(before, report) || goesOnInQuote(before, report)
     else { return }
     var item = quoted
     item.quote = -1
@@ -48,6 +48,13 @@ extension Attributor {
       && !(unit.isChannel && unit.particle != .subject)
       && !BoundNoun.begins(bytes.span, unit.span) && !TopicFrame.closes(bytes.span, unit.span)
       && !isVerbalTopic(at, units)
+  }
+
+  /// `(친분을) 쌓았으며 (“후회한다”고 덧붙였다)`: a past that goes on in the quoted words, told by who has just spoken.
+  private func goesOnInQuote(_ at: Int, _ report: Report) -> Bool {
+    let unit = parsed.units[at]
+    return adds(report) && unit.link == nil && unit.verb < 0 && (unit.ending == .and || unit.ending == .while)
+      && isPast(unit) && isQuote(report)
   }
 
   /// `함께 지켜 온 (“약속”이라고)`, `행정의 (“실패”라며)`: a modifier of the noun that is quoted.

@@ -271,9 +271,15 @@ extension Attributor {
   private func topicBehindUnknown(_ report: Report) -> SubjectStack.Subject? {
     guard case .quote = report.content, stack.endsInUnknownSubject, let thing = stack.waiting.last,
       let topic = stack.topicSpeaker(before: Int(report.link)), topic.particle == .topic,
-      thing.unit < Int(report.link) - 2
+      thing.unit < Int(report.link) - 2 || isClauseInMarks(report)
     else { return nil }
     return topic
+  }
+
+  /// `(조사가) ‘위의 지시로 멈췄다’(는 취지로 진술한 바 있다)`: single marks hold the predicate of the thing before them.
+  private func isClauseInMarks(_ report: Report) -> Bool {
+    guard case .quote(let quote) = report.content, !isQuote(report) else { return false }
+    return endsLikeVerb(parsed.quotes[Int(quote)].content)
   }
 
   /// `누리노트는 한국이 “…”고 예상했다`: a name that no table knows is the topic, and the body with `이/가` behind it what the
