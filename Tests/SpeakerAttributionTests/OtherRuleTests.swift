@@ -550,4 +550,14 @@ import Testing
   ]
 
   @Test(arguments: fact) func isWeighed(_ row: AttributionCase) { check(row) }
+
+  /// 나루시의 경우.
+  static let caseRows: [AttributionCase] = [
+    .init(
+      "town",
+      "⟦@부산시|부산시⟧의 경우 “⟦Q|늘리겠다⟧”고 ⟦!|밝혔다⟧.",
+      why: "a town that is one of several has the words right behind")
+  ]
+
+  @Test(arguments: caseRows) func isOneOfSeveral(_ row: AttributionCase) { check(row) }
 }

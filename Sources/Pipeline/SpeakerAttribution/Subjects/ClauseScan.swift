@@ -230,6 +230,10 @@ extension Attributor {
     let isOpen =
       mention >= 0 && tagged.mentions[Int(mention)].isOpen && tagged.mentions[Int(mention)].entity < 0
     let isAll = unit.particle == .none && at + 1 < units.upperBound && isOfAll(at + 1)
+    if unit.particle == .genitive {
+      stack.push(.init(unit: at + 1, mention: unit.mention, particle: .topic))
+      return
+    }
     stack.push(
       .init(
         unit: isAll ? at + 1 : at, mention: mention,
@@ -313,6 +317,7 @@ extension Attributor {
     case .source, .place: parsed.units[at].mention >= 0 && isSpeakingPlace(at, units)
     case .none: parsed.units[at].mention >= 0 && isHeading(at, units)
     case .other: parsed.units[at].mention >= 0 && isExtreme(at, units)
+    case .genitive: parsed.units[at].mention >= 0 && isCase(at, units)
     case .also: parsed.units[at].isSubject && !closesNominal(at)
     default: parsed.units[at].isSubject
     }
