@@ -1,4 +1,5 @@
 import ArticleText
+import EntityTagging
 import LexiconTables
 import QuotationParsing
 
