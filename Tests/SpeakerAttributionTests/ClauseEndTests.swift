@@ -73,7 +73,7 @@ import Testing
     .init(
       "rumour explained",
       #"⟦@한서윤|한서윤 시장⟧은 "⟦Q|내일 연다⟧"고 ⟦!|말했다⟧. 송민재 의원의 소문은 길이 막혔다는 내용이다."#,
-      why: "a rumour of somebody is not his", known: "the one who has just spoken goes on"),
+      why: "a rumour of somebody is not his"),
     .init(
       "what is missing", #"외부에 돌린 보도자료에는 ‘⟦Q =-|다리를 미룬다⟧’라는 ⟦!|표현이 빠졌다⟧."#,
       why: "nobody says what is not there"),

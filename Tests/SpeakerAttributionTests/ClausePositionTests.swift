@@ -168,7 +168,8 @@ import Testing
     .init(
       "object before a quote",
       #"⟦@한서윤|한서윤 시장⟧은 ⟦I|정부가 이 정책을 "⟦Q|고쳐야 한다⟧"⟧고 ⟦!|말했다⟧."#,
-      why: "the quote holds the predicate of the government"),
+      why: "the quote holds the predicate of the government",
+      known: "the fragment is an item of its own beside the mixed clause"),
     .init(
       "spent subject",
       #"⟦@한서윤|한서윤 시장⟧은 송 장관이 물러난 뒤 "⟦Q|늦었다⟧"고 ⟦!|말했다⟧."#,
@@ -185,7 +186,7 @@ import Testing
       why: "each has a claim of its own"),
     .init(
       "asked in between",
-      "⟦@한서윤|한서윤 장관⟧은 ⟦I|물러날 뜻이 있느냐는 송 의원의 질문에 그럴 생각이 없다⟧고 ⟦!|답했다⟧.",
+      "⟦@한서윤|한서윤 장관⟧은 물러날 뜻이 있느냐는 송 의원의 질문에 ⟦I|그럴 생각이 없다⟧고 ⟦!|답했다⟧.",
       why: "a thought behind a question is none of who asks"),
   ]
 

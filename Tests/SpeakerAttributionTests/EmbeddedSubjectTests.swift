@@ -5,6 +5,10 @@ import Testing
 @Suite struct EmbeddedSubjectTests {
   static let inner: [AttributionCase] = [
     .init(
+      "manner of speaking",
+      "⟦I1|⟦@2 한서윤|한서윤 의원⟧이 단호한 말투로 “⟦Q2 <송민재|안 된다⟧”고 ⟦!2|말했다⟧⟧고 ⟦@1 송민재|송민재 대표⟧는 ⟦!1|전했다⟧.",
+      why: "how she speaks is no predicate of hers"),
+    .init(
       "taken by a relative clause",
       #"⟦@1 조선중앙통신|조선중앙통신⟧은 ⟦I1|⟦@2 한서윤|한서윤 위원장⟧이 회의에서 한 연설에서 "⟦Q2 <조선중앙통신|다리를 연다⟧"고 ⟦!2|밝혔다⟧⟧고 ⟦!1|전했다⟧."#,
       why: "한 takes the subject, but the topic tells of what he said"),
@@ -24,7 +28,7 @@ import Testing
       #"일본은 이튿날 ⟦@한서윤|한서윤 장관⟧이 직접 나서 "⟦Q|실망했다⟧"고 ⟦!|말했다⟧."#, why: "the person speaks, not the country"),
     .init(
       "told by another",
-      #"⟦@1 한서윤|한서윤 시장⟧이 청사에서 "⟦Q1 <이도현|낡았다⟧"면서 이같이 지시했다고 ⟦person 이도현|이도현 대변인⟧이 전했다."#,
+      #"⟦I2|⟦@1 한서윤|한서윤 시장⟧이 청사에서 "⟦Q1 <이도현|낡았다⟧"면서 이같이 지시했다⟧고 ⟦@2 이도현|이도현 대변인⟧이 ⟦!2|전했다⟧."#,
       why: "who tells that he ordered so has not said the words"),
     .init(
       "somebody unknown behind a clause", #"송민재 의원이 떠났지만 새봄솔이 "⟦Q =-|처음 본 사람⟧"이라고 ⟦!|말했다⟧."#, by: "none",

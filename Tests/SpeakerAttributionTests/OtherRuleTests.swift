@@ -216,103 +216,6 @@ import Testing
       why: "with a subject the paper is a channel"),
   ]
 
-  static let headline: [AttributionCase] = [
-    .init(
-      "name", #"⟦@한서윤|한서윤⟧ "⟦Q|내일 문 연다⟧""# + "\n한서윤 시장은 웃었다.", rule: "headline-name", by: "headline", headline: true,
-      why: "the name right before the quote"),
-    .init(
-      "byline", #"유은채 기자 = "⟦Q =-|내일 문 연다⟧""#, rule: "unattributed", headline: true, why: "who writes is no source"),
-    .init(
-      "name and comma", #"⟦@한서윤|한서윤 시장⟧, "⟦Q|내일 문 연다⟧""#, rule: "headline-name", by: "headline", headline: true,
-      why: "a comma between them"),
-    .init(
-      "body", #"⟦@크렘린궁|크렘린궁⟧ "⟦Q|내일 문 연다⟧""#, rule: "headline-name", headline: true, why: "whom the headline names"),
-    .init(
-      "two", #"⟦@1 한서윤|한서윤 시장⟧ "⟦Q1|문 연다⟧"…⟦@2 송민재|송민재 의원⟧ "⟦Q2|늦었다⟧""#, rule: "headline-name headline-name",
-      headline: true, why: "each quote belongs to the name before it"),
-    .init(
-      "clip", #"⟦@한서윤|한서윤 시장⟧ "⟦Q|내일 문 연다⟧" ⟦!|강조⟧"#, rule: "headline-name", headline: true,
-      why: "a clipped verb is the cue"),
-    .init(
-      "pronoun in a headline", #"⟦@-|그⟧는 "⟦Q|내일 문 연다⟧""#, rule: "headline-name", by: "none", headline: true,
-      why: "whom a pronoun of a headline means is not said: no speaker, no resolution"),
-    .init(
-      "body with a comma", #"⟦@누리전자|누리전자⟧, 새 공장 "⟦Q|내년 가동⟧""# + "\n공장이 섰다.", rule: "headline-name", headline: true,
-      why: "who opens the headline, a body too"),
-    .init(
-      "share of the people",
-      #"국민 67% "⟦Q1 =-|다리 찬성⟧""# + "\n"
-        + #"⟦@2 송민재|송민재 의원⟧은 "⟦Q2|다리 찬성⟧"이라고 ⟦!2|말했다⟧."#, headline: true,
-      why: "a poll, and no one of those who speak in the text"),
-    .init(
-      "name of an event", #"누리군, "⟦Q =-|가족 별빛 캠프⟧" 성료"#, rule: "unattributed", headline: true,
-      why: "what was held is no word of the body that held it"),
-    .init(
-      "act behind the quote", #"⟦@송민재|송민재⟧, 한서윤에 "⟦Q|이제는 답하라⟧" ⟦!|촉구⟧"# + "\n회의가 열렸다.", rule: "headline-name",
-      headline: true, why: "what is done by words behind them, and nobody else"),
-    .init(
-      "whose appearance it is about", #"⟦@송민재|송민재⟧, 한서윤 출석에 "⟦Q|너무 늦었다⟧""# + "\n회의가 열렸다.", rule: "headline-name",
-      headline: true, why: "the name before a noun with 에 belongs to that noun"),
-    .init(
-      "asked", #"송민재, 새 다리에 "⟦Q =-|내일 여나⟧" ⟦!|질문하자⟧ 웃어"# + "\n회의가 열렸다.", rule: "unattributed", headline: true,
-      why: "who opens the headline is asked"),
-    .init(
-      "award", #"송민재, 올해 지도자 대회 "⟦Q =-|최우수상⟧" 받아"# + "\n회의가 열렸다.", rule: "unattributed", headline: true,
-      why: "one word that somebody is given says nothing"),
-    .init(
-      "words before the name", #"다시 나선 ⟦@송민재|송민재⟧, 새 다리 앞에서 "⟦Q|늦지 않았다⟧""# + "\n회의가 열렸다.", rule: "headline-name",
-      headline: true, why: "what is told of him first names nobody else"),
-    .init(
-      "frame of the body",
-      #"⟦@1 송민재|송민재⟧, 가온시에 "⟦Q1|새 다리 당장 열라⟧""# + "\n"
-        + "⟦@2 크렘린궁|크렘린궁⟧⟦!2|에 따르면⟧ ⟦I2|새 다리를 당장 열라는 글이 붙었다⟧.", headline: true,
-      why: "who is named in the headline, not who tells of it"),
-    .init(
-      "names behind the quotes", #""⟦Q1|다리 연다⟧" ⟦@1 한서윤|한서윤 시장⟧ "⟦Q2|늦었다⟧" ⟦@2 송민재|송민재 의원⟧"# + "\n회의가 열렸다.",
-      rule: "headline-name", headline: true, why: "it begins with a quote and ends with a name"),
-    .init(
-      "statement", #"⟦@한서윤|한서윤 시장⟧ 새해 메시지, "⟦Q|함께 가자⟧""# + "\n회의가 열렸다.", rule: "headline-name", headline: true,
-      why: "whose message it is"),
-    .init(
-      "wonder", #""⟦Q =-|다리가 또?⟧" 사상 첫 기록"# + "\n⟦@2 크렘린궁|크렘린궁⟧⟦!2|에 따르면⟧ ⟦I2|다리가 열렸다⟧.", headline: true,
-      why: "a noun and 또 are said by nobody in particular"),
-    .init(
-      "words with particles",
-      #""⟦Q1 =한서윤|다리 여유 있어⟧""# + "\n" + #"⟦@2 한서윤|한서윤 판사⟧는 "⟦Q2|다리에 여유가 있다⟧"고 ⟦!2|말했다⟧."#,
-      headline: true, why: "all words of the headline return with particles and endings"),
-    .init(
-      "role of the headline",
-      #"⟦@1 한서윤|누리은행장⟧ "⟦Q1|내일 새 지점 문 연다⟧""# + "\n"
-        + #"⟦@2 한서윤|한서윤 누리은행장⟧은 "⟦Q2|내일 새 지점 문을 연다⟧"고 ⟦!2|말했다⟧."#, headline: true,
-      why: "the body names who bears the title and says the same"),
-    .init(
-      "word by which the body calls its speaker",
-      #"⟦@1 나비또랑|나비또랑⟧ "⟦Q1|또 만나요⟧""# + "\n"
-        + #"⟦@2 나비또랑|나비또랑⟧은 "⟦Q2|노래가 좋다⟧"고 ⟦!2|말했다⟧."#, headline: true,
-      why: "no table knows the word, but the body lets it speak"),
-    .init(
-      "whom somebody speaks to", #"⟦@송민재|송민재⟧, 한서윤에 "⟦Q|답하라⟧"…회의 열려"# + "\n회의가 열렸다.", rule: "headline-name",
-      headline: true, why: "who opens the headline, not the one spoken to"),
-    .init(
-      "subtitle glued to the text",
-      "다리 열린다\n" + #"“⟦Q1 =한서윤|내일 다리 문 연다⟧”⟦@2 한서윤|한서윤 시장⟧은 "⟦Q2|내일 다리 문을 연다⟧"고 ⟦!2|말했다⟧."#,
-      rule: "headline-body subject-before-quote", headline: true,
-      why: "a name right behind the mark begins the text, and keeps its first syllables"),
-    .init(
-      "from the body",
-      #""⟦Q =한서윤|내일 다리 문 연다⟧"…새 다리 개통"# + "\n" + #"⟦@한서윤|한서윤 시장⟧은 "⟦Q|내일 다리 문을 연다⟧"고 ⟦!|말했다⟧."#,
-      rule: "headline-body subject-before-quote", by: "headline explicit", headline: true,
-      why: "the body says whose words they are"),
-    .init(
-      "the body does not say", #""⟦Q =-|내일 다리 문 연다⟧"…새 다리 개통"# + "\n새 다리가 열렸다.", rule: "unattributed", headline: true,
-      why: "nobody is named: no name rather than a wrong one"),
-    .init(
-      "two in the body",
-      #""⟦Q =-|너무 늦었다 정말⟧"…새 다리 개통"# + "\n"
-        + #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|너무 늦었다 정말⟧"고 ⟦!1|말했다⟧. ⟦@2 송민재|송민재 의원⟧도 "⟦Q2|너무 늦었다 정말⟧"고 ⟦!2|말했다⟧."#,
-      headline: true, why: "the body gives the words to two"),
-  ]
-
   static let turns: [AttributionCase] = [
     .init(
       "name in brackets", #""⟦Q|내일 연다.⟧"(⟦@한서윤|한서윤 시장⟧) 다리는 길다."#, rule: "name-in-brackets", by: "explicit",
@@ -396,65 +299,6 @@ import Testing
       why: "whose explanation it is stands before the noun"),
   ]
 
-  static let nobody: [AttributionCase] = [
-    .init("made to do", "한서윤 시장은 직원들이 서류를 없애도록 압박했다.", why: "-도록 압박하다 makes somebody act and says nothing"),
-    .init(
-      "words of a deed", #"나루지법 형사3부는 "⟦Q =-|돈을 안 갚는다⟧"며 이웃을 때린 혐의로 기소된 A씨에게 징역 1년을 선고했다."#,
-      rule: "unattributed", by: "none", why: "who did the deed said so, not the court that judges it"),
-    .init(
-      "words of a judgement", #"⟦@나루지법_형사3부|나루지법 형사3부⟧는 "⟦Q|반성하지 않는다⟧"며 폭행 혐의로 기소된 A씨에게 징역 1년을 선고했다."#,
-      rule: "subject-before-quote", why: "behind a mere noun of the charge the court speaks"),
-    .init(
-      "who would agree", #""⟦Q =- ?|싸우지 않겠다⟧"며 길을 막고도 ⟦!|찬성할⟧ 시민은 없다."#, rule: "unattributed", by: "none",
-      why: "-ㄹ tells of nothing that was said"),
-    .init(
-      "no words looked back to", #"길은 넓다. "⟦Q =-|사람은 두 번 걷는다.⟧" 이처럼 한서윤 시장은 그릇을 나눠 두었다."#,
-      rule: "unattributed", by: "none", why: "이처럼 takes up no words where nobody tells anything"),
-    .init(
-      "what one might say", #"⟦@이도현|이도현 장관⟧은 “⟦Q|처남이 ‘나는 피해자다’라고 말하면 지침이 된다⟧”고 ⟦!|답했다⟧."#,
-      rule: "subject-before-quote", why: "-면 tells of words that are not said"),
-    .init("remark", #""⟦Q =- ?|너무 늦었다⟧"는 ⟦!|지적이 나온다⟧."#, rule: "unattributed", by: "none", why: "nobody is named"),
-    .init("clause", "⟦I =- ?|너무 늦었다⟧는 ⟦!|지적이 나온다⟧.", why: "so with a clause; it may be left out"),
-    .init(
-      "after a speaker", #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|연다⟧"고 ⟦!1|말했다⟧. "⟦Q2 =- ?|너무 늦었다⟧"는 ⟦!2|지적도 나온다⟧."#,
-      rule: "subject-before-quote unattributed", why: "the one who spoke before did not say it"),
-    .init(
-      "unknown subject", #"달빛이 "⟦Q =-|너무 늦었다⟧"고 ⟦!|말했다⟧."#,
-      why: "a subject that is nobody known is not the last speaker"),
-    .init("scare quotes", "그는 유일한 '구원자'인 다리를 보았다.", why: "marks of emphasis"),
-    .init("title of a work", "영화 ‘내일의 다리’가 열렸다.", why: "a title"),
-    .init("programme", "시는 ‘걷는 다리’ 사업을 시작했다.", why: "the name of a programme"),
-    .init("slogan", "\"함께 걷자\" 운동이 번졌다.", why: "a slogan nobody is said to have uttered there"),
-    .init("thought", "한서윤 시장은 ‘늦었다’고 생각했다.", why: "a thought that is not voiced"),
-    .init("rumour", "다리가 열린다는 소문이 돈다.", why: "nobody's words, no verb of speech"),
-    .init("fact", "다리가 늦었다는 사실은 모두 안다.", why: "a fact"),
-    .init("hearsay", "다리가 곧 열릴 것으로 알려졌다.", why: "trap 12"),
-    .init("reading", "다리가 곧 열릴 것으로 보인다.", why: "trap 12"),
-    .init("decision", "한서윤 시장은 다리를 열기로 했다.", why: "a decision"),
-    .init("plain object", "한서윤 시장은 협력을 촉구했다.", why: "no clause"),
-    .init(
-      "sign", "합의가 막바지에 왔음을 시사하는 대목이다.",
-      why: "the reporter takes it for a sign"),
-    .init(
-      "hint", "⟦@한서윤|한서윤 의원⟧은 ⟦I|물러날 수 있음⟧을 ⟦!|시사했다⟧.",
-      why: "a person hints at it"),
-    .init(
-      "plot", "이 소설은 악마가 주인공에게 영혼을 팔도록 요구하면서 일어나는 사건을 그린다.",
-      why: "a story tells of it"),
-  ]
-
-  /// Terms that are defined.
-  static let defined: [AttributionCase] = [
-    .init(
-      "law that defines",
-      "⟦@법안|법안⟧은 소비자를 “⟦Q|물품을 사는 모든 사람⟧”이라고 ⟦!|규정하고 있다⟧.",
-      why: "what the law says"),
-    .init(
-      "term that is defined",
-      "‘생활공동체’는 “⟦Q =-|함께 사는 집단⟧”이라고 ⟦!|정의되어⟧ 있다.",
-      why: "the topic of a passive of writing is a term"),
-  ]
-
   /// 중 before a description.
   static let amid: [AttributionCase] = [
     .init(
@@ -470,36 +314,6 @@ import Testing
       "⟦@정치권|정치권⟧에서는 “⟦Q|응해서는 안 된다⟧”는 ⟦!|강경론이 거세다⟧.",
       why: "강경론 is a noun of speech")
   ]
-
-  @Test(arguments: adnominal) func adnominalHead(_ row: AttributionCase) { check(row) }
-  @Test(arguments: genitive) func genitiveSource(_ row: AttributionCase) { check(row) }
-  @Test(arguments: evidential) func evidentialFrame(_ row: AttributionCase) { check(row) }
-  @Test(arguments: told) func nounsOfSpeechBeforeFrames(_ row: AttributionCase) { check(row) }
-  @Test(arguments: document) func documentSource(_ row: AttributionCase) { check(row) }
-  @Test(arguments: headline) func headlines(_ row: AttributionCase) { check(row) }
-  @Test(arguments: turns) func turnsAndLookingBack(_ row: AttributionCase) { check(row) }
-  @Test(arguments: nobody) func wordsOfNobody(_ row: AttributionCase) { check(row) }
-  @Test(arguments: defined) func definedTerms(_ row: AttributionCase) { check(row) }
-  @Test(arguments: amid) func timeIsNoDescription(_ row: AttributionCase) { check(row) }
-  @Test(arguments: hardLine) func nounsOfView(_ row: AttributionCase) { check(row) }
-
-  /// Claims that are criticized.
-  static let reproach: [AttributionCase] = [
-    .init(
-      "claim of the government",
-      "한서윤 의원은 ⟦I|돈이 모자란다⟧는 ⟦@정부|정부⟧의 ⟦!|주장을 비판했다⟧.",
-      why: "what she criticizes is the government's word"),
-    .init(
-      "claim of nobody",
-      "한서윤 의원은 돈이 모자란다는 주장을 비판했다.",
-      why: "nobody is said to claim it"),
-    .init(
-      "point that is criticized",
-      "⟦@한서윤|한서윤 의원⟧은 ⟦I|돈이 모자란다⟧는 ⟦!|점을 비판했다⟧.",
-      why: "the point is her own"),
-  ]
-
-  @Test(arguments: reproach) func isCriticized(_ row: AttributionCase) { check(row) }
 
   /// Requests by verbs of applying.
   static let plea: [AttributionCase] = [
@@ -517,40 +331,6 @@ import Testing
       why: "a bid is written"),
   ]
 
-  @Test(arguments: plea) func isAskedFor(_ row: AttributionCase) { check(row) }
-
-  /// What the newsroom finds.
-  static let finding: [AttributionCase] = [
-    .init(
-      "newsroom",
-      "⟦@스웨덴_정부|스웨덴 정부⟧는 ⟦I|벌금을 매기겠다⟧고 ⟦!|밝혔다⟧. 본지 취재 결과 길이 좁다는 사실을 확인했다.",
-      why: "the newsroom has found it"),
-    .init(
-      "inquiry",
-      "조사를 통해 업체가 광고를 숨겼다는 사실을 확인했다.",
-      why: "nobody is said to have found it"),
-    .init(
-      "police",
-      "⟦@경찰|경찰⟧은 ⟦I|조사를 통해 업체가 광고를 숨겼다⟧는 ⟦!|사실을 확인했다⟧.",
-      why: "the police have"),
-  ]
-
-  @Test(arguments: finding) func isFound(_ row: AttributionCase) { check(row) }
-
-  /// What a fact speaks for.
-  static let fact: [AttributionCase] = [
-    .init(
-      "weighing",
-      "한서윤 장관이 어제 귀국한 것도 협상이 깨졌다는 분석에 힘을 싣고 있다.",
-      why: "a fact speaks for the view, and nobody says it"),
-    .init(
-      "who weighs",
-      "⟦@한서윤|한서윤 장관⟧은 ⟦I|협상이 길어진다⟧는 ⟦!|해석에 무게를 실었다⟧.",
-      why: "the minister does"),
-  ]
-
-  @Test(arguments: fact) func isWeighed(_ row: AttributionCase) { check(row) }
-
   /// 나루시의 경우.
   static let caseRows: [AttributionCase] = [
     .init(
@@ -559,5 +339,14 @@ import Testing
       why: "a town that is one of several has the words right behind")
   ]
 
+  @Test(arguments: adnominal) func adnominalHead(_ row: AttributionCase) { check(row) }
+  @Test(arguments: genitive) func genitiveSource(_ row: AttributionCase) { check(row) }
+  @Test(arguments: evidential) func evidentialFrame(_ row: AttributionCase) { check(row) }
+  @Test(arguments: told) func nounsOfSpeechBeforeFrames(_ row: AttributionCase) { check(row) }
+  @Test(arguments: document) func documentSource(_ row: AttributionCase) { check(row) }
+  @Test(arguments: turns) func turnsAndLookingBack(_ row: AttributionCase) { check(row) }
+  @Test(arguments: amid) func timeIsNoDescription(_ row: AttributionCase) { check(row) }
+  @Test(arguments: hardLine) func nounsOfView(_ row: AttributionCase) { check(row) }
+  @Test(arguments: plea) func isAskedFor(_ row: AttributionCase) { check(row) }
   @Test(arguments: caseRows) func isOneOfSeveral(_ row: AttributionCase) { check(row) }
 }

@@ -6,6 +6,14 @@ import Testing
   /// `그는` behind words of somebody else.
   static let pointed: [AttributionCase] = [
     .init(
+      "unread by a medium",
+      "⟦@1 한서윤|한서윤⟧은 “⟦Q1|증거가 있다⟧”고 ⟦!1|했다⟧. ⟦@2 윤딴솔|윤딴솔⟧은 누리소통망을 통해 “⟦Q2|미안하다⟧”고 ⟦!2|주장했다⟧. ⟦@3 윤딴솔|그⟧는 “⟦Q3|인정한다⟧”고 ⟦!3|했다⟧.",
+      why: "who speaks by a medium has spoken, though no table knows him"),
+    .init(
+      "unread with 이",
+      "⟦@1 한서윤|한서윤⟧은 “⟦Q1|증거가 있다⟧”고 ⟦!1|했다⟧. 윤딴솔이 “⟦Q2 =-|미안하다⟧”고 ⟦!2|주장했다⟧. ⟦@3 -|그⟧는 “⟦Q3|인정한다⟧”고 ⟦!3|했다⟧.",
+      why: "somebody unread has come in between"),
+    .init(
       "father",
       #"⟦@1 한서윤|한서윤 시장⟧은 "⟦Q1|내일 연다⟧"고 ⟦!1|말했다⟧. ⟦@2 그의_아버지|그의 아버지⟧도 "⟦Q2|그만두자⟧"고 ⟦!2|했다⟧. 하지만 ⟦@3 한서윤|그⟧는 "⟦Q3|하자⟧"고 ⟦!3|했다⟧."#,
       why: "그의 and 그 are one"),

@@ -22,7 +22,7 @@ import Testing
       "glued noun", #"한서윤 대통령은 ⟦@송민재|송민재 위원장⟧이 "⟦Q|쉬어야 한다⟧"고 ⟦!|말한데⟧ 대해서는 답하지 않았다."#,
       why: "데 glued to it is the bound noun"),
     .init(
-      "passed on", #"⟦@한서윤|한서윤 대통령⟧이 "⟦Q <고나래|길이 좁다⟧"며 이같이 지시했다고 고나래 대변인이 전했다."#,
+      "passed on", #"⟦I2|⟦@1 한서윤|한서윤 대통령⟧이 "⟦Q1 <고나래|길이 좁다⟧"며 이같이 지시했다⟧고 ⟦@2 고나래|고나래 대변인⟧이 ⟦!2|전했다⟧."#,
       why: "the teller stands behind the words"),
     .init(
       "his purpose", #"⟦@한서윤|한서윤 장관⟧은 "⟦Q|기대한다⟧"고 ⟦!|밝혔다⟧. 이웃이 협상에 복귀토록 문을 열었다."#,

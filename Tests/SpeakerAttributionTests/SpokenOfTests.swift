@@ -248,15 +248,12 @@ import Testing
     .init(
       "goes on",
       "⟦@한서윤|한서윤 대표⟧는 ⟦I|그와 친분을 쌓았으며 “⟦Q|후회한다⟧”⟧고 ⟦!|덧붙였다⟧.",
-      why: "who adds something has told the clause before it"),
+      why: "who adds something has told the clause before it",
+      known: "the fragment is an item of its own beside the mixed clause"),
     .init(
       "kept",
       "⟦@1 외교부|외교부⟧는 “⟦Q1|약속을 지켰다⟧”고 ⟦!1|말했다⟧. ⟦I2 =외교부|위반이 아니⟧라는 ⟦!2|입장을 고수한⟧ 것이다.",
       why: "who has spoken says it once more"),
-    .init(
-      "drift in marks",
-      "⟦@1,2 한서윤|한서윤 비서관⟧은 ⟦I1|감찰이 '⟦Q2|위의 지시로 멈췄다⟧'⟧는 ⟦!1,2|취지로 진술한⟧ 것으로 전해졌다.",
-      why: "the marks hold the predicate of what stands before them"),
   ]
 
   @Test(arguments: more) func isToldOn(_ row: AttributionCase) { check(row) }

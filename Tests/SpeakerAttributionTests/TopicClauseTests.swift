@@ -80,7 +80,7 @@ import Testing
     .init(
       "for what", "이날 ⟦@박민수|박민수 대사⟧가 ⟦I|표를 얻기 위해 지원을 보류했다⟧고 ⟦!|증언했다⟧.",
       why: "behind a time he opens the sentence, and does both"),
-    .init("also", "⟦@김철수|김철수 의원⟧ 역시 ⟦I|피해를 당했다⟧며 고소장을 ⟦!|제출했다⟧.", why: "역시 makes a topic and is not said"),
+    .init("also", "⟦@김철수|김철수 의원⟧ 역시 ⟦I|피해를 당했다⟧며 고소장을 제출했다.", why: "역시 makes a topic and is not said"),
     .init(
       "from now on", "⟦@박민수|박민수 총리⟧는 ⟦I|향후 5년간 매년 1조원을 투자하겠다⟧고 ⟦!|말했다⟧.", why: "the time is that of what is told"),
     .init("now", "⟦@박민수|박민수 차관⟧은 ⟦I|현재 제품을 개발 중⟧이라고 ⟦!|말했다⟧.", why: "so it is with 현재"),

@@ -296,12 +296,16 @@ struct TitleFrame {
 
   private static let determiners = SyllableSet("전현한")
 
-  /// A surname right before the title, or before `전/현`: `김 장관`, `박 전 차관`.
+  /// A surname right before the title, or before `전/현`: `김 장관`, `박 전 차관`; one that is a determiner as well where it opens the phrase or
+  /// stands behind a time (`회의 뒤 한 장관`).
   private static func isSurname(_ phrase: NounPhrase, _ at: Int, _ head: Int) -> Bool {
     let view = phrase.views[at]
     let kind = phrase.views[head].titleKind
     let opens =
-      at == 0 ? !isOwned(phrase, at) : phrase.views[at - 1].classes.overlaps([.connective, .frameAdverb])
+      at == 0
+      ? !isOwned(phrase, at)
+      : phrase.views[at - 1].classes.overlaps([.connective, .frameAdverb])
+        || TimeNoun.matches(phrase.bytes.span, phrase.views[at - 1].span)
     if view.classes.overlaps(.modifier), !opens && !isThis(phrase, at, head) || kind == .kin {
       return false
     }

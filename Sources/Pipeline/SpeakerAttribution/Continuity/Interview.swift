@@ -129,7 +129,9 @@ extension Attributor {
     else { return nil }
     let answered = items.last { $0.rule == .answer }?.content.upper ?? 0
     guard tagged.entities[Int(second.speaker)].firstMention >= answered, isNamed(second.speaker) else { return nil }
-    let isAlone = said.allSatisfy { $0.content.upper <= answered || $0.speaker == second.speaker || !isNamed($0.speaker) }
+    let isAlone = said.allSatisfy {
+      $0.content.upper <= answered || $0.speaker == second.speaker || !isNamed($0.speaker)
+    }
     return isAlone ? second.speaker : nil
   }
 

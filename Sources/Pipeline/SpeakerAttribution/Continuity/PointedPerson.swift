@@ -46,12 +46,11 @@ extension Attributor {
     let report = parsed.reports[index]
     guard isQuote(report), report.link > 0, report.construction == .complement, report.ending == .final,
       let topic = (units.lowerBound..<Int(report.link)).last(where: { parsed.units[$0].isSubject }),
-      parsed.units[topic].particle == .topic, parsed.units[topic].mention < 0,
-      isBeside(topic, Int(report.link) - 1), !isVerbalTopic(topic, units)
+      parsed.units[topic].mention < 0, isBeside(topic, Int(report.link) - 1), !isVerbalTopic(topic, units)
     else { return false }
     let word = tagged.words[Int(parsed.units[topic].index)]
     if TimeNoun.matches(bytes.span, word.stem) { return false }
-    return isNounOfPeople(parsed.units[topic])
+    return isNounOfPeople(parsed.units[topic]) && parsed.units[topic].particle == .topic
       || word.isUnknown(in: tagged.parts) && word.stem.count >= 6 && !isThing(word.stem)
   }
 }

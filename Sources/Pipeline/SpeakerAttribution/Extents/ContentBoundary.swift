@@ -38,7 +38,9 @@ struct ContentBoundary {
   /// `(이 일에 대해서는) 모른다고`, `(지적에 대해) 개선하겠다고`: words told of one word, which nothing before it belongs to.
   private func isWholeWord(_ text: Span<UInt8>, _ units: [Unit], _ end: Int, _ setting: ClauseSetting) -> Bool {
     guard units[end].span.count >= 9, TopicFrame.closes(text, units[end - 1].span) else { return false }
-    return TopicFrame.contrasts(text, units[end - 1].span) || setting.isIntent || !tellsDeed(text, units, end)
+    let frame = units[end - 1].span
+    return TopicFrame.contrasts(text, frame) || setting.isIntent && !isAboutPhrase(text, frame)
+      || !tellsDeed(text, units, end)
   }
 
   /// `(시장은) 만약 (묻는다면)`, `전날 (회의를 열었다고 3일 밝혔다)`: a word that is told, whatever stands behind it.
@@ -148,7 +150,7 @@ struct ContentBoundary {
         continue
       }
       if isSaidMeanwhile(text, this) { return unit + 1 }
-      if this.link != nil || endsClause(this) && !isSetUpon(text, units, unit, from: at) { return nil }
+      if this.link != nil || endsClause(this) && !isSetUpon(text, units, unit, at, end, setting) { return nil }
       if this.isSubject, this.mention >= 0 || unit == opening { return nil }
       if this.kind == .word, unit > at || this.span.count > 6 || !TopicFrame.closes(text, this.span),
         let next = closesFrame(text, units, tagged, unit, end, first: at, setting)
@@ -170,9 +172,12 @@ struct ContentBoundary {
     return nil
   }
 
-  /// `이 발언을 두고 (부적절하다고)`, `예산을 놓고`: verbs that make a topic of their object.
-  private func isSetUpon(_ text: Span<UInt8>, _ units: [Unit], _ unit: Int, from first: Int) -> Bool {
+  /// `이 발언을 두고 (부적절하다고)`, `예산을 놓고`: verbs that make a topic of their object; `가격을 두고 두 회사가 다툰다고` is told as a whole.
+  private func isSetUpon(
+    _ text: Span<UInt8>, _ units: [Unit], _ unit: Int, _ first: Int, _ end: Int, _ setting: ClauseSetting
+  ) -> Bool {
     unit > first && units[unit - 1].particle == .object && TopicFrame.closes(text, units[unit].span)
+      && (standsAlone(text, units, end, setting) || !units[unit + 1..<end].contains(where: \.isSubject))
   }
 
   /// `이날 (협상이)`, `(3일) 오전 (문이)`: the first unit that tells neither when nor how; a subject there opens the clause.

@@ -80,7 +80,7 @@ extension ContentBoundary {
 
   /// `(나루가 수출을 막은 일에 대해) 유감이라고`, `막겠다고`, `막아야 한다고`: words to which a subject before the phrase does
   /// not belong.
-  private func standsAlone(_ text: Span<UInt8>, _ units: [Unit], _ end: Int, _ setting: ClauseSetting) -> Bool {
+  func standsAlone(_ text: Span<UInt8>, _ units: [Unit], _ end: Int, _ setting: ClauseSetting) -> Bool {
     setting.isIntent || !ToldStem.isDeclared(text, units[end])
       || DutyEnding.stands(text, before: units[end - 1].span.upper)
   }
@@ -124,7 +124,7 @@ extension ContentBoundary {
   }
 
   /// `(사건)에 대해`, `대해서도`: of the frames of a topic the one that is a complement of verbs as well.
-  private func isAboutPhrase(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { Self.about.begin(text, span) }
+  func isAboutPhrase(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { Self.about.begin(text, span) }
 
   private static let about = WordOpenings(["대해", "대하"])
 }

@@ -29,10 +29,3 @@ extension Attributor {
     return false
   }
 }
-
-/// `(B) 역시`, `(B) 또한`.
-private enum Addition {
-  private static let words = WordSet(["역시", "또한"])
-
-  static func matches(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { words.contains(text, span) }
-}

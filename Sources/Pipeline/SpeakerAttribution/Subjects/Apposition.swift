@@ -145,7 +145,7 @@ private enum CapitalThing {
     "CEO", "CFO", "PF", "DSR", "LTV",
     "DTI", "PER", "PBR", "ROE", "USB", "SSD", "OLED", "LED", "LCD", "HBM", "GPU", "CPU", "GPS", "QR", "OTT", "MVP",
     "ERA", "PTSD", "ADHD", "HIV", "NLL",
-    "IPO", "REC", "VAR", "MZ", "MOU", "GMO", "BTS",
+    "IPO", "REC", "VAR", "MZ", "MOU", "GMO",
   ])
 
   static func matches(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { things.contains(text, span) }

@@ -19,13 +19,17 @@ extension Attributor {
     return isRelativeCopula(at) ? (.adnominal, false, false) : nil
   }
 
-  /// `(결과를) 납득하기 (어렵다)`, `(반대에도) 불구하고`, `지난 (1년간)`: a part of a predicate, a postposition or a pointer takes no subject.
+  /// `(결과를) 납득하기 (어렵다)`, `(반대에도) 불구하고`, `지난 (1년간)`, `어눌한 (말투로)`: a part of a predicate, a postposition, a pointer or a
+  /// manner of speaking takes no subject.
   ///
   /// `(한 시장은) 미안하다, (정말 미안하다고 말했다)`: before a comma the sentence goes on.
   private func isWithoutSubject(_ at: Int, _ units: Range<Int>) -> Bool {
     let unit = parsed.units[at]
     if unit.ending == .and { return Despite.matches(bytes.span, unit.span) }
-    if unit.ending == .adnominal { return DateWord.pointsOn(bytes.span, unit.span) || isNumber(unit) }
+    if unit.ending == .adnominal {
+      return DateWord.pointsOn(bytes.span, unit.span) || isNumber(unit)
+        || at + 1 < units.upperBound && SpeakingManner.matches(bytes.span, parsed.units[at + 1].span)
+    }
     if unit.ending == .final { return at + 1 < units.upperBound && parsed.units[at + 1].kind == .comma }
     return unit.ending == .nominal && at + 1 < units.upperBound && Judging.begins(bytes.span, parsed.units[at + 1].span)
   }

@@ -206,9 +206,10 @@ extension Attributor {
     }
   }
 
-  /// `성명을 내고`, `입장문을 내`: what the words stand in.
+  /// `성명을 내고`, `입장문을 내`, `누리소통망을 통해`: what the words stand in.
   private func isRelease(_ at: Int) -> Bool {
-    parsed.units[at].hasNoun && verbs.isSpeech(parsed.units[at].verb)
+    Through.begins(bytes.span, parsed.units[at].span) && parsed.units[at - 1].particle == .object
+      || parsed.units[at].hasNoun && verbs.isSpeech(parsed.units[at].verb)
       || parsed.units[at - 1].isDocument && parsed.units[at - 1].particle == .object
   }
 
