@@ -10,10 +10,12 @@ extension Attributor {
     return tagged.adopt(phrase, name: name, named: text(name), as: kind)
   }
 
-  /// Renumbers the entities by first mention; O(entities × log + mentions × log + items).
+  /// Renumbers the entities by first mention, and puts the mentions, to which adopted ones were added, in the order of the
+  /// text; O(entities × log + mentions × log + items).
   mutating func orderEntities() {
-    guard let place = tagged.orderEntities() else { return }
-    for index in items.indices { renumber(&items[index], place) }
+    if let place = tagged.orderEntities() {
+      for index in items.indices { renumber(&items[index], place) }
+    }
     tagged.mentions.sort { $0.span < $1.span }
   }
 
