@@ -32,7 +32,7 @@ extension NounPhrase {
   /// `중국 시장`, `외환 시장`: before a mayor stands nothing, a town or a word such as `전`.
   func isMarket(_ head: Int) -> Bool {
     guard head > 0, Market.matches(bytes.span, views[head].span) else { return false }
-    if Market.isTraded(bytes.span, views[head - 1].span) { return true }
+    if ActNoun.matches(bytes.span, views[head].span, behind: views[head - 1].span) { return true }
     let before = views[head - 1].classes
     return before.overlaps(.country)
       || !before.overlaps([.place, .modifier, .organization, .pronoun, .connective, .frameAdverb])

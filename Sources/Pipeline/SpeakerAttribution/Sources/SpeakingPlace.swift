@@ -164,7 +164,7 @@ extension Attributor {
 
   /// `나루시의 경우 “…”고 (밝혔다)`: one of several of whom the text tells, who opens the sentence and has the words right behind.
   func isCase(_ at: Int, _ units: Range<Int>) -> Bool {
-    guard at + 2 < units.upperBound, Case.matches(bytes.span, parsed.units[at + 1].span),
+    guard at + 2 < units.upperBound, CaseNoun.matches(bytes.span, parsed.units[at + 1].span),
       tagged.mentions[Int(parsed.units[at].mention)].span.start == parsed.units[units.lowerBound].span.start
     else { return false }
     let next = parsed.units[at + 2].kind == .comma ? at + 3 : at + 2
@@ -241,11 +241,4 @@ private enum FieldOfPeople {
   static func ends(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
     endings.stands(in: text, before: span.upper)
   }
-}
-
-/// `(나루시의) 경우`, `경우에는`.
-private enum Case {
-  private static let words = WordSet(["경우", "경우에는", "경우엔"])
-
-  static func matches(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { words.contains(text, span) }
 }

@@ -28,10 +28,8 @@ enum ContentAdverb {
   static func opens(_ text: Span<UInt8>, _ units: [Unit], _ at: Int) -> Bool {
     let span = units[at].span
     if conditions.contains(text, span) { return true }
-    return at + 1 < units.count && units[at].particle == .genitive && cases.contains(text, units[at + 1].span)
+    return at + 1 < units.count && units[at].particle == .genitive && CaseNoun.matches(text, units[at + 1].span)
   }
-
-  private static let cases = WordSet(["경우", "경우는", "경우에는", "경우엔", "경우도"])
 
   /// `(시장은) 오히려 (줄었다고)`: behind a subject it sets what is said against what was expected.
   static func judges(_ text: Span<UInt8>, _ units: [Unit], _ at: Int) -> Bool {
