@@ -52,9 +52,10 @@ extension NounPhrase {
 
   /// `한서윤 의원실은`, `한서윤 나루당 의원실은`, `한서윤 의원 사무실은`: those who work for somebody, who is not they.
   func office(_ head: Int, _ tail: NounTail) -> Found? {
-    guard head > 0, tail.particle != .none, let owner = owner(ofOffice: head) else { return nil }
     let span = views[head].span
-    guard OfficeNoun.isOffice(bytes.span, span) || tail.particle.isSubjectLike && OfficeNoun.isRoom(bytes.span, span)
+    guard head > 0, tail.particle != .none,
+      OfficeNoun.isOffice(bytes.span, span) || tail.particle.isSubjectLike && OfficeNoun.isRoom(bytes.span, span),
+      let owner = owner(ofOffice: head)
     else { return nil }
     let name = TextSpan(views[owner].span.lower, span.upper)
     // The name is a mention too: `한서윤 의원실이 낸 자료를 두고 한 의원은`.
@@ -68,9 +69,6 @@ extension NounPhrase {
 
   /// The first part of the name of somebody right before the office, his party between them.
   private func owner(ofOffice head: Int) -> Int? {
-    guard OfficeNoun.isOffice(bytes.span, views[head].span) || OfficeNoun.isRoom(bytes.span, views[head].span) else {
-      return nil
-    }
     var last = head - 1
     while last > 0, head - last < 4, views[last].classes.overlaps([.organization, .title]), !views[last].isFullName {
       last -= 1

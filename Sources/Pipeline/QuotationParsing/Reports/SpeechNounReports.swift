@@ -269,7 +269,7 @@ extension ReportFinder {
     case .subject, .topic:
       // `(…하라는) 것은 (나라가 거부해 온 안이다)`: what the words amount to, unless a noun of speech says that they are said.
       if granted(text, &report, noun) { return true }
-      if MeaningNoun.isThing(text, unit.span) || ContractedThing.particle(text, unit.span) != nil { return false }
+      if isThing(text, unit.span) { return false }
       report.isImpersonal = true
       let verb = verb(text, after: noun, reach: 4, completing: unit.speechNoun)
       take(&report, noun, verb.flatMap { startsClause(noun + 1..<$0) ? nil : $0 } ?? noun)
@@ -299,10 +299,15 @@ extension ReportFinder {
     }
   }
 
+  /// `것은`, `건`: the bound noun, its particle contracted with it or not.
+  private func isThing(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    MeaningNoun.isThing(text, span) || ContractedThing.particle(text, span) != nil
+  }
+
   /// `(어렵다는) 것은 인정했다`, `건 시인했다`: what somebody grants, the thing its object.
   private mutating func granted(_ text: Span<UInt8>, _ report: inout Report, _ thing: Int) -> Bool {
     guard units[thing].particle == .topic, thing + 1 < range.upperBound, units[thing + 1].verb >= 0,
-      MeaningNoun.isThing(text, units[thing].span) || ContractedThing.particle(text, units[thing].span) != nil,
+      isThing(text, units[thing].span),
       lexicon.verb(units[thing + 1].verb).stance == .admit, verbs.isSpeech(units[thing + 1].verb),
       units[thing + 1].isPredicate, !units[thing + 1].isPassive
     else { return false }
