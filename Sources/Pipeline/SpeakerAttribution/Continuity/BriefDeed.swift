@@ -7,7 +7,7 @@ extension Attributor {
   /// Whether the sentence is nothing but the person at a unit and what he does, which is not that he was there as well.
   func isAllOfSentence(_ at: Int, _ units: Range<Int>) -> Bool {
     guard isPerson(parsed.units[at].mention),
-      tagged.mentions[Int(parsed.units[at].mention)].span.start == parsed.units[units.lowerBound].span.start,
+      opensSentence(parsed.units[at].mention, units),
       units.upperBound - at <= 6
     else { return false }
     return parsed.units[at + 1..<units.upperBound].allSatisfy {

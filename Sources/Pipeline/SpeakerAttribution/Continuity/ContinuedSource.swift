@@ -17,7 +17,7 @@ extension Attributor {
     guard case .clause = report.content, report.ending == .final, report.construction == .complement,
       !state.hasBegun,
       let first = stack.first, first.mention >= 0, !first.isOpen, first.particle == .subject,
-      tagged.mentions[Int(first.mention)].span.start == parsed.units[units.lowerBound].span.start
+      opensSentence(first.mention, units)
     else { return nil }
     return waitingChoice(first, report)
   }

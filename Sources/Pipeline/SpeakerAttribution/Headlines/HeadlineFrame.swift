@@ -59,7 +59,7 @@ extension Attributor {
   func isOfOneself(_ index: Int, _ subject: SubjectStack.Subject) -> Bool {
     guard let (at, units) = place(of: index), at + 1 < units.upperBound, parsed.units[at + 1].kind == .word,
       isPerson(subject.mention),
-      tagged.mentions[Int(subject.mention)].span.start == parsed.units[units.lowerBound].span.start
+      opensSentence(subject.mention, units)
     else { return false }
     return Self.confessions.begin(bytes.span, parsed.units[at + 1].span)
   }

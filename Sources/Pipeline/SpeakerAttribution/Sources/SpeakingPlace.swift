@@ -42,7 +42,7 @@ extension Attributor {
       Hangul.syllable(in: bytes.span, before: unit.span.upper) == Hangul.index("서"),
       parsed.units[at + 1].kind == .quote, parsed.units[at + 2].link == .quote,
       tagged.mentions[Int(unit.mention)].kind == .group,
-      tagged.mentions[Int(unit.mention)].span.start == parsed.units[units.lowerBound].span.start
+      opensSentence(unit.mention, units)
     else { return false }
     return !parsed.units[at + 1..<units.upperBound].contains { $0.isSubject }
   }
@@ -73,7 +73,7 @@ extension Attributor {
     let unit = parsed.units[at]
     guard unit.particle == .source, unit.mention >= 0, unit.span.count >= 9,
       Hangul.syllable(in: bytes.span, before: unit.span.upper) == Hangul.index("서"),
-      tagged.mentions[Int(unit.mention)].span.start == parsed.units[units.lowerBound].span.start,
+      opensSentence(unit.mention, units),
       speaksAsPlace(tagged.mentions[Int(unit.mention)])
     else { return false }
     return !parsed.units[at + 1..<units.upperBound].contains {
@@ -165,7 +165,7 @@ extension Attributor {
   /// `나루시의 경우 “…”고 (밝혔다)`: one of several of whom the text tells, who opens the sentence and has the words right behind.
   func isCase(_ at: Int, _ units: Range<Int>) -> Bool {
     guard at + 2 < units.upperBound, CaseNoun.matches(bytes.span, parsed.units[at + 1].span),
-      tagged.mentions[Int(parsed.units[at].mention)].span.start == parsed.units[units.lowerBound].span.start
+      opensSentence(parsed.units[at].mention, units)
     else { return false }
     let next = parsed.units[at + 2].kind == .comma ? at + 3 : at + 2
     return next + 1 < units.upperBound && parsed.units[next].kind == .quote && parsed.units[next + 1].link == .quote

@@ -73,7 +73,7 @@ extension Attributor {
       let last = lastWord(of: units), tellsAlone(last, units),
       let at = units.first(where: { parsed.units[$0].isSubject }), parsed.units[at].particle != .also,
       parsed.units[at].mention >= 0, canTell(parsed.units[at].mention),
-      tagged.mentions[Int(parsed.units[at].mention)].span.start == parsed.units[units.lowerBound].span.start,
+      opensSentence(parsed.units[at].mention, units),
       !units.contains(where: { $0 != at && parsed.units[$0].isSubject }),
       (at + 1..<max(last, at + 1)).allSatisfy({ isMeanwhile($0, before: last) })
     else { return nil }

@@ -17,7 +17,7 @@ extension Attributor {
       mention.entity < 0 || !items.contains(where: { $0.speaker == mention.entity })
     else { return false }
     if mention.kind == .document { return adds(report) || isDenied(topic, report) }
-    return adds(report) && isSomebody(state.speaker) && addsNothing(mention, topic)
+    return adds(report) && isSomebody(state.speaker) && addsNothing(mention)
   }
 
   /// `(이번 논문은) 표절이 아니라고`: what is told of a text, which says nothing of itself; with a subject of its own the clause
@@ -29,13 +29,10 @@ extension Attributor {
   }
 
   /// `일본`, `두 나라`, `시장`, `학교`: a country or a thing that does not speak beside a person.
-  private func addsNothing(_ mention: Mention, _ topic: SubjectStack.Subject) -> Bool {
+  private func addsNothing(_ mention: Mention) -> Bool {
     switch mention.kind {
-    case .country: true
-    case .pronoun: isPair(mention)
-    case .titleAlone, .anonymous, .organization, .group:
-      InstitutionNoun.matches(bytes.span, mention.span)
-    default: false
+    case .titleAlone, .anonymous, .organization, .group: InstitutionNoun.matches(bytes.span, mention.span)
+    default: isCountry(mention)
     }
   }
 }

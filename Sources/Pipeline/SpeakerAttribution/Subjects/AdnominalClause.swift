@@ -87,7 +87,7 @@ extension Attributor {
     guard let only = stack.waiting.first, stack.waiting.count == 1, only.particle == .subject, only.mention >= 0,
       isPerson(only.mention) || tagged.mentions[Int(only.mention)].kind == .titleAlone, !parsed.units[at].isPassive,
       at + 1 < units.upperBound, goesOnBy(parsed.units[at], parsed.units[at + 1].span),
-      opensSentence(only, units)
+      opensBehindFrames(only, units)
     else { return false }
     let next = parsed.units[at + 2..<max(units.upperBound, at + 2)].first {
       $0.kind == .quote || $0.isSubject && ($0.mention >= 0 || $0.particle == .topic)
@@ -96,7 +96,7 @@ extension Attributor {
   }
 
   /// `한 장관이`, `이날 한 장관이`: whether nothing but a time or a frame stands before the subject.
-  private func opensSentence(_ subject: SubjectStack.Subject, _ units: Range<Int>) -> Bool {
+  private func opensBehindFrames(_ subject: SubjectStack.Subject, _ units: Range<Int>) -> Bool {
     let start = tagged.mentions[Int(subject.mention)].span.start
     return parsed.units[units.lowerBound..<subject.unit].allSatisfy {
       $0.span.start >= start || $0.isFrame || $0.kind == .word && DateWord.isDate(bytes.span, $0.span)

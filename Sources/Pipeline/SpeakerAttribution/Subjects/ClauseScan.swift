@@ -95,7 +95,7 @@ extension Attributor {
       parsed.reports[demand].cueLast >= 0,
       Commanding.begins(bytes.span, parsed.units[Int(parsed.reports[demand].cueLast)].span)
     else { return false }
-    let opens = tagged.mentions[Int(only.mention)].span.start == parsed.units[units.lowerBound].span.start
+    let opens = opensSentence(only.mention, units)
     return opens && isPerson(only.mention)
       || (only.unit + 1..<Int(parsed.reports[demand].cueLast)).contains { isAddressed(parsed.units[$0]) }
   }
@@ -263,7 +263,7 @@ extension Attributor {
   private func isAskedHimself(_ at: Int, _ units: Range<Int>) -> Bool {
     guard parsed.units[at].link == .adnominal, at + 2 < units.upperBound, let only = stack.waiting.last,
       stack.waiting.count == 1, only.particle == .subject, only.mention >= 0, isPerson(only.mention),
-      tagged.mentions[Int(only.mention)].span.start == parsed.units[units.lowerBound].span.start,
+      opensSentence(only.mention, units),
       state.speaker < 0 || state.speaker == tagged.mentions[Int(only.mention)].entity,
       AnsweredNoun.matches(bytes.span, parsed.units[at + 1].span)
     else { return false }

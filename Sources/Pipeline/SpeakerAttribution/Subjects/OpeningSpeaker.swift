@@ -27,6 +27,11 @@ extension Attributor {
       }
   }
 
+  /// Whether the mention stands first in the sentence.
+  func opensSentence(_ mention: Int32, _ units: Range<Int>) -> Bool {
+    tagged.mentions[Int(mention)].span.start == parsed.units[units.lowerBound].span.start
+  }
+
   /// `태진은`, `이어 매팅슨은`: a name by its letters, or by what the text has called it before.
   private func isNamed(_ at: Int, from start: Int) -> Bool {
     let word = tagged.words[Int(parsed.units[at].index)]

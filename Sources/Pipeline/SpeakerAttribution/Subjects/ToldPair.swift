@@ -23,7 +23,7 @@ extension Attributor {
   }
 
   /// `일본`, `두 나라`.
-  private func isCountry(_ mention: Mention) -> Bool {
+  func isCountry(_ mention: Mention) -> Bool {
     mention.kind == .country || mention.kind == .pronoun && isPair(mention)
   }
 }

@@ -72,7 +72,7 @@ extension Attributor {
   /// `누리숲그룹이 …한다고 3일 밝혔다`: a body opens its release; the subject is the one who announces.
   private func announces(_ subject: SubjectStack.Subject, _ report: Report, _ units: Range<Int>) -> Bool {
     isDated(report)
-      && tagged.mentions[Int(subject.mention)].span.start == parsed.units[units.lowerBound].span.start
+      && opensSentence(subject.mention, units)
   }
 
   /// `한서윤이 물러나겠다고 밝혔다`: somebody who opens the sentence and means to do what only he can say of himself.

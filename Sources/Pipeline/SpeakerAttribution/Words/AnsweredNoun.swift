@@ -4,8 +4,7 @@ import QuotationParsing
 /// `(왜 늦었느냐는) 질문에`, `(늦었다는) 지적에`: what the words behind it answer.
 enum AnsweredNoun {
   private static let words = WordSet([
-    "질문에", "질문에는", "질문에도", "질문엔", "물음에", "물음에는", "물음엔", "질의에", "질의에는", "질의엔", "지적에", "지적에는", "비판에", "주장에", "보도에", "관측에",
-    "소문에", "말에", "말에는", "추궁에",
+    "지적에", "지적에는", "비판에", "주장에", "보도에", "관측에", "소문에", "말에", "말에는", "추궁에",
   ])
 
   /// Verbs that have the noun for their own: `(지적에) 공감한다`.
@@ -16,7 +15,9 @@ enum AnsweredNoun {
   ])
 
   /// Whether the word is such a noun with its particle.
-  static func matches(_ text: Span<UInt8>, _ span: TextSpan) -> Bool { words.contains(text, span) }
+  static func matches(_ text: Span<UInt8>, _ span: TextSpan) -> Bool {
+    TopicFrame.isQuestion(text, span) || words.contains(text, span)
+  }
 
   /// `(지적에) 공감한다고`, `(말에 귀를 기울이겠다고)`: whether the noun at unit `at` belongs to the words told, which end at unit `end`.
   static func isComplement(_ text: Span<UInt8>, _ units: [Unit], _ at: Int, _ end: Int) -> Bool {
